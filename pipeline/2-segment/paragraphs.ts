@@ -1,0 +1,94 @@
+import type { Span } from '../../extractors/contract.ts';
+
+const NEWLINE = 10;
+const RETURN = 13;
+/** Line and paragraph separators, next line: other programs break lines there, so do we. */
+const OTHER_BREAKS = /[\u2028\u2029\u0085]/;
+/** A line shorter than this was not wrapped by a program that fills lines. */
+const SHORTEST_WRAPPED_LINE = 50;
+/** So many lines that go on in lower case make a text that is wrapped throughout. */
+const WRAPPED_EVIDENCE = 3;
+
+/** Lines of the text without their line ends, in order; empty lines included. CRLF, LF and CR all end a line. */
+function lines(text: string): Span[] {
+  const out: Span[] = [];
+  const others = OTHER_BREAKS.test(text);
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === NEWLINE || c === RETURN || (others && (c === 0x2028 || c === 0x2029 || c === 0x85))) {
+      out.push({ start, end: i });
+      if (c === RETURN && text.charCodeAt(i + 1) === NEWLINE) i++;
+      start = i + 1;
+    }
+  }
+  out.push({ start, end: text.length });
+  return out;
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** White space and the marks that carry no text: NUL, zero-width characters, the byte order mark. */
+export function isSpace(c: number): boolean {
+  return (
+    c <= 32 ||
+    c === 0xa0 ||
+    (c >= 0x2000 && c <= 0x200b) ||
+    c === 0x202f ||
+    c === 0x205f ||
+    c === 0x3000 ||
+    c === 0xfeff ||
+    c === 0x2028 ||
+    c === 0x2029 ||
+    c === 0x85
+  );
+}
+
+const TERMINAL = /[.!?:;"”’')\]]$/;
+const LOWER_START = /^\p{Ll}/u;
+
+/** True where a line break only fills the line: the line is long, does not end, and the next goes on. */
+function continues(text: string, line: Span, next: Span): boolean {
+  return (
+    line.end - line.start >= SHORTEST_WRAPPED_LINE &&
+    !TERMINAL.test(text.slice(line.end - 1, line.end)) &&
+    LOWER_START.test(text.slice(next.start, next.start + 2))
+  );
+}
+
+/**
+ * Paragraphs: what stands between line breaks. In a text that a program has wrapped (several long lines go on in lower
+ * case) single line breaks are white space and only empty lines separate paragraphs.
+ */
+export function paragraphs(text: string): Span[] {
+  const trimmed = lines(text).map((line) => trim(text, line));
+  let evidence = 0;
+  for (let i = 0; i + 1 < trimmed.length && evidence < WRAPPED_EVIDENCE; i++) {
+    if (trimmed[i + 1]!.end > trimmed[i + 1]!.start && continues(text, trimmed[i]!, trimmed[i + 1]!)) evidence++;
+  }
+  const wrapped = evidence >= WRAPPED_EVIDENCE;
+  const out: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  let previous: Span | undefined;
+  for (const line of trimmed) {
+    if (line.start === line.end) {
+      previous = undefined;
+      continue;
+    }
+    const joined =
+      previous !== undefined &&
+      (wrapped ? previous.end - previous.start >= SHORTEST_WRAPPED_LINE : continues(text, previous, line));
+    if (joined && open) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end };
+      out.push(open);
+    }
+    previous = line;
+  }
+  return out;
+}

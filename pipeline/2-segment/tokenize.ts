@@ -1,0 +1,198 @@
+import { type Span, type Token, type TokenKind, Trait, type TraitMask } from '../../extractors/contract.ts';
+import { BEFORE_NUMBER_ONLY, CAPITAL_ONLY, MAY_BE_FINAL, NEVER_FINAL } from './abbreviations.ts';
+import { isSpace } from './paragraphs.ts';
+
+/** Words that give traits, by their lower-case form. */
+export type TraitLexicon = ReadonlyMap<string, TraitMask>;
+
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+
+const LETTERS = /^[\p{L}\p{M}\u200c\u200d]/u;
+const FRACTIONS = '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const CURRENCY = /^\p{Sc}$/u;
+const QUOTE_MARKS = '"“”„‟«»‹›‘’‚‛\'`″';
+const MEASURES = '%‰°º℃℉';
+
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
+const POINT = 46;
+const COMMA = 44;
+
+function classOf(text: string, i: number): number {
+  const c = text.charCodeAt(i);
+  if (c < 128) {
+    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) return LETTER;
+    return c >= 48 && c <= 57 ? DIGIT : MARK;
+  }
+  return LETTERS.test(String.fromCodePoint(text.codePointAt(i)!)) ? LETTER : MARK;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const width = (text: string, i: number): number => (text.codePointAt(i)! > 0xffff ? 2 : 1);
+
+/** End of the run of letters from `i`. */
+function letters(text: string, i: number, end: number): number {
+  while (i < end && classOf(text, i) === LETTER) i += width(text, i);
+  return i;
+}
+
+function digits(text: string, i: number, end: number): number {
+  while (i < end && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** "1,875" and "31.6" go on; "22,2014" does not, nor does a point or comma that no digit follows. */
+function number(text: string, start: number, end: number): number {
+  let i = digits(text, start, end);
+  while (i < end) {
+    const c = text.charCodeAt(i);
+    if (c !== POINT && c !== COMMA) break;
+    const next = digits(text, i + 1, end);
+    if (next === i + 1 || (c === COMMA && next - i - 1 > 3)) break;
+    i = next;
+  }
+  return i;
+}
+
+/** A word with its inner apostrophes: "O'Brien", "don't"; the possessive 's is left for the next token. */
+function word(text: string, start: number, end: number): number {
+  let i = letters(text, start, end);
+  while (i + 1 < end) {
+    const c = text.charCodeAt(i);
+    if (c !== APOSTROPHE && c !== CURLY_APOSTROPHE) break;
+    const next = letters(text, i + 1, end);
+    if (next === i + 1) break;
+    if (next === i + 2 && (text.charCodeAt(i + 1) | 32) === 115) break;
+    i = next;
+  }
+  return i;
+}
+
+/** End of an abbreviation's full stop when the word before it is one, else `i`. */
+function abbreviation(text: string, start: number, i: number, end: number): number {
+  if (text.charCodeAt(i) !== POINT) return i;
+  if (i - start === 1) {
+    // Single letters: "U.S.", "a.m.", "J." — one letter and a point, repeated.
+    let j = i + 1;
+    while (j + 1 < end && classOf(text, j) === LETTER && text.charCodeAt(j + 1) === POINT) j += 2;
+    if (j > i + 1) return j;
+    const c = text.charCodeAt(start);
+    return c >= 65 && c <= 90 ? j : i;
+  }
+  if (i - start > 6) return i;
+  const raw = text.slice(start, i);
+  const lower = raw.toLowerCase();
+  if (lower === 'ph' && text.startsWith('.D.', i)) return i + 3;
+  if (!NEVER_FINAL.has(lower) && !MAY_BE_FINAL.has(lower)) return i;
+  if (CAPITAL_ONLY.has(lower) && raw === lower) return i;
+  if (BEFORE_NUMBER_ONLY.has(lower)) {
+    let j = i + 1;
+    while (j < end && isSpace(text.charCodeAt(j))) j++;
+    if (!isDigit(text.charCodeAt(j))) return i;
+  }
+  return i + 1;
+}
+
+const URL_START = /^(?:https?:\/\/|www\.|[a-z0-9-]{2,40}\.(?:com|org|net|gov|edu|info|co\.uk)\/)/i;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/;
+/** Addresses longer than this are cut: what follows is read as text again. */
+const LONGEST_ADDRESS = 2000;
+
+/** End of the web or mail address that begins at `i`, else `i`. Called at the start of words only. */
+function address(text: string, i: number, end: number): number {
+  const head = text.slice(i, Math.min(end, i + 200));
+  const mail = MAIL.exec(head);
+  if (mail) return i + mail[0].length;
+  if (!URL_START.test(head)) return i;
+  let j = i;
+  const stop = Math.min(end, i + LONGEST_ADDRESS);
+  while (j < stop && !isSpace(text.charCodeAt(j)) && !'<>"“”'.includes(text[j]!)) j++;
+  while (j > i && ".,;:!?)']’".includes(text[j - 1]!)) j--;
+  return j;
+}
+
+/** Whether an address can begin here: cheap test before the patterns. Looks a bounded way ahead. */
+function mayBeAddress(text: string, i: number, end: number): boolean {
+  const c = text.charCodeAt(i) | 32;
+  if (c === 104 && text.startsWith('ttp', i + 1)) return true;
+  if (c === 119 && text.startsWith('ww.', i + 1)) return true;
+  const stop = Math.min(end, i + 42);
+  for (let j = i + 1; j < stop; j++) {
+    const d = text.charCodeAt(j);
+    if (d === 64) return true;
+    if (d === POINT) return j + 1 < end && ((text.charCodeAt(j + 1) >= 97 && text.charCodeAt(j + 1) <= 122) || false);
+    if (d <= 32 || d === COMMA) return false;
+  }
+  return false;
+}
+
+const straight = (s: string): string => (s.includes('’') ? s.replaceAll('’', "'") : s);
+
+/**
+ * Tokens of one paragraph, in order, covering everything but white space. Linear in the paragraph's length.
+ * `spaceBefore` of the first token is true.
+ */
+export function tokenize(text: string, span: Span, lexicon: TraitLexicon): Token[] {
+  const out: Token[] = [];
+  let space = true;
+  let i = span.start;
+  const end = span.end;
+  while (i < end) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c)) {
+      space = true;
+      i++;
+      continue;
+    }
+    const start = i;
+    let kind: TokenKind = 'punct';
+    let traits: TraitMask = 0;
+    const cls = classOf(text, i);
+    if (cls === LETTER) {
+      const url = (space || out.at(-1)?.kind === 'punct') && mayBeAddress(text, i, end) ? address(text, i, end) : i;
+      if (url > i) {
+        kind = 'url';
+        i = url;
+      } else {
+        kind = 'word';
+        i = word(text, i, end);
+        i = abbreviation(text, start, i, end);
+      }
+    } else if (cls === DIGIT) {
+      kind = 'number';
+      traits = Trait.Digit;
+      i = number(text, i, end);
+    } else if ((c === APOSTROPHE || c === CURLY_APOSTROPHE) && isPossessive(text, i, end, out, space)) {
+      kind = 'word';
+      i += 2;
+    } else {
+      i += width(text, i);
+    }
+    const raw = text.slice(start, i);
+    let lower = raw;
+    if (kind === 'word') {
+      lower = straight(raw.toLowerCase());
+      traits |= lexicon.get(lower) ?? 0;
+      if (raw !== lower && raw[0] !== lower[0]) traits |= Trait.Capital;
+    } else if (kind === 'punct') {
+      if (QUOTE_MARKS.includes(raw)) traits |= Trait.QuoteMark;
+      else if (MEASURES.includes(raw)) traits |= Trait.Measure;
+      else if (FRACTIONS.includes(raw)) {
+        kind = 'number';
+        traits |= Trait.Digit;
+      } else if (CURRENCY.test(raw)) traits |= Trait.Currency;
+    }
+    out.push({ start, end: i, text: raw, lower, kind, spaceBefore: space, traits });
+    space = false;
+  }
+  return out;
+}
+
+/** An apostrophe and s that close a word: "department's", "Thursday’s", and after "U.S." */
+function isPossessive(text: string, i: number, end: number, before: readonly Token[], space: boolean): boolean {
+  if (space || (before.at(-1)?.kind !== 'word' && before.at(-1)?.kind !== 'number')) return false;
+  if ((text.charCodeAt(i + 1) | 32) !== 115 || i + 1 >= end) return false;
+  return i + 2 >= end || classOf(text, i + 2) === MARK;
+}

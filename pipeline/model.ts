@@ -1,0 +1,129 @@
+/**
+ * What comes in and goes out, as zod schemas: the records that users write (JSONL) and read (NDJSON).
+ */
+import { z } from 'zod';
+import type { Fact, Region } from '../extractors/contract.ts';
+
+/** ISO 8601 date or date-time, of a day that exists. */
+export const isoDate = z
+  .string()
+  .refine((s) => /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(s) && realDay(s) && !Number.isNaN(Date.parse(s.slice(0, 10))), {
+    message: 'is not an ISO 8601 date such as 2024-05-31',
+  });
+
+function realDay(s: string): boolean {
+  const [y, m, d] = s.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+}
+
+/** One line of a JSONL input. Unknown keys are kept out of the way. */
+export const InputRecord = z.object({
+  id: z.union([z.string().min(1), z.number().transform(String)]),
+  text: z.string(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  source: z.string().nullish(),
+  url: z.string().nullish(),
+});
+export type InputRecord = z.infer<typeof InputRecord>;
+
+/** A document as ingested: what the later stages read. */
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly source?: string;
+  readonly url?: string;
+  /** Regions that the reader knew, ordered by start; segmenting finds the rest. */
+  readonly regions?: readonly Region[];
+}
+
+/** Why a document failed, with what to do about it. */
+export interface DocumentError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A document's record in the output. */
+export interface DocumentRecord {
+  readonly id: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly status: 'ok' | 'failed';
+  readonly error?: DocumentError;
+  readonly regions: readonly Region[];
+}
+
+/** One document's result: its record, its facts and, for reports, its text. */
+export interface Extraction {
+  readonly document: DocumentRecord;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What one article says of one thing: a fact with its scope, as findings show it. */
+export interface Claim {
+  readonly doc: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Id of the fact that the claim was made of; absent for names, titles and roles. */
+  readonly fact?: string;
+  readonly value?: number | string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Symbol of the unit as printed. */
+  readonly unit?: string;
+  /** In the base unit, the interval that the printed figure stands for. */
+  readonly interval?: { readonly min: number | null; readonly max: number | null; readonly unit: string };
+  /** The sentence that holds it. */
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+export type Rule = 'quantity' | 'date' | 'quote' | 'title' | 'name' | 'role' | 'sum' | 'number-form';
+export type Relation =
+  | 'conflict'
+  | 'evolving'
+  | 'unit-differs'
+  | 'variant'
+  | 'agree'
+  | 'compatible'
+  | 'sum-ok'
+  | 'sum-mismatch'
+  | 'malformed';
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Event {
+  readonly id: string;
+  readonly label: string;
+  readonly docs: readonly string[];
+  readonly when?: string;
+  readonly where?: string;
+  /** Groups of documents that print one wire story. */
+  readonly wireCopies: readonly (readonly string[])[];
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly relation: Relation;
+  readonly severity: Severity;
+  /** Id of the event. */
+  readonly event: string;
+  readonly subject: string;
+  /** Claims in one group agree; groups differ. */
+  readonly groups: readonly (readonly Claim[])[];
+  /** A sentence that an editor can read. */
+  readonly why: string;
+}
+
+/** All that a run produces. */
+export interface Comparison {
+  readonly extractions: readonly Extraction[];
+  readonly events: readonly Event[];
+  readonly findings: readonly Finding[];
+}
