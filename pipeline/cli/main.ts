@@ -1,44 +1,64 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Document } from '../model.ts';
-import { compareExtractions, extractDocument } from '../run.ts';
+/** The command line: one file a command; heavy modules are loaded when a document needs them. */
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import { addCompare } from './compare.ts';
+import { Exit, OutputError, UsageError } from './errors.ts';
+import { addExtract } from './extract.ts';
 
-const [command, ...paths] = process.argv.slice(2);
-const documents: Document[] = [];
-for (const path of paths) {
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort()
-        .map((f) => join(path, f))
-    : [path];
-  for (const file of files) {
-    const raw = readFileSync(file, 'utf8');
-    if (file.endsWith('.jsonl'))
-      for (const l of raw.split('\n')) {
-        if (l) {
-          const { gold: _, ...d } = JSON.parse(l);
-          documents.push(d);
-        }
-      }
-    else
-      documents.push({
-        id: file
-          .split('/')
-          .at(-1)!
-          .replace(/\.\w+$/, ''),
-        text: raw,
-      });
+const { version, description } = createRequire(import.meta.url)('wirecheck/package.json') as Record<string, string>;
+
+/** Reports an error in one line and says how the process ends. */
+async function report(error: unknown): Promise<number> {
+  const { logger } = await import('./session.ts');
+  const log = await logger({ logLevel: 'info' });
+  if (error instanceof CommanderError)
+    log.error({ code: 'E_USAGE' }, error.message.replace(/^error: /, '').replaceAll('\n', ' '));
+  else if (error instanceof UsageError || error instanceof OutputError) log.error({ code: error.code }, error.message);
+  else {
+    const code = (error as { code?: unknown } | null)?.code;
+    log.error(
+      { code: typeof code === 'string' ? code : 'E_CRASH' },
+      error instanceof Error ? error.message : String(error),
+    );
+    if (error instanceof Error && process.env['WIRECHECK_DEBUG'] !== undefined) log.error(error.stack ?? '');
   }
+  return Exit.Broken;
 }
-const extractions = documents.map((d) => extractDocument(d));
-const put = (o: object) => process.stdout.write(`${JSON.stringify({ v: 1, ...o })}\n`);
-for (const e of extractions) {
-  put({ type: 'document', ...e.document });
-  if (command === 'extract') for (const f of e.facts) put({ type: 'fact', ...f });
+
+async function main(argv: readonly string[]): Promise<number> {
+  let code: number = Exit.Done;
+  const done = (given: number): void => {
+    code = given;
+  };
+  const program = new Command('wirecheck')
+    .description(description!)
+    .version(version!)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wirecheck extract story.txt
+  wirecheck compare stories/ --format html=report.html
+  wirecheck check fixtures/
+
+Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usage, or a crash; 3 some documents failed`,
+    );
+  addExtract(program, done);
+  addCompare(program, done);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return Exit.Done;
+    // `wirecheck` alone: commander has printed the help.
+    if (error instanceof CommanderError && error.code === 'commander.help') return Exit.Broken;
+    return report(error);
+  }
+  return code;
 }
-if (command === 'compare') {
-  const c = compareExtractions(extractions);
-  for (const e of c.events) put({ type: 'event', ...e });
-  for (const f of c.findings) put({ type: 'finding', ...f });
-}
+
+// Never process.exit(): what was written to a pipe would be lost.
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,6 @@
+import type { Format } from './contract.ts';
+
+export const html: Format = {
+  extractions: () => ({ begin: () => '', one: () => '', end: () => '' }),
+  comparison: () => '',
+};

@@ -1,0 +1,6 @@
+import type { Format } from './contract.ts';
+
+export const markdown: Format = {
+  extractions: () => ({ begin: () => '', one: () => '', end: () => '' }),
+  comparison: () => '',
+};

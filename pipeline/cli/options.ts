@@ -1,0 +1,99 @@
+/** The options that several commands share, and the parsers of their values. */
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { FactKind } from '../../extractors/contract.ts';
+import { FORMAT_NAMES, type FormatName } from './formats.ts';
+
+export const KINDS: readonly FactKind[] = ['date', 'quantity', 'agency', 'quote'];
+export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** One `--format`: where it goes is standard output when no file is named. */
+export interface Target {
+  readonly format: FormatName;
+  readonly file?: string;
+}
+
+export interface SharedOptions {
+  /** Text on standard output when none is given. */
+  readonly format?: readonly Target[];
+  readonly offsets: 'utf16' | 'codepoint';
+  readonly published?: string;
+  readonly source?: string;
+  readonly kinds?: readonly FactKind[];
+  readonly jobs: number;
+  readonly quiet?: boolean;
+  readonly logLevel: (typeof LEVELS)[number];
+}
+
+/** Adds the options about what is read and how. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option('--published <date>', 'publication date of articles that do not state one (ISO 8601)', isoDate)
+    .option('--source <name>', 'source of articles that do not state one')
+    .option('--jobs <n>', 'worker threads', jobs, 1);
+}
+
+/** Adds the options about what is written. */
+export function addOutputOptions(command: Command): Command {
+  return addLogOptions(
+    command
+      .option(
+        '--format <name[=file]>',
+        `${FORMAT_NAMES.join(', ')}; may be repeated, with a file: html=report.html (default: text)`,
+        target,
+      )
+      .addOption(
+        new Option('--offsets <unit>', 'what ndjson, json and csv count in')
+          .choices(['utf16', 'codepoint'])
+          .default('utf16'),
+      ),
+  );
+}
+
+export function addLogOptions(command: Command): Command {
+  return command
+    .option('--quiet', 'no progress, and errors only')
+    .addOption(new Option('--log-level <level>', 'diagnostics on standard error').choices([...LEVELS]).default('info'));
+}
+
+/** Parses a list separated by commas, each entry one of `choices`. */
+export function listOf<T extends string>(choices: readonly T[]): (value: string) => readonly T[] {
+  return (value) => {
+    const entries = value.split(',').map((v) => v.trim());
+    const wrong = entries.find((e) => !(choices as readonly string[]).includes(e));
+    if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is not one of ${choices.join(', ')}.`);
+    return entries as T[];
+  };
+}
+
+function target(value: string, before: readonly Target[] | undefined): readonly Target[] {
+  const [name, ...rest] = value.split('=');
+  const format = FORMAT_NAMES.find((f) => f === name);
+  if (format === undefined) throw new InvalidArgumentError(`"${name}" is not one of ${FORMAT_NAMES.join(', ')}.`);
+  const file = rest.length > 0 ? rest.join('=') : undefined;
+  if (file === '') throw new InvalidArgumentError(`Name a file after "${name}=".`);
+  const all = before ?? [];
+  const clash = all.find((t) => t.file === file);
+  if (clash !== undefined) {
+    throw new InvalidArgumentError(
+      file === undefined
+        ? `Only one format can go to standard output; name a file for the other: ${format}=report.${format}.`
+        : `Two formats go to ${file}.`,
+    );
+  }
+  return [...all, { format, ...(file === undefined ? {} : { file }) }];
+}
+
+function isoDate(value: string): string {
+  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})(?:T\S+)?$/.exec(value)?.map(Number) ?? [];
+  const day = new Date(Date.UTC(y ?? 0, (m ?? 0) - 1, d));
+  if (y === undefined || Number.isNaN(Date.parse(value)) || day.getUTCMonth() !== m! - 1 || day.getUTCDate() !== d)
+    throw new InvalidArgumentError('Give an ISO 8601 date, such as 2024-05-31.');
+  return value;
+}
+
+function jobs(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return Math.min(n, 4 * availableParallelism());
+}

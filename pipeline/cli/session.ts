@@ -1,0 +1,135 @@
+/**
+ * One run of a command that reads articles: opens its outputs, feeds documents through, counts failures, and leaves
+ * either complete outputs or none.
+ */
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Format, Setting } from '../../output/contract.ts';
+import type { Extraction } from '../model.ts';
+import { Exit, ReaderGone, UsageError } from './errors.ts';
+import { FORMATS } from './formats.ts';
+import type { Logger } from './log.ts';
+import type { SharedOptions } from './options.ts';
+import { createProgress } from './progress.ts';
+import { fileSink, type Sink, standardOutput } from './sinks.ts';
+
+export interface Output {
+  readonly format: Format;
+  readonly sink: Sink;
+  readonly setting: Setting;
+}
+
+export interface Session {
+  readonly log: Logger;
+  readonly outputs: readonly Output[];
+  /** Documents that failed so far. */
+  failures(): number;
+  /** Whether Ctrl-C was pressed: stop after the current document. */
+  interrupted(): boolean;
+  /** The extractions of all documents, in order; failures are logged and yielded too. */
+  extractions(inputs: readonly string[]): AsyncGenerator<Extraction>;
+}
+
+/**
+ * Runs a command's body with its outputs.
+ *
+ * @returns the exit code: the body's, unless documents failed or the run was interrupted
+ */
+export async function withSession(
+  inputs: readonly string[],
+  options: SharedOptions,
+  body: (session: Session) => Promise<number>,
+): Promise<number> {
+  const log = await logger(options);
+  const stop = interruption();
+  const outputs = await openOutputs(inputs, options);
+  let failures = 0;
+  const session: Session = {
+    log,
+    outputs,
+    failures: () => failures,
+    interrupted: stop.requested,
+    async *extractions(paths) {
+      const progress = createProgress(options.quiet !== true);
+      const { extractBatch } = await import('../batch.ts');
+      const { ingest } = await import('./inputs.ts');
+      const { published, source, kinds, jobs } = options;
+      const documents = ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}) });
+      let count = 0;
+      let facts = 0;
+      for await (const extraction of extractBatch(documents, { jobs, ...(kinds ? { kinds } : {}) })) {
+        count++;
+        facts += extraction.facts.length;
+        const { error, id } = extraction.document;
+        if (error !== undefined) {
+          failures++;
+          progress.clear();
+          log.error({ doc: id, code: error.code }, error.message);
+        }
+        yield extraction;
+        progress.tick(count, facts);
+        // Lets signals in: extraction in this thread never waits for anything.
+        await setImmediate();
+        if (stop.requested()) break;
+      }
+      progress.clear();
+      if (count === 0 && !stop.requested()) {
+        throw new UsageError(`no articles found in ${paths.join(', ')}; give .txt, .md, .html, .json or .jsonl files`);
+      }
+    },
+  };
+  try {
+    const code = await body(session);
+    // An interrupted stream has whole lines; an interrupted file is not there.
+    await Promise.all(outputs.map(({ sink }) => (stop.requested() ? sink.discard() : sink.close())));
+    if (stop.requested()) return Exit.Interrupted;
+    for (const { sink } of outputs) if (sink.name !== 'standard output') log.info(`wrote ${sink.name}`);
+    return failures > 0 ? Exit.DocumentsFailed : code;
+  } catch (error) {
+    await Promise.all(outputs.map(({ sink }) => sink.discard()));
+    if (error instanceof ReaderGone) return failures > 0 ? Exit.DocumentsFailed : Exit.Done;
+    throw error;
+  } finally {
+    stop.release();
+  }
+}
+
+export async function logger(options: { quiet?: boolean; logLevel: SharedOptions['logLevel'] }): Promise<Logger> {
+  const { createLogger } = await import('./log.ts');
+  return createLogger(options.quiet === true ? 'error' : options.logLevel, coloured(process.stderr));
+}
+
+/** Colour only on a terminal, and never with NO_COLOR (no-color.org) or a dumb terminal. */
+export function coloured(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, TERM } = process.env;
+  return stream.isTTY && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb';
+}
+
+async function openOutputs(inputs: readonly string[], options: SharedOptions): Promise<Output[]> {
+  const targets = options.format ?? [{ format: 'text' as const }];
+  const read = new Set(inputs.map((i) => resolve(i)));
+  const outputs: Output[] = [];
+  for (const { format, file } of targets) {
+    if (file !== undefined && read.has(resolve(file))) throw new UsageError(`${file} is read; write somewhere else`);
+    const sink = file === undefined ? standardOutput() : await fileSink(file);
+    const screen = file === undefined && process.stdout.isTTY;
+    const setting: Setting = {
+      colour: screen && coloured(process.stdout),
+      width: screen ? process.stdout.columns : 100,
+      offsets: options.offsets,
+    };
+    outputs.push({ format: await FORMATS[format](), sink, setting });
+  }
+  return outputs;
+}
+
+/** Ctrl-C once asks for an end after the current document; twice ends at once. */
+function interruption(): { requested: () => boolean; release: () => void } {
+  let asked = false;
+  const listener = (): void => {
+    if (asked) process.exit(Exit.Interrupted);
+    asked = true;
+  };
+  process.on('SIGINT', listener);
+  return { requested: () => asked, release: () => process.off('SIGINT', listener) };
+}

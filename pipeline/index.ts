@@ -1,0 +1,49 @@
+/**
+ * Wirecheck as a library: everything the command line does, without its printing.
+ *
+ * Offsets are UTF-16 code units, end exclusive, into the text exactly as given: `text.slice(start, end) === fact.text`.
+ * Nothing here reads the clock, the network or the machine's time zone, and nothing is logged.
+ *
+ * @example
+ * import { compareExtractions, extractDocument } from 'wirecheck';
+ * const a = extractDocument({ id: 'a', text: 'Police seized 152 pounds of fentanyl.', published: '2024-05-31' });
+ * const b = extractDocument({ id: 'b', text: 'Officers found 64 kilograms of fentanyl.', published: '2024-05-31' });
+ * compareExtractions([a, b]).findings;
+ */
+export type {
+  AgencyClass,
+  AgencyFact,
+  Bound,
+  DateBasis,
+  DateFact,
+  Fact,
+  FactKind,
+  FactOf,
+  MentionForm,
+  QuantityFact,
+  QuoteFact,
+  Region,
+  RegionKind,
+  Span,
+  Speaker,
+  TextSpan,
+  TimexType,
+  Unit,
+} from '../extractors/contract.ts';
+export { SpanError } from './3-extract/spans.ts';
+export { type BatchOptions, extractBatch, type Ingested } from './batch.ts';
+export {
+  type Claim,
+  type Comparison,
+  type Document,
+  type DocumentError,
+  type DocumentRecord,
+  type Event,
+  type Extraction,
+  type Finding,
+  InputRecord,
+  type Relation,
+  type Rule,
+  type Severity,
+} from './model.ts';
+export { compareExtractions, extractDocument } from './run.ts';
