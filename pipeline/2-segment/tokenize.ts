@@ -1,5 +1,6 @@
 import { type Span, type Token, type TokenKind, Trait, type TraitMask } from '../../extractors/contract.ts';
 import { BEFORE_NUMBER_ONLY, CAPITAL_ONLY, MAY_BE_FINAL, NEVER_FINAL } from './abbreviations.ts';
+import { isDigit, number } from './numbers.ts';
 import { isSpace } from './paragraphs.ts';
 
 /** Words that give traits, by their lower-case form. */
@@ -29,30 +30,11 @@ function classOf(text: string, i: number): number {
   return LETTERS.test(String.fromCodePoint(text.codePointAt(i)!)) ? LETTER : MARK;
 }
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const width = (text: string, i: number): number => (text.codePointAt(i)! > 0xffff ? 2 : 1);
 
 /** End of the run of letters from `i`. */
 function letters(text: string, i: number, end: number): number {
   while (i < end && classOf(text, i) === LETTER) i += width(text, i);
-  return i;
-}
-
-function digits(text: string, i: number, end: number): number {
-  while (i < end && isDigit(text.charCodeAt(i))) i++;
-  return i;
-}
-
-/** "1,875" and "31.6" go on; "22,2014" does not, nor does a point or comma that no digit follows. */
-function number(text: string, start: number, end: number): number {
-  let i = digits(text, start, end);
-  while (i < end) {
-    const c = text.charCodeAt(i);
-    if (c !== POINT && c !== COMMA) break;
-    const next = digits(text, i + 1, end);
-    if (next === i + 1 || (c === COMMA && next - i - 1 > 3)) break;
-    i = next;
-  }
   return i;
 }
 
@@ -163,7 +145,7 @@ export function tokenize(text: string, span: Span, lexicon: TraitLexicon): Token
     } else if (cls === DIGIT) {
       kind = 'number';
       traits = Trait.Digit;
-      i = number(text, i, end);
+      i = number(text, i, end, !space && out.at(-1)?.text === ',' && out.at(-2)?.kind === 'number');
     } else if ((c === APOSTROPHE || c === CURLY_APOSTROPHE) && isPossessive(text, i, end, out, space)) {
       kind = 'word';
       i += 2;
