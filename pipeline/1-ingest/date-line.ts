@@ -1,0 +1,54 @@
+/**
+ * The date line of a story: "Published: May 2, 2023", "date 2021-10-27 U.S. agents …", or a date that stands alone as
+ * the first line or below the headline. A date among page furniture (a weather widget, a masthead) is the day the page
+ * was fetched, not the story's.
+ */
+import { leadingDate } from './published.ts';
+
+/** The line must be among the first so many that are not empty. */
+const MOST_LINES = 6;
+/** No more of the text is looked at. */
+const WINDOW = 4000;
+/** A headline is at least so long; shorter lines above a date are menus and mastheads. */
+const SHORTEST_HEADLINE = 25;
+
+const LABEL =
+  /^(?:date|dated|published|posted|first published|publication date|date published|updated|last updated)(?: on| at)?[: ] {0,3}/i;
+const CLOCK = /^(?:at )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: on)?[,|]? {1,3}/i;
+const AFTER = /^(?:[,|/ –—-]{0,4}(?:at )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\.?$/i;
+const WEATHER = /^-?\d{1,3} ?°? ?[FC]?\b\.?$|°|\b(?:cloudy|sunny|humidity|forecast|weather)\b/i;
+
+/** Date that a label introduces at the start of a line. */
+function labelled(line: string): string | undefined {
+  const label = LABEL.exec(line);
+  if (!label) return undefined;
+  const rest = line.slice(label[0].length);
+  return leadingDate(rest.slice(CLOCK.exec(rest)?.[0].length ?? 0))?.date;
+}
+
+/** Date that is all that a line holds, a clock time aside. */
+function alone(line: string): string | undefined {
+  const found = leadingDate(line);
+  return found && AFTER.test(line.slice(found.end)) ? found.date : undefined;
+}
+
+/** The date of publication that the top of a text states, as an ISO date. */
+export function dateLine(text: string): string | undefined {
+  const lines = text
+    .slice(0, WINDOW)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES);
+  for (const [i, line] of lines.entries()) {
+    const stated = labelled(line);
+    if (stated !== undefined) return stated;
+    const date = alone(line);
+    if (date === undefined) continue;
+    const above = lines[i - 1];
+    const below = lines[i + 1];
+    const headed = above === undefined || above.length >= SHORTEST_HEADLINE || /^by /i.test(above);
+    return headed && !(below !== undefined && WEATHER.test(below)) ? date : undefined;
+  }
+  return undefined;
+}

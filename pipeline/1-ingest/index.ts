@@ -1,0 +1,141 @@
+/**
+ * Ingest: files, folders, patterns and standard input become documents, in input order. A document that fails becomes
+ * a record that says why; the others go on.
+ */
+import pLimit from 'p-limit';
+import type { Document, DocumentError, DocumentRecord } from '../model.ts';
+import { IngestError, InputError } from './errors.ts';
+import { opened } from './open.ts';
+import { parsePublished } from './published.ts';
+import type { Content, Format, Limits } from './reader.ts';
+import { readerOf } from './readers/index.ts';
+import { sniff } from './sniff.ts';
+import { findSources, type Source } from './sources.ts';
+
+export { IngestError, InputError } from './errors.ts';
+export type { Format } from './reader.ts';
+
+export interface IngestOptions {
+  /** ISO date of documents that state none. */
+  readonly published?: string;
+  /** Source of documents that state none. */
+  readonly source?: string;
+  /** Format of standard input and pipes; told by their first line when absent. */
+  readonly stdinFormat?: Format;
+  /** What `-` reads; the process's standard input when absent. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Longest document in bytes; 10 MB when absent. */
+  readonly maxBytes?: number;
+}
+
+/** A document, or the record of one that failed. */
+export type Ingested =
+  | { readonly ok: true; readonly document: Document; readonly warnings?: readonly DocumentError[] }
+  | { readonly ok: false; readonly record: DocumentRecord };
+
+export const DEFAULT_MAX_BYTES = 10_000_000;
+/** A list of records is one file and must be read at once. */
+const ARRAY_FACTOR = 10;
+/** Files read at a time, and how far reading may run ahead of the consumer. */
+const AT_A_TIME = 4;
+const AHEAD = 16;
+
+/** `failed` is the error that cost the whole file; a bare error costs one record. */
+type Item = Content | IngestError | { readonly failed: IngestError };
+
+/** The documents of one source. An error of the whole file comes as its last item. */
+async function* itemsOf(source: Source, options: IngestOptions, limits: Limits): AsyncGenerator<Item> {
+  if (source.refused) {
+    yield { failed: source.refused };
+    return;
+  }
+  try {
+    const stdin = options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>);
+    let file = opened(source, limits, stdin);
+    let format = source.format ?? options.stdinFormat;
+    if (format === undefined) {
+      const seen = await sniff(file.bytes());
+      format = seen.format;
+      file = opened({ ...source, path: null }, limits, seen.bytes);
+    }
+    yield* readerOf(format).read(file);
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    yield { failed: error };
+  }
+}
+
+async function gather(items: AsyncIterable<Item>): Promise<Item[]> {
+  const out: Item[] = [];
+  for await (const item of items) out.push(item);
+  return out;
+}
+
+/** The items of all sources, in order; whole files are read ahead, streams as they are consumed. */
+async function* inOrder(
+  sources: readonly Source[],
+  read: (source: Source) => AsyncGenerator<Item>,
+): AsyncGenerator<readonly [Item, Source]> {
+  const limit = pLimit(AT_A_TIME);
+  const waiting: (Promise<Item[]> | undefined)[] = [];
+  let next = 0;
+  for (const source of sources) {
+    for (; next < sources.length && waiting.length < AHEAD; next++) {
+      const ahead = sources[next]!;
+      const whole = ahead.format !== undefined && !readerOf(ahead.format).streams;
+      const promise = whole ? limit(() => gather(read(ahead))) : undefined;
+      // A defect of ours that is thrown here is thrown again where the file's turn comes.
+      promise?.catch(() => undefined);
+      waiting.push(promise);
+    }
+    const ready = waiting.shift();
+    if (ready) for (const item of await ready) yield [item, source];
+    else for await (const item of read(source)) yield [item, source];
+  }
+}
+
+/**
+ * Reads what the arguments name: files, folders (by path), patterns, and `-` for standard input.
+ *
+ * @returns documents and failures in input order; ids are unique among the documents
+ * @throws InputError before anything is read: no input, a path that does not exist, a wrong option
+ */
+export async function* ingest(inputs: readonly string[], options: IngestOptions = {}): AsyncGenerator<Ingested> {
+  const published = options.published === undefined ? undefined : parsePublished(options.published);
+  if (options.published !== undefined && published === undefined) {
+    throw new InputError(`--published ${options.published}: not a date; write it as 2024-05-31`);
+  }
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const limits: Limits = { maxBytes, maxArrayBytes: maxBytes * ARRAY_FACTOR };
+  const sources = await findSources(inputs);
+  const places = new Map<string, string>();
+  for await (const [item, source] of inOrder(sources, (s) => itemsOf(s, options, limits))) {
+    if (item instanceof IngestError) {
+      yield { ok: false, record: item.toRecord() };
+      continue;
+    }
+    if ('failed' in item) {
+      const id = source.id;
+      yield { ok: false, record: item.failed.toRecord(places.has(id) ? item.failed.place : id) };
+      if (!places.has(id)) places.set(id, item.failed.place);
+      continue;
+    }
+    const { place, warnings, id: own, ...content } = item;
+    const id = own ?? source.id;
+    const earlier = places.get(id);
+    if (earlier !== undefined) {
+      const reason = `the id ${JSON.stringify(id)} is taken by ${earlier}`;
+      const error = new IngestError('E_DUPLICATE_ID', place, reason, 'give one of the two another id or name');
+      yield { ok: false, record: error.toRecord() };
+      continue;
+    }
+    places.set(id, place);
+    const document: Document = {
+      ...content,
+      id,
+      ...(content.published === undefined && published !== undefined ? { published } : {}),
+      ...(content.source === undefined && options.source !== undefined ? { source: options.source } : {}),
+    };
+    yield { ok: true, document, ...(warnings ? { warnings } : {}) };
+  }
+}

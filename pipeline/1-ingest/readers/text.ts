@@ -1,0 +1,12 @@
+import { withFrontMatter } from '../front-matter.ts';
+import type { Reader } from '../reader.ts';
+
+/** Plain text, exactly as decoded. Front matter gives what metadata it holds. */
+export const text: Reader = {
+  format: 'text',
+  extensions: ['.txt', '.text'],
+  streams: false,
+  async *read(file) {
+    yield withFrontMatter(await file.text(), file.place);
+  },
+};
