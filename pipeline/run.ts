@@ -4,6 +4,7 @@
 import type { Article, FactKind } from '../extractors/contract.ts';
 import { segment } from './2-segment/index.ts';
 import { extractFacts, traitLexicon } from './3-extract/index.ts';
+import { signature } from './4-link/events/index.ts';
 import { link } from './4-link/index.ts';
 import { reconcile } from './5-reconcile/index.ts';
 import type { Comparison, Document, Extraction } from './model.ts';
@@ -21,7 +22,12 @@ export function extractDocument(document: Document, kinds?: readonly FactKind[])
   const article = toArticle(document);
   const facts = extractFacts(article, kinds);
   const { text, regions: _, ...record } = document;
-  return { document: { ...record, status: 'ok', regions: article.regions }, text, facts };
+  return {
+    document: { ...record, status: 'ok', regions: article.regions },
+    text,
+    facts,
+    signature: signature(article, facts),
+  };
 }
 
 /** Links extracted documents into events and reconciles what they claim. */

@@ -1,0 +1,80 @@
+/** How an event is shown: its label, place, day and stable id. */
+import type { Event } from '../../model.ts';
+import { dayOf, isoOf } from './days.ts';
+import { HAPPENINGS } from './lexicon-happenings.ts';
+import { hash32 } from './shingles.ts';
+import type { EventSignature } from './signature.ts';
+
+const happenings = new Set(HAPPENINGS);
+const LONGEST_LABEL = 90;
+
+/** The most frequent key; ties by the key itself. */
+function mostFrequent(keys: Iterable<string>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/** Documents by publication, then id; those without a date last. */
+export function byPublication(a: EventSignature, b: EventSignature): number {
+  const x = a.published ?? '\uffff';
+  const y = b.published ?? '\uffff';
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The day that most members name, not after the first of them was published; else undefined. */
+function eventDay(members: readonly EventSignature[]): number | undefined {
+  const first = Math.min(...members.map((m) => dayOf(m.published) ?? Number.POSITIVE_INFINITY));
+  const support = new Map<number, number>();
+  for (const { days } of members) {
+    for (const [day, weight] of days) if (day <= first) support.set(day, (support.get(day) ?? 0) + weight);
+  }
+  return [...support].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function readable(iso: string): string {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  return `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
+}
+
+/** The kind of happening that the members' heaviest terms name, weighed over all of them. */
+function happening(members: readonly EventSignature[]): string | undefined {
+  const support = new Map<string, number>();
+  for (const { terms } of members) {
+    for (const [term, weight] of terms) {
+      if (happenings.has(term)) support.set(term, (support.get(term) ?? 0) + weight);
+    }
+  }
+  return [...support].sort((a, b) => b[1] - a[1] || HAPPENINGS.indexOf(a[0]) - HAPPENINGS.indexOf(b[0]))[0]?.[0];
+}
+
+function label(members: readonly EventSignature[], where: string | undefined, when: string | undefined): string {
+  const operation = mostFrequent(members.flatMap((m) => m.operations.slice(0, 1)));
+  if (operation) return `Operation ${operation}`;
+  const kind = happening(members);
+  if (kind && where) {
+    const what = kind[0]!.toUpperCase() + kind.slice(1);
+    return `${what} in ${where.split(',')[0]}${when ? `, ${readable(when)}` : ''}`;
+  }
+  const headline = members.find((m) => m.headline)?.headline ?? members[0]!.opening;
+  return headline.length > LONGEST_LABEL ? `${headline.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : headline;
+}
+
+/** The event of these documents. Its id comes from its first document's text, so it stays when later stories join. */
+export function describe(documents: readonly EventSignature[], copies: readonly (readonly string[])[]): Event {
+  const members = [...documents].sort(byPublication);
+  const where = mostFrequent(members.flatMap((m) => (m.place ? [m.place] : [])));
+  const day = eventDay(members);
+  const when = day === undefined ? undefined : isoOf(day);
+  const first = members[0]!;
+  return {
+    id: `event-${first.digest.slice(0, 8)}${hash32(first.id).toString(16).padStart(8, '0').slice(0, 4)}`,
+    label: label(members, where, when),
+    docs: members.map((m) => m.id),
+    ...(when ? { when } : {}),
+    ...(where ? { where } : {}),
+    wireCopies: copies,
+  };
+}

@@ -1,0 +1,72 @@
+/** Names of operations: "Operation SpecTor", "Operation Dark HunTor", "Operation Car Wash". */
+import { type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
+
+/** Words of an operation's name at most, and names that one signature holds. */
+const MOST_WORDS = 4;
+const MOST_NAMES = 6;
+
+/** "Operation Market Garden Museum" and the like end where a word of another kind of thing begins. */
+const NOT_NAMES = new Set(['the', 'a', 'and', 'of', 'in', 'by', 'on', 'targets', 'said']);
+
+/** Characters from the start within which naming an operation counts for more: the headline and the lead. */
+const LEAD = 700;
+const LEAD_BONUS = 2;
+
+/**
+ * The operations that the article names, without the word "Operation", as first printed: the one that it is about first,
+ * by mentions and by standing in the lead. A background paragraph's operation comes after the article's own.
+ */
+export function operations(headline: readonly Sentence[], sentences: readonly Sentence[]): string[] {
+  const found = new Map<string, { name: string; weight: number }>();
+  const start = sentences[0]?.start ?? 0;
+  const read = ({ tokens, region, start: at }: Sentence, top: boolean): void => {
+    if (region === 'furniture' || region === 'comments') return;
+    for (const [i, token] of tokens.entries()) {
+      if (token.text !== 'Operation' && token.text !== 'OPERATION') continue;
+      const name = nameAfter(tokens, i);
+      if (!name) continue;
+      const weight = 1 + (top || at - start < LEAD ? LEAD_BONUS : 0);
+      const key = name.toLowerCase();
+      const known = found.get(key);
+      if (known) known.weight += weight;
+      else found.set(key, { name, weight });
+    }
+  };
+  for (const sentence of headline) read(sentence, true);
+  for (const sentence of sentences) read(sentence, false);
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_NAMES)
+    .map((o) => o.name);
+}
+
+/** The capitalised words after the word "Operation". */
+function nameAfter(tokens: readonly Token[], at: number): string | undefined {
+  const words: string[] = [];
+  for (let i = at + 1; i < tokens.length && words.length < MOST_WORDS; i++) {
+    const next = tokens[i]!;
+    if (next.kind !== 'word' || !(next.traits & Trait.Capital) || NOT_NAMES.has(next.lower)) break;
+    words.push(next.text);
+  }
+  return words.length > 0 ? words.join(' ') : undefined;
+}
+
+/** Whether two words differ by at most one letter inserted, left out or changed. */
+function nearlyEqual(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 6 || long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  const rest = short.length === long.length ? i + 1 : i;
+  return short.slice(rest) === long.slice(i + 1);
+}
+
+/** Whether two names may mean one operation: the words of one all stand in the other ("HunTor", "Dark HunTor"). */
+export function sameOperation(a: string, b: string): boolean {
+  const [fewer, more] = [a, b].map((n) => n.toLowerCase().split(' ')).sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  return fewer.every((word) => more.some((other) => nearlyEqual(word, other)));
+}

@@ -1,0 +1,66 @@
+/** What linking needs of one document: plain data without the text, so that it can cross threads and machines. */
+import type { Article, Fact, Sentence } from '../../../extractors/contract.ts';
+import { sentences } from '../../2-segment/sentences.ts';
+import { tokenize } from '../../2-segment/tokenize.ts';
+import { ownDays, type WeightedDay } from './days.ts';
+import { operations } from './operations.ts';
+import { datelinePlace } from './place.ts';
+import { hash32, type Sketch, sketch } from './shingles.ts';
+import { articleTerms, type Term } from './terms.ts';
+
+export interface EventSignature {
+  readonly id: string;
+  /** Hash of the text, 16 hexadecimal digits. */
+  readonly digest: string;
+  /** ISO date or date-time. */
+  readonly published?: string;
+  readonly headline?: string;
+  /** The first words of the text, for a label when there is nothing better. */
+  readonly opening: string;
+  /** Where the story says that it happened: the dateline's or the lead's place, as printed. */
+  readonly place?: string;
+  /** Days that the text names, the most weighty first. */
+  readonly days: readonly WeightedDay[];
+  /** Names of operations as printed, in order of weight: "SpecTor". */
+  readonly operations: readonly string[];
+  /** Words, names and numbers with their weights, the heaviest first. */
+  readonly terms: readonly Term[];
+  /** For near-copies. */
+  readonly sketch: Sketch;
+}
+
+const NO_TRAITS = new Map<string, number>();
+const LONGEST_HEADLINE = 300;
+
+/** The headline's sentences, when the article has it beside its text. Offsets are the headline's own. */
+function headlineSentences(headline: string | undefined): Sentence[] {
+  if (!headline) return [];
+  const tokens = tokenize(headline, { start: 0, end: Math.min(headline.length, LONGEST_HEADLINE) }, NO_TRAITS);
+  return sentences(tokens).map(([from, to], index) => {
+    const own = tokens.slice(from, to);
+    return { start: own[0]!.start, end: own.at(-1)!.end, index, paragraph: 0, region: 'title', tokens: own, traits: 0 };
+  });
+}
+
+/** Signature of one article. Linear in its length; `facts` are the article's own, any kinds. */
+export function signature(article: Article, facts: readonly Fact[]): EventSignature {
+  const headline = headlineSentences(article.title);
+  const title = article.title ?? article.sentences.find((s) => s.region === 'title');
+  const shown = typeof title === 'string' ? title : title && article.text.slice(title.start, title.end);
+  const place = datelinePlace(article);
+  return {
+    id: article.id,
+    digest:
+      hash32(article.text).toString(16).padStart(8, '0') +
+      hash32(article.text, 0x1234567).toString(16).padStart(8, '0'),
+    ...(article.published ? { published: article.published } : {}),
+    ...(shown ? { headline: shown.slice(0, LONGEST_HEADLINE) } : {}),
+    opening:
+      article.text.slice(article.sentences[0]?.start ?? 0, article.sentences[0]?.end ?? 0).slice(0, 120) || article.id,
+    ...(place ? { place } : {}),
+    days: ownDays(facts),
+    operations: operations(headline, article.sentences),
+    terms: articleTerms(article.sentences, headline),
+    sketch: sketch(article.sentences),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * The terms of an article: stems of its words, its names and pairs of names, its numbers and ages, each with a weight
+ * that grows with repetition and is higher in the headline and the lead, where the happening is told, than in the
+ * background paragraphs near the end.
+ */
+import type { Sentence, Token } from '../../../extractors/contract.ts';
+import { type CaseEvidence, caseEvidence, isName, isTitleCase } from './names.ts';
+import { backgroundShare, isCommon } from './weights.ts';
+import { NAME, NUMBER, stem } from './words.ts';
+
+/** Terms that one signature holds at most: the heaviest. */
+export const MOST_TERMS = 160;
+/** Characters of body text that count as the lead, and as the main part. */
+const LEAD = 600;
+const MAIN = 3000;
+const HEADLINE_WEIGHT = 2;
+const LEAD_WEIGHT = 1.5;
+const TAIL_WEIGHT = 0.6;
+/** A word that more than this share of all stories hold says nothing. */
+const TOO_COMMON = 0.25;
+const LONGEST_TERM = 40;
+
+export type Term = readonly [term: string, weight: number];
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Running totals: a term's weight is its best place, and grows with the logarithm of its occurrences. */
+class Tally {
+  readonly best = new Map<string, number>();
+  readonly count = new Map<string, number>();
+  add(term: string, weight: number): void {
+    if (term.length > LONGEST_TERM) return;
+    this.count.set(term, (this.count.get(term) ?? 0) + 1);
+    if ((this.best.get(term) ?? 0) < weight) this.best.set(term, weight);
+  }
+}
+
+/** The number as a term, or nothing when it is a year, one digit, or an age, which stands on its own. */
+function numberTerm(tokens: readonly Token[], i: number): string | undefined {
+  const text = tokens[i]!.text.replaceAll(',', '');
+  const dash = tokens[i + 1];
+  if (dash && /^[-‐‑–]$/.test(dash.text) && /^(?:year|month|week|day)$/.test(tokens[i + 2]?.lower ?? '')) {
+    return tokens[i + 3] && tokens[i + 4]?.lower === 'old' ? `${NUMBER}${text}-${tokens[i + 2]!.lower}-old` : undefined;
+  }
+  const comma = tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ',' && /^\d{1,2}$/.test(text);
+  if (comma || tokens[i - 1]?.lower === 'age' || tokens[i - 1]?.lower === 'aged') return `${NUMBER}${text}-year-old`;
+  if (YEAR.test(text) || text.length < 2) return undefined;
+  return NUMBER + text;
+}
+
+function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvidence, weight: number): void {
+  let previous: Token | undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'number') {
+      const term = numberTerm(tokens, i);
+      if (term) tally.add(term, weight);
+      previous = undefined;
+      continue;
+    }
+    if (token.kind !== 'word' || token.text.length < 2) {
+      previous = undefined;
+      continue;
+    }
+    if (isName(token, evidence, isCommon)) {
+      tally.add(NAME + token.lower, weight);
+      if (previous) tally.add(`${NAME}${previous.lower} ${token.lower}`, weight);
+      previous = token;
+      continue;
+    }
+    previous = undefined;
+    if (token.text.length > 2) tally.add(stem(token.lower), weight);
+  }
+}
+
+/**
+ * Weighted terms of the article, the heaviest first; ties by term.
+ *
+ * @param headline sentences of the headline, when it is not part of the text
+ */
+export function articleTerms(sentences: readonly Sentence[], headline: readonly Sentence[]): Term[] {
+  const body = sentences.filter((s) => s.region === 'body' || s.region === 'dateline' || s.region === 'title');
+  const evidence = caseEvidence(body);
+  const tally = new Tally();
+  for (const { tokens } of headline) addSentence(tally, tokens, evidence, HEADLINE_WEIGHT);
+  const from = body.find((s) => s.region === 'body')?.start ?? 0;
+  for (const sentence of body) {
+    const depth = sentence.start - from;
+    const weight =
+      sentence.region === 'title' ? HEADLINE_WEIGHT : depth < LEAD ? LEAD_WEIGHT : depth < MAIN ? 1 : TAIL_WEIGHT;
+    // A line of capitals deep in the body is a link to another story.
+    addSentence(tally, sentence.tokens, evidence, isTitleCase(sentence.tokens) ? weight / 2 : weight);
+  }
+  const out: [string, number, number][] = [];
+  for (const [term, best] of tally.best) {
+    const share = backgroundShare(term);
+    if (share > TOO_COMMON) continue;
+    const weight = best * (1 + Math.log(tally.count.get(term)!));
+    out.push([term, Math.round(weight * 1000) / 1000, -weight * Math.log(share)]);
+  }
+  out.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+  return out.slice(0, MOST_TERMS).map(([term, weight]) => [term, weight]);
+}

@@ -1,0 +1,42 @@
+/** How much a shared term says: little when many stories hold it, in the language or in the collection at hand. */
+import { COMMON_NAMES, COMMON_WORDS } from './lexicon-background.ts';
+import { NAME, NUMBER } from './words.ts';
+
+/** Shares of stories that hold a term that no table lists. */
+const RARE_WORD = 0.006;
+const RARE_NAME = 0.002;
+const RARE_PAIR = 0.0007;
+const RARE_NUMBER = 0.004;
+/** Two digits ("24") and ages turn up everywhere. */
+const SHORT_NUMBER = 0.05;
+const AGE = 0.03;
+/** A pair of common names ("New York", "Police Department") is rarer than either, not as rare as an unknown pair. */
+const PAIR_FACTOR = 0.4;
+/** The background speaks as loudly as so many stories of the collection. */
+const BACKGROUND_STORIES = 300;
+
+/** Whether a lower-case word is a word of the language rather than a name at the start of a sentence. */
+export const isCommon = (word: string): boolean => COMMON_WORDS.has(word);
+
+/** Share of stories, 0 to 1, in which a term is expected. */
+export function backgroundShare(term: string): number {
+  if (term.startsWith(NAME)) {
+    const name = term.slice(1);
+    const space = name.indexOf(' ');
+    if (space < 0) return COMMON_NAMES.get(name) ?? RARE_NAME;
+    const first = COMMON_NAMES.get(name.slice(0, space));
+    const second = COMMON_NAMES.get(name.slice(space + 1));
+    return first !== undefined && second !== undefined ? Math.min(first, second) * PAIR_FACTOR : RARE_PAIR;
+  }
+  if (term.startsWith(NUMBER)) return term.endsWith('-old') ? AGE : term.length < 4 ? SHORT_NUMBER : RARE_NUMBER;
+  return COMMON_WORDS.get(term) ?? RARE_WORD;
+}
+
+/**
+ * Inverse document frequency, natural logarithm, of a term that `holding` of `stories` documents hold. The background
+ * stands for the first few hundred stories, so that two documents are weighed as sensibly as ten thousand.
+ */
+export function inverseFrequency(term: string, holding: number, stories: number): number {
+  const expected = backgroundShare(term) * BACKGROUND_STORIES;
+  return Math.log((stories + BACKGROUND_STORIES) / (holding + expected));
+}
