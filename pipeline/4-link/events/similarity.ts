@@ -5,20 +5,37 @@ import type { EventSignature } from './signature.ts';
 import type { Vector } from './vectors.ts';
 
 /** Days after which the distance of publication counts in full. */
-const FULL_DISTANCE = 60;
-/** Factor on the similarity of stories that far apart. */
-const FAR = 0.5;
+const FULL_DISTANCE = 40;
+/** Factor on the likeness of stories that far apart that share nothing special to one happening. */
+const FAR = 0.3;
+/** The part of that loss that special evidence (names of people, streets, rare words) can give back. */
+const REGAINED = 0.5;
+/** Special evidence, as its part of the cosine, that gives all of it back. */
+const FULL_EVIDENCE = 0.2;
 
-export function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
+/** What two vectors share. */
+interface Shared {
+  /** Cosine of the vectors, 0 to 1. */
+  readonly cosine: number;
+  /** The part of it from terms special to one happening: rare, and no place. */
+  readonly special: number;
+}
+
+/** @param special by term number, whether the term is special to one happening */
+export function compare(a: Vector, b: Vector, special: Uint8Array): Shared {
+  let cosine = 0;
+  let rare = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
     const x = a.terms[i]!;
     const y = b.terms[j]!;
-    if (x === y) sum += a.weights[i++]! * b.weights[j++]!;
-    else if (x < y) i++;
+    if (x === y) {
+      const product = a.weights[i++]! * b.weights[j++]!;
+      cosine += product;
+      if (special[x]) rare += product;
+    } else if (x < y) i++;
     else j++;
   }
-  return sum;
+  return { cosine, special: rare };
 }
 
 /** Days between the publication of two stories; 0 when one's is unknown. */
@@ -39,8 +56,12 @@ function operationFactor(a: EventSignature, b: EventSignature): number {
   return sameOperation(first, second) ? ONE_OPERATION : TWO_OPERATIONS;
 }
 
-/** Cosine of the terms, less for stories published far apart, more or less for the operations that they are about. */
-export function similarity(a: EventSignature, va: Vector, b: EventSignature, vb: Vector): number {
-  const distance = 1 - FAR * Math.min(1, daysApart(a, b) / FULL_DISTANCE);
-  return Math.min(1, cosine(va, vb) * distance * operationFactor(a, b));
+/**
+ * Cosine of the terms; less for stories published far apart, unless they share what only one happening has; more or less
+ * for the operations that they are about.
+ */
+export function similarity(a: EventSignature, b: EventSignature, shared: Shared): number {
+  const distance = Math.min(1, daysApart(a, b) / FULL_DISTANCE);
+  const loss = (1 - FAR) * distance * (1 - REGAINED * Math.min(1, shared.special / FULL_EVIDENCE));
+  return Math.min(1, shared.cosine * (1 - loss) * operationFactor(a, b));
 }

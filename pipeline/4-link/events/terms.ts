@@ -3,10 +3,11 @@
  * that grows with repetition and is higher in the headline and the lead, where the happening is told, than in the
  * background paragraphs near the end.
  */
-import type { Sentence, Token } from '../../../extractors/contract.ts';
+import { type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
+import { placeAt } from '../../../extractors/shared/places.ts';
 import { type CaseEvidence, caseEvidence, isName, isTitleCase } from './names.ts';
 import { backgroundShare, isCommon } from './weights.ts';
-import { NAME, NUMBER, stem } from './words.ts';
+import { CITY, COUNTRY, NAME, NUMBER, PLACE, stem } from './words.ts';
 
 /** Terms that one signature holds at most: the heaviest. */
 export const MOST_TERMS = 160;
@@ -48,8 +49,23 @@ function numberTerm(tokens: readonly Token[], i: number): string | undefined {
   return NUMBER + text;
 }
 
+/**
+ * The place that begins at a token. A name that is a person's or a word as well ("Jordan", "Reading") is left alone, and
+ * so is one that goes on as a longer name ("Paris Hilton", "Washington Post").
+ */
+function placeTerm(tokens: readonly Token[], i: number): { term: string; to: number } | undefined {
+  const place = placeAt(tokens, i);
+  if (!place || place.doubtful) return undefined;
+  const next = tokens[place.to];
+  const goesOn = next?.kind === 'word' && (next.traits & Trait.Capital) !== 0 && !place.adjective;
+  if (goesOn && place.kind === 'city') return undefined;
+  const kind = place.kind === 'city' ? CITY : COUNTRY;
+  return { term: PLACE + kind + place.name.toLowerCase(), to: place.to };
+}
+
 function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvidence, weight: number): void {
   let previous: Token | undefined;
+  let skip = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'number') {
       const term = numberTerm(tokens, i);
@@ -61,6 +77,13 @@ function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvide
       previous = undefined;
       continue;
     }
+    const place = i >= skip ? placeTerm(tokens, i) : undefined;
+    if (place) {
+      tally.add(place.term, weight);
+      skip = place.to;
+      previous = undefined;
+    }
+    if (i < skip) continue;
     if (isName(token, evidence, isCommon)) {
       tally.add(NAME + token.lower, weight);
       if (previous) tally.add(`${NAME}${previous.lower} ${token.lower}`, weight);
@@ -94,7 +117,8 @@ export function articleTerms(sentences: readonly Sentence[], headline: readonly 
   for (const [term, best] of tally.best) {
     const share = backgroundShare(term);
     if (share > TOO_COMMON) continue;
-    const weight = best * (1 + Math.log(tally.count.get(term)!));
+    // A place is named over and over; that says no more than naming it once.
+    const weight = term.startsWith(PLACE) ? best : best * (1 + Math.log(tally.count.get(term)!));
     out.push([term, Math.round(weight * 1000) / 1000, -weight * Math.log(share)]);
   }
   out.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));

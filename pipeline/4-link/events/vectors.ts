@@ -1,14 +1,15 @@
 /** Documents as weighted term vectors over one collection. */
 import type { EventSignature } from './signature.ts';
-import { inverseFrequency } from './weights.ts';
-import { NAME, NUMBER } from './words.ts';
+import { backgroundShare, inverseFrequency } from './weights.ts';
+import { NAME, NUMBER, PLACE } from './words.ts';
 
 /** What kind of thing a term is: names and numbers tell more than words do. */
-export const TermKind = { Word: 0, Name: 1, Pair: 2, Number: 3 } as const;
+export const TermKind = { Word: 0, Name: 1, Pair: 2, Number: 3, Place: 4 } as const;
 export type TermKindValue = (typeof TermKind)[keyof typeof TermKind];
 
 export function kindOf(term: string): TermKindValue {
   if (term.startsWith(NUMBER)) return TermKind.Number;
+  if (term.startsWith(PLACE)) return TermKind.Place;
   if (!term.startsWith(NAME)) return TermKind.Word;
   return term.includes(' ') ? TermKind.Pair : TermKind.Name;
 }
@@ -76,4 +77,15 @@ export function toVector(entry: Entry, inverse: Float64Array): Vector {
   const length = Math.sqrt(square) || 1;
   for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! / length;
   return { terms: entry.terms, weights };
+}
+
+/** A term special to one happening is listed nowhere, no place, and held by few documents of the collection. */
+const RARE_SHARE = 0.015;
+const RARE_INVERSE = 4;
+
+/** By term number: 1 where the term is special to one happening. */
+export function specialTerms(vocabulary: Vocabulary, inverse: Float64Array): Uint8Array {
+  return Uint8Array.from(vocabulary.terms, (term, n) =>
+    vocabulary.kinds[n] !== TermKind.Place && backgroundShare(term) < RARE_SHARE && inverse[n]! > RARE_INVERSE ? 1 : 0,
+  );
 }

@@ -1,6 +1,6 @@
 /** How much a shared term says: little when many stories hold it, in the language or in the collection at hand. */
 import { COMMON_NAMES, COMMON_WORDS } from './lexicon-background.ts';
-import { NAME, NUMBER } from './words.ts';
+import { CITY, NAME, NUMBER, PLACE } from './words.ts';
 
 /** Shares of stories that hold a term that no table lists. */
 const RARE_WORD = 0.006;
@@ -10,6 +10,9 @@ const RARE_NUMBER = 0.004;
 /** Two digits ("24") and ages turn up everywhere. */
 const SHORT_NUMBER = 0.05;
 const AGE = 0.03;
+/** A city of the gazetteer, and a state, country or region. */
+const BIG_CITY = 0.012;
+const COUNTRY_SHARE = 0.06;
 /** A pair of common names ("New York", "Police Department") is rarer than either, not as rare as an unknown pair. */
 const PAIR_FACTOR = 0.4;
 /** The background speaks as loudly as so many stories of the collection. */
@@ -28,6 +31,7 @@ export function backgroundShare(term: string): number {
     const second = COMMON_NAMES.get(name.slice(space + 1));
     return first !== undefined && second !== undefined ? Math.min(first, second) * PAIR_FACTOR : RARE_PAIR;
   }
+  if (term.startsWith(PLACE)) return term.startsWith(CITY, 1) ? BIG_CITY : COUNTRY_SHARE;
   if (term.startsWith(NUMBER)) return term.endsWith('-old') ? AGE : term.length < 4 ? SHORT_NUMBER : RARE_NUMBER;
   return COMMON_WORDS.get(term) ?? RARE_WORD;
 }

@@ -1,8 +1,13 @@
-/** Words as features: the stem of a common word, a mark before a name, a number as printed. */
+/** Words as terms: the stem of a common word; names, places and numbers behind a mark. */
 
-/** Marks the feature of a name: "^nathan" is not the word "nathan". */
+/** Marks a name: "^nathan" is not the word "nathan"; "^ketron nathan" is a pair. */
 export const NAME = '^';
-/** Marks the feature of a number. */
+/** Marks a place of the gazetteer: "@detroit", "@iran". */
+export const PLACE = '@';
+/** Second letter of a place's term: a city is narrower than a state or a country. */
+export const CITY = 'c:';
+export const COUNTRY = 'n:';
+/** Marks a number: "#1875", "#16-year-old". */
 export const NUMBER = '#';
 
 /**

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EventIndex, groupEvents } from '../../../pipeline/4-link/events/index.ts';
 import { FIRE, grouping, OPERATION, type Story, sign } from './stories.ts';
@@ -25,8 +25,8 @@ describe('groupEvents', () => {
   it('does not depend on the order of input', () => {
     const signatures = ALL.map(sign);
     const expected = groupEvents(signatures);
-    fc.assert(
-      fc.property(fc.shuffledSubarray(signatures, { minLength: signatures.length }), (shuffled) => {
+    assert(
+      property(shuffledSubarray(signatures, { minLength: signatures.length }), (shuffled) => {
         expect(groupEvents(shuffled)).toEqual(expected);
       }),
     );
