@@ -157,7 +157,8 @@ export function tokenize(text: string, span: Span, lexicon: TraitLexicon): Token
     if (kind === 'word') {
       lower = straight(raw.toLowerCase());
       traits |= lexicon.get(lower) ?? 0;
-      if (raw !== lower && raw[0] !== lower[0]) traits |= Trait.Capital;
+      // The curly apostrophe of a possessive differs from its straight form and is no capital.
+      if (raw !== lower && raw[0] !== lower[0] && raw[0] !== '’') traits |= Trait.Capital;
     } else if (kind === 'punct') {
       if (QUOTE_MARKS.includes(raw)) traits |= Trait.QuoteMark;
       else if (MEASURES.includes(raw)) traits |= Trait.Measure;

@@ -1,0 +1,145 @@
+import { type Sentence, type Token, Trait } from '../../contract.ts';
+import { CAPITAL_PAIRS, NOT_INITIALS, PARTICLES, SUFFIXES, SYLLABLES, WEEKDAYS } from './lexicon-titles.ts';
+
+/** One word of a run of capitalised words: "Wray", "J.", "Jean-Philippe", "van der", "FBI", "Jr.". */
+export interface Part {
+  /** Tokens [from, to) of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded: lower case, no diacritics, no full stop at the end. */
+  readonly key: string;
+  readonly kind: 'name' | 'initial' | 'acronym' | 'particle' | 'suffix' | 'nickname';
+}
+
+/** Capitalised words in a row, with what may stand between the parts of a name. */
+export interface Run {
+  readonly sentence: Sentence;
+  readonly parts: readonly Part[];
+  /** The sentence is set like a headline: most of its words begin with a capital. */
+  readonly heading: boolean;
+}
+
+/** No name has more; a longer run is a headline or a list and is cut. */
+const MOST_PARTS = 12;
+const MARKS = /\p{M}/gu;
+
+/** Lower case without diacritics and without a full stop at the end. */
+export function fold(token: Token): string {
+  let s = token.lower;
+  for (let i = 0; i < s.length; i++)
+    if (s.charCodeAt(i) > 127) {
+      s = s.normalize('NFD').replace(MARKS, '');
+      break;
+    }
+  return s.length > 1 && s.charCodeAt(s.length - 1) === 46 ? s.slice(0, -1) : s;
+}
+
+const isCapital = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'word' && (t.traits & Trait.Capital) !== 0;
+
+const isHyphen = (t: Token | undefined): boolean =>
+  t?.kind === 'punct' && !t.spaceBefore && (t.text === '-' || t.text === '‐' || t.text === '‑');
+
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
+function kindOf(token: Token, key: string): Part['kind'] {
+  if (INITIALS.test(token.text) && !NOT_INITIALS.has(token.lower)) return 'initial';
+  if (SUFFIXES.has(key)) return 'suffix';
+  if (token.text.length > 1 && token.text === token.text.toUpperCase())
+    return CAPITAL_PAIRS.has(key) ? 'initial' : 'acronym';
+  if (token.text.length === 1) return 'initial';
+  return 'name';
+}
+
+/** Whether most of the longer words begin with a capital, as in a headline. */
+function isHeading(tokens: readonly Token[]): boolean {
+  let capital = 0;
+  let longer = 0;
+  for (const t of tokens)
+    if (t.kind === 'word' && t.text.length >= 4) {
+      longer++;
+      if (t.traits & Trait.Capital) capital++;
+    }
+  return longer >= 5 && capital >= 0.75 * longer;
+}
+
+/** A capitalised word with what hyphens join to it: "Jean-Philippe", "Ki-moon", not "Trump-backed". */
+function capitalised(tokens: readonly Token[], i: number): Part {
+  let to = i + 1;
+  let key = fold(tokens[i]!);
+  while (isHyphen(tokens[to]) && tokens[to + 1] && !tokens[to + 1]!.spaceBefore && to - i < 6) {
+    const next = tokens[to + 1]!;
+    if (next.kind !== 'word') break;
+    if (!isCapital(next) && !SYLLABLES.has(next.lower)) break;
+    key += `-${fold(next)}`;
+    to += 2;
+  }
+  return { from: i, to, key, kind: to > i + 1 ? 'name' : kindOf(tokens[i]!, key) };
+}
+
+/** Particles before the next part of the name: "van der", "al-", at most three. */
+function particles(tokens: readonly Token[], i: number): Part | undefined {
+  let j = i;
+  while (j < i + 3 && tokens[j]?.kind === 'word' && PARTICLES.has(tokens[j]!.text)) j++;
+  if (j === i) return undefined;
+  if (isHyphen(tokens[j])) j++;
+  if (!isCapital(tokens[j])) return undefined;
+  const key = tokens
+    .slice(i, j)
+    .map((t) => t.lower)
+    .join('');
+  return { from: i, to: j, key, kind: 'particle' };
+}
+
+const OPEN = '"“‘\'«(';
+const CLOSE = '"”’\'»)';
+
+/** A nickname in marks between two parts: “El Chapo”; at most three words, and the name goes on behind. */
+function nickname(tokens: readonly Token[], i: number): Part | undefined {
+  if (!tokens[i] || !OPEN.includes(tokens[i].text) || !isCapital(tokens[i + 1])) return undefined;
+  for (let j = i + 2; j <= i + 4; j++) {
+    const t = tokens[j];
+    if (!t) return undefined;
+    if (CLOSE.includes(t.text)) {
+      const bracket = t.text === ')';
+      if (!isCapital(tokens[j + 1]) || bracket !== (tokens[i].text === '(')) return undefined;
+      return { from: i, to: j + 1, key: '', kind: 'nickname' };
+    }
+    if (t.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** The part that follows in the run at token `i`, if any. */
+function nextPart(tokens: readonly Token[], i: number, before: readonly Part[]): Part | undefined {
+  const t = tokens[i];
+  if (!t) return undefined;
+  if (isCapital(t)) return WEEKDAYS.has(fold(t)) || !t.spaceBefore ? undefined : capitalised(tokens, i);
+  if (t.text === ',' && tokens[i + 1] && SUFFIXES.has(fold(tokens[i + 1]!)) && isCapital(tokens[i + 1]))
+    return { from: i, to: i + 2, key: fold(tokens[i + 1]!), kind: 'suffix' };
+  if (before.at(-1)!.kind === 'acronym') return undefined;
+  return particles(tokens, i) ?? (t.kind === 'punct' ? nickname(tokens, i) : undefined);
+}
+
+/** All runs of capitalised words of a sentence, in order. Linear in its tokens. */
+export function runs(sentence: Sentence): Run[] {
+  const { tokens } = sentence;
+  const heading = isHeading(tokens);
+  const out: Run[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!isCapital(tokens[i]) || WEEKDAYS.has(fold(tokens[i]!)) || isHyphen(tokens[i - 1])) {
+      i++;
+      continue;
+    }
+    const parts: Part[] = [capitalised(tokens, i)];
+    let part: Part | undefined;
+    while (parts.length < MOST_PARTS && (part = nextPart(tokens, parts.at(-1)!.to, parts))) {
+      // A particle brings the word after it.
+      parts.push(part);
+      if (part.kind === 'particle' || part.kind === 'nickname') parts.push(capitalised(tokens, part.to));
+    }
+    out.push({ sentence, parts, heading });
+    i = parts.at(-1)!.to;
+  }
+  return out;
+}

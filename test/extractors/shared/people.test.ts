@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../extractors/contract.ts';
+import { findPeople } from '../../../extractors/shared/people.ts';
+import { toArticle } from '../../../pipeline/run.ts';
+
+const read = (text: string): Article => toArticle({ id: 'test', text });
+
+/** "text → name" with title and age where the mention has them. */
+const seen = (text: string): string[] =>
+  findPeople(read(text)).map(
+    (m) =>
+      `${m.text}${m.name === m.text ? '' : ` → ${m.name}`}${m.title ? ` [${m.title.text}]` : ''}${m.age === undefined ? '' : ` (${m.age})`}`,
+  );
+
+describe('people named in an article', () => {
+  it.each<[string, string[]]>([
+    // Titles before.
+    ['FBI Director Christopher Wray spoke.', ['Christopher Wray [Director]']],
+    ['It was signed by Deputy Attorney General Lisa Monaco.', ['Lisa Monaco [Deputy Attorney General]']],
+    ['Sgt. G. Pinel was on duty.', ['G. Pinel [Sgt.]']],
+    ['Former Secretary of State Madeleine Albright came.', ['Madeleine Albright [Former Secretary of State]']],
+    ['He met Secretary of Homeland Security Kirstjen Mayer.', ['Kirstjen Mayer [Secretary of Homeland Security]']],
+    ['Special Agent in Charge Dana Whitlow led the team.', ['Dana Whitlow [Special Agent in Charge]']],
+    ['New Jersey Gov. Anna Brill vetoed it.', ['Anna Brill [Gov.]']],
+    ['Police spokesman Ivo Petrak declined.', ['Ivo Petrak [Police spokesman]']],
+    ['Her campaign manager, Olu Adeyemi, resigned.', ['Olu Adeyemi [campaign manager]']],
+    // Titles after.
+    [
+      'said Jean-Philippe Lecouffe, Europol’s deputy chief executive, in The Hague.',
+      ['Jean-Philippe Lecouffe [deputy chief executive]'],
+    ],
+    [
+      'said Kristen Varel, a supervisory special agent in the bureau’s crime unit.',
+      ['Kristen Varel [supervisory special agent]'],
+    ],
+    ['Anne Milgram, Drug Enforcement Administration administrator, agreed.', ['Anne Milgram [administrator]']],
+    ['Said Tove Lindahl, director of operations for the port.', ['Tove Lindahl [director of operations]']],
+    // Ages.
+    ['Brennan Weikel, 17, was treated.', ['Brennan Weikel (17)']],
+    ['They arrested 16-year-old Rolando Rojas Gonzalez.', ['Rolando Rojas Gonzalez (16)']],
+    // Shapes of names.
+    ['Executive Director Catherine De Bolle said so.', ['Catherine De Bolle [Executive Director]']],
+    ['Ursula von der Leyen spoke to António Guterres.', ['Ursula von der Leyen', 'António Guterres']],
+    ['Abu Bakr al-Baghdadi and Osama bin Laden were named.', ['Abu Bakr al-Baghdadi', 'Osama bin Laden']],
+    ['Ban Ki-moon met Xi Jinping.', ['Ban Ki-moon', 'Xi Jinping']],
+    ['Joaquín “El Chapo” Guzmán escaped.', ['Joaquín “El Chapo” Guzmán']],
+    [
+      'Kenneth A. Polite Jr. spoke. Polite added that it was late.',
+      ['Kenneth A. Polite Jr.', 'Polite → Kenneth A. Polite Jr.'],
+    ],
+    // Unknown names by what is said of them.
+    ['“It is over,” said Zwentibold Krasnik.', ['Zwentibold Krasnik']],
+    ['Zwentibold Krasnik, who lives nearby, ran.', ['Zwentibold Krasnik']],
+    // Later mentions.
+    ['Christopher Wray came. Later Wray left.', ['Christopher Wray', 'Wray → Christopher Wray']],
+    [
+      'Bill Hayes and his wife, Ann Hayes, came. Mrs. Hayes sat. Mr. Hayes stood.',
+      ['Bill Hayes', 'Ann Hayes [wife]', 'Hayes → Ann Hayes', 'Hayes → Bill Hayes'],
+    ],
+    ['President Obama spoke. The first lady, Michelle Obama, listened.', ['Obama [President]', 'Michelle Obama']],
+    ['Brown said no. Later Dan Brown said the brown dog ran. Brown fields burned.', ['Brown → Dan Brown', 'Dan Brown']],
+    ['When Donald Hart arrived, Republican Ted Ruiz left.', ['Donald Hart', 'Ted Ruiz']],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The Justice Department and the Federal Bureau of Investigation said so.',
+    'Operation Dark HunTor ended in San Pedro Sula, near Virginia Beach.',
+    'On Tuesday, April 5, New York and Los Angeles voted.',
+    'Wells Fargo and Morgan Stanley said they would sell Microsoft Word.',
+    'Record Seizures, Arrests after Operation Targets Internet Opioid Trafficking',
+    'Trump Tower and the Clinton Foundation stood empty.',
+    'The Attorney General said the White House was told.',
+    'I’ve seen it, and they’ll see it, said the mayor.',
+    'Moscow said that Google denied it.',
+    'Prime Minister Office staff left for Saudi Arabia.',
+  ])('nobody: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+
+  it('is computed once an article and slices to its text', () => {
+    const article = read('🙂 “Yes,” said Élodie Marchand-Duval, 41, of Lyon. Marchand-Duval left.');
+    const people = findPeople(article);
+    expect(findPeople(article)).toBe(people);
+    expect(people.map((m) => article.text.slice(m.start, m.end))).toEqual(['Élodie Marchand-Duval', 'Marchand-Duval']);
+    expect(new Set(people.map((m) => m.person)).size).toBe(1);
+  });
+
+  it.each([
+    ['capitals', 'John '],
+    ['titles', 'Director '],
+    ['particles', 'John de la '],
+    ['hyphens', 'Jean-'],
+    ['namesakes', 'Mr. Bill Clinton said. '],
+    ['people', 'Aa Bb, 17, said. '],
+    ['nicknames', 'Joe “'],
+    ['appositions', 'John Smith, the '],
+  ])('takes linear time on runs of %s', (_, unit) => {
+    const time = (n: number): number => {
+      const article = read(unit.repeat(Math.ceil(n / unit.length)));
+      const from = performance.now();
+      findPeople(article);
+      return performance.now() - from;
+    };
+    time(20_000);
+    const small = time(50_000);
+    expect(time(200_000)).toBeLessThan(Math.max(8 * small, 400));
+  });
+});
