@@ -1,17 +1,15 @@
 /**
  * Many documents: extraction in worker threads, results in the order of the input, failures kept as results.
  */
-import type { FactKind } from '../extractors/contract.ts';
 import type { Document, DocumentRecord, Extraction } from './model.ts';
+import type { ExtractOptions } from './run.ts';
 
 /** What ingest yields for one document: the document, or the record of why there is none. */
 export type Ingested =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly record: DocumentRecord };
 
-export interface BatchOptions {
-  /** Kinds of facts to extract; all by default. */
-  readonly kinds?: readonly FactKind[];
+export interface BatchOptions extends ExtractOptions {
   /** Worker threads; 1 (the default) extracts in the calling thread. */
   readonly jobs?: number;
 }
@@ -19,7 +17,7 @@ export interface BatchOptions {
 /** What a worker is given. */
 export interface Task {
   readonly document: Document;
-  readonly kinds?: readonly FactKind[];
+  readonly options: ExtractOptions;
 }
 
 /** Documents in flight for each worker: enough to keep it busy, few enough to bound memory. */
@@ -35,15 +33,13 @@ export async function* extractBatch(
   documents: AsyncIterable<Ingested> | Iterable<Ingested>,
   options: BatchOptions = {},
 ): AsyncGenerator<Extraction> {
-  const { jobs = 1, kinds } = options;
+  const { jobs = 1, ...how } = options;
   const run = await runner(jobs);
   // Settled promises wait here for their turn; none may reject unobserved.
   const waiting: Promise<Extraction>[] = [];
   try {
     for await (const one of documents) {
-      waiting.push(
-        one.ok ? attempt(run.extract, { document: one.document, ...(kinds ? { kinds } : {}) }) : unread(one.record),
-      );
+      waiting.push(one.ok ? attempt(run.extract, { document: one.document, options: how }) : unread(one.record));
       if (waiting.length >= (jobs > 1 ? jobs * AHEAD : 1)) yield await waiting.shift()!;
     }
     while (waiting.length > 0) yield await waiting.shift()!;
@@ -61,7 +57,7 @@ interface Runner {
 async function runner(jobs: number): Promise<Runner> {
   if (jobs <= 1) {
     return {
-      extract: async ({ document, kinds }) => (await import('./run.ts')).extractDocument(document, kinds),
+      extract: async ({ document, options }) => (await import('./run.ts')).extractDocument(document, options),
       close: async () => {},
     };
   }

@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import type { Fact, Region } from '../extractors/contract.ts';
+import type { ScopedClaim } from './4-link/claims/model.ts';
 import type { EventSignature } from './4-link/events/signature.ts';
 
 /** ISO 8601 date or date-time, of a day that exists. */
@@ -66,6 +67,8 @@ export interface Extraction {
   readonly facts: readonly Fact[];
   /** What linking needs; absent when only facts were asked for. */
   readonly signature?: EventSignature;
+  /** What it claims, for reconciling; absent when only facts were asked for. */
+  readonly claims?: readonly ScopedClaim[];
 }
 
 /** What one article says of one thing: a fact with its scope, as findings show it. */

@@ -4,6 +4,7 @@
 import type { Article, FactKind } from '../extractors/contract.ts';
 import { segment } from './2-segment/index.ts';
 import { extractFacts, traitLexicon } from './3-extract/index.ts';
+import { claimsOf } from './4-link/claims/index.ts';
 import { signature } from './4-link/events/index.ts';
 import { link } from './4-link/index.ts';
 import { reconcile } from './5-reconcile/index.ts';
@@ -17,16 +18,23 @@ export function toArticle(document: Document): Article {
   return { ...rest, ...segment(document.text, lexicon, known) };
 }
 
+export interface ExtractOptions {
+  /** Kinds of facts to extract; all by default. */
+  readonly kinds?: readonly FactKind[];
+  /** Leave out what only `compareExtractions` needs. */
+  readonly factsOnly?: boolean;
+}
+
 /** Segments one document and extracts its facts. */
-export function extractDocument(document: Document, kinds?: readonly FactKind[]): Extraction {
+export function extractDocument(document: Document, options: ExtractOptions = {}): Extraction {
   const article = toArticle(document);
-  const facts = extractFacts(article, kinds);
+  const facts = extractFacts(article, options.kinds);
   const { text, regions: _, ...record } = document;
   return {
     document: { ...record, status: 'ok', regions: article.regions },
     text,
     facts,
-    signature: signature(article, facts),
+    ...(options.factsOnly ? {} : { signature: signature(article, facts), claims: claimsOf(article, facts) }),
   };
 }
 

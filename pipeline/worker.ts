@@ -3,6 +3,6 @@ import type { Task } from './batch.ts';
 import type { Extraction } from './model.ts';
 import { extractDocument } from './run.ts';
 
-export default function extract({ document, kinds }: Task): Extraction {
-  return extractDocument(document, kinds);
+export default function extract({ document, options }: Task): Extraction {
+  return extractDocument(document, options);
 }

@@ -1,12 +1,15 @@
 import type { Event, Extraction } from '../model.ts';
+import type { ScopedClaim } from './claims/model.ts';
 import { type EventSignature, groupEvents } from './events/index.ts';
 
 export interface Linked {
   readonly events: readonly Event[];
+  /** What the documents claim, in the order of the documents. */
+  readonly claims: readonly ScopedClaim[];
 }
 
 /** Links extracted documents: which report the same happening. Documents without a signature are in no event. */
 export function link(extractions: readonly Extraction[]): Linked {
   const signatures = extractions.map((e) => e.signature).filter((s): s is EventSignature => s !== undefined);
-  return { events: groupEvents(signatures) };
+  return { events: groupEvents(signatures), claims: extractions.flatMap((e) => e.claims ?? []) };
 }

@@ -1,6 +1,123 @@
+/**
+ * Finds where the documents of an event agree, differ and cannot all be right. Needs claims only, never texts; events
+ * are independent of one another, so that the work can be split by event.
+ */
+import { createHash } from 'node:crypto';
 import type { Linked } from '../4-link/index.ts';
-import type { Finding } from '../model.ts';
+import type { ScopedClaim } from '../4-link/claims/model.ts';
+import type { Claim, Event, Finding } from '../model.ts';
+import { nameRule } from './rules/name.ts';
+import { numberFormRule } from './rules/number-form.ts';
+import { quantityRule } from './rules/quantity.ts';
+import { quoteRule } from './rules/quote.ts';
+import { roleRule } from './rules/role.ts';
+import { sumRule } from './rules/sum.ts';
+import { unitDiffersRule } from './rules/unit-differs.ts';
+import type { FindingDraft, Rate, ReconcileRule, Scene } from './scene.ts';
 
-export function reconcile(_linked: Linked): Finding[] {
-  return [];
+/** The rules, in the order in which a report shows what they find. */
+const RULES: readonly ReconcileRule[] = [
+  quantityRule,
+  numberFormRule,
+  sumRule,
+  unitDiffersRule,
+  roleRule,
+  quoteRule,
+  nameRule,
+];
+
+/** What the finding shows of a claim. */
+function toClaim(c: ScopedClaim): Claim {
+  const place = {
+    doc: c.doc,
+    start: c.start,
+    end: c.end,
+    text: c.text,
+    sentence: c.sentence,
+    ...(c.fact ? { fact: c.fact } : {}),
+  };
+  switch (c.kind) {
+    case 'quantity':
+      return {
+        ...place,
+        ...(c.value === undefined ? {} : { value: c.value }),
+        ...(c.min === undefined ? {} : { min: c.min }),
+        ...(c.max === undefined ? {} : { max: c.max }),
+        ...(c.unit ? { unit: c.unit.symbol } : {}),
+        interval: { ...c.interval, unit: c.baseUnit },
+      };
+    case 'date':
+      return { ...place, value: c.value };
+    case 'quote':
+      return { ...place, value: c.content };
+    default:
+      return { ...place, value: c.name };
+  }
+}
+
+/** Stable under the order of documents and rules: the same disagreement keeps its id. */
+function idOf(draft: FindingDraft): string {
+  const claims = draft.groups
+    .map((g) =>
+      g
+        .map((c) => `${c.doc}:${c.start}-${c.end}`)
+        .sort()
+        .join(','),
+    )
+    .sort()
+    .join('|');
+  return createHash('sha256').update(`${draft.rule}|${draft.relation}|${claims}`).digest('hex').slice(0, 12);
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+function finish(draft: FindingDraft, event: Event): Finding {
+  const { rule, relation, severity, subject, why } = draft;
+  const groups = draft.groups.map((g) => g.map(toClaim));
+  return { id: idOf(draft), rule, relation, severity, event: event.id, subject, groups, why };
+}
+
+/** Rates stated in any document of the run. */
+function ratesIn(claims: readonly ScopedClaim[]): Rate[] {
+  return claims.flatMap((claim) => (claim.kind === 'quantity' && claim.rate ? [{ claim, ...claim.rate }] : []));
+}
+
+/** Names of the operation that the event is: the one its documents name most, and its spellings. */
+function operationsOf(claims: readonly ScopedClaim[]): Set<string> {
+  const out = new Set<string>();
+  const byDoc = new Map<string, Map<string, number>>();
+  for (const c of claims) {
+    if (c.kind !== 'name' || c.of !== 'operation') continue;
+    const counts = byDoc.get(c.doc) ?? new Map<string, number>();
+    counts.set(c.name, (counts.get(c.name) ?? 0) + 1);
+    byDoc.set(c.doc, counts);
+  }
+  for (const counts of byDoc.values()) {
+    const [main] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (main) out.add(main[0]);
+  }
+  return out;
+}
+
+export function reconcile(linked: Linked): Finding[] {
+  const byDoc = new Map<string, ScopedClaim[]>();
+  for (const c of linked.claims) {
+    const list = byDoc.get(c.doc);
+    if (list) list.push(c);
+    else byDoc.set(c.doc, [c]);
+  }
+  const rates = ratesIn(linked.claims);
+  const out: Finding[] = [];
+  for (const event of linked.events) {
+    const claims = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
+    const scene: Scene = { event, claims, operations: operationsOf(claims), rates };
+    const found = new Map<string, Finding>();
+    for (const rule of RULES)
+      for (const draft of rule(scene)) {
+        const finding = finish(draft, event);
+        if (!found.has(finding.id)) found.set(finding.id, finding);
+      }
+    out.push(...[...found.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]));
+  }
+  return out;
 }

@@ -27,7 +27,7 @@ export interface Session {
   /** Whether Ctrl-C was pressed: stop after the current document. */
   interrupted(): boolean;
   /** The extractions of all documents, in order; failures are logged and yielded too. */
-  extractions(inputs: readonly string[]): AsyncGenerator<Extraction>;
+  extractions(inputs: readonly string[], how?: { readonly factsOnly?: boolean }): AsyncGenerator<Extraction>;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function withSession(
     outputs,
     failures: () => failures,
     interrupted: stop.requested,
-    async *extractions(paths) {
+    async *extractions(paths, how) {
       const progress = createProgress(options.quiet !== true);
       const { extractBatch } = await import('../batch.ts');
       const { ingest } = await import('./inputs.ts');
@@ -57,7 +57,7 @@ export async function withSession(
       const documents = ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}) });
       let count = 0;
       let facts = 0;
-      for await (const extraction of extractBatch(documents, { jobs, ...(kinds ? { kinds } : {}) })) {
+      for await (const extraction of extractBatch(documents, { jobs, ...how, ...(kinds ? { kinds } : {}) })) {
         count++;
         facts += extraction.facts.length;
         const { error, id } = extraction.document;

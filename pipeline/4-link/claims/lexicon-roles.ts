@@ -1,0 +1,143 @@
+/**
+ * Roles: what was done to the thing that a figure counts. Words of one role differ in form, not in sense, so "74 dead",
+ * "a death toll of 74" and "killed 74 people" meet. A pair that a careful editor would not exchange ("arrested" and
+ * "charged", "killed" and "shot") is two roles.
+ *
+ * `verbs` are base forms; regular inflections are made from them, `irregular` holds the others. `nouns` name the act
+ * ("seizure of 45 guns", "65 arrests"); `states` are adjectives that say it of people ("dead", "missing").
+ */
+export interface RoleEntry {
+  readonly id: string;
+  readonly verbs: string;
+  readonly irregular?: string;
+  readonly nouns?: string;
+  readonly states?: string;
+  /** Figures that later stories are expected to revise. */
+  readonly toll?: true;
+  /** How a person reads it: "people killed", "drugs seized". */
+  readonly label: string;
+}
+
+export const ROLES = [
+  {
+    id: 'killed',
+    label: 'killed',
+    toll: true,
+    verbs: 'kill perish murder massacre drown execute',
+    irregular: 'slain slew died dies die dying lost-lives',
+    nouns: 'death fatality killing murder homicide slaying',
+    states: 'dead deceased killed',
+  },
+  {
+    id: 'injured',
+    label: 'injured',
+    toll: true,
+    verbs: 'injure wound maim hospitalize hospitalise',
+    irregular: 'hurt hurts hurting',
+    nouns: 'injury',
+    states: 'injured wounded hurt hospitalized hospitalised',
+  },
+  { id: 'shot', label: 'shot', toll: true, verbs: '', irregular: 'shot shoots shooting', nouns: 'shooting' },
+  {
+    id: 'missing',
+    label: 'missing',
+    toll: true,
+    verbs: '',
+    irregular: 'vanished disappeared',
+    states: 'missing unaccounted',
+  },
+  {
+    id: 'arrested',
+    label: 'arrested',
+    toll: true,
+    verbs: 'arrest detain apprehend nab capture round',
+    irregular: 'caught',
+    nouns: 'arrest detention apprehension detainee',
+    states: 'jailed',
+  },
+  { id: 'charged', label: 'charged', verbs: 'charge indict arraign', nouns: 'indictment' },
+  { id: 'convicted', label: 'convicted', verbs: 'convict', nouns: 'conviction' },
+  { id: 'sentenced', label: 'sentenced', verbs: 'sentence', irregular: '' },
+  {
+    id: 'seized',
+    label: 'seized',
+    verbs: 'seize confiscate recover impound discover uncover',
+    irregular: 'found netted nets netting',
+    nouns: 'seizure haul confiscation recovery',
+  },
+  { id: 'rescued', label: 'rescued', toll: true, verbs: 'rescue evacuate-by-air save', nouns: 'rescue survivor' },
+  {
+    id: 'evacuated',
+    label: 'evacuated or displaced',
+    toll: true,
+    verbs: 'evacuate displace relocate',
+    irregular: 'fled flee fleeing',
+    nouns: 'evacuation evacuee',
+    states: 'homeless',
+  },
+  {
+    id: 'destroyed',
+    label: 'destroyed or damaged',
+    toll: true,
+    verbs: 'destroy damage demolish flatten wreck level',
+    nouns: 'destruction',
+  },
+  { id: 'burned', label: 'burned', toll: true, verbs: 'burn scorch char blacken', irregular: 'burnt' },
+  {
+    id: 'infected',
+    label: 'infected',
+    toll: true,
+    verbs: 'infect sicken diagnose contract',
+    irregular: 'ill sick',
+    nouns: 'infection case',
+  },
+  { id: 'vaccinated', label: 'vaccinated', verbs: 'vaccinate inoculate immunize', nouns: 'vaccination' },
+  {
+    id: 'launched',
+    label: 'launched or fired',
+    toll: true,
+    verbs: 'launch',
+    irregular: 'fired fires firing',
+    nouns: 'launch',
+  },
+  {
+    id: 'intercepted',
+    label: 'intercepted',
+    toll: true,
+    verbs: 'intercept',
+    irregular: 'downed',
+    nouns: 'interception',
+  },
+  { id: 'laid-off', label: 'cut', verbs: 'dismiss', irregular: 'laid sacked axed', nouns: 'layoff redundancy' },
+  {
+    id: 'stolen',
+    label: 'stolen or lost to fraud',
+    verbs: 'rob embezzle defraud launder loot swindle misappropriate siphon divert',
+    irregular: 'stole stolen steal stealing steals',
+    nouns: 'theft robbery',
+  },
+  { id: 'fined', label: 'fined', verbs: 'fine', nouns: 'penalty' },
+  {
+    id: 'gathered',
+    label: 'took part',
+    verbs: 'attend gather march rally protest demonstrate assemble',
+    nouns: 'crowd turnout attendance',
+  },
+  { id: 'struck', label: 'on strike', verbs: '', irregular: 'striking', nouns: 'walkout' },
+  { id: 'spanned', label: 'took part', verbs: 'span involve participate cooperate join', irregular: '' },
+  { id: 'sold', label: 'sold', verbs: '', irregular: 'sold sell selling sells', nouns: 'sale' },
+  { id: 'bought', label: 'bought', verbs: 'purchase acquire', irregular: 'bought buy buying buys' },
+  { id: 'voted', label: 'voted', verbs: 'vote', nouns: 'vote ballot' },
+  { id: 'won', label: 'won', verbs: '', irregular: 'won win wins winning' },
+  { id: 'earned', label: 'earned', verbs: 'earn' },
+  { id: 'rained', label: 'fell', verbs: '', nouns: 'rain rainfall snow snowfall' },
+  { id: 'produced', label: 'produced', verbs: 'produce manufacture', nouns: 'production output' },
+  { id: 'donated', label: 'given', verbs: 'donate pledge contribute', nouns: 'donation pledge' },
+  { id: 'treated', label: 'treated', verbs: 'treat', nouns: 'patient' },
+] as const satisfies readonly RoleEntry[];
+
+export type RoleId = (typeof ROLES)[number]['id'];
+
+/** A role said by two words: the second decides ("shot dead", "shot and killed", "fatally shot" are deaths). */
+export const FATAL_WORDS: ReadonlySet<string> = new Set(['fatally', 'dead', 'killed', 'death', 'killing', 'mortally']);
+export const WOUNDING_WORDS: ReadonlySet<string> = new Set(['wounded', 'injured', 'wounding', 'injuring', 'hurt']);

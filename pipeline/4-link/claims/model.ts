@@ -1,0 +1,115 @@
+import type { Bound, Span, Unit } from '../../../extractors/contract.ts';
+
+/**
+ * A claim with its scope: what the reconciler compares. Made from one article, plain data without the text, so that it
+ * can come from a worker thread.
+ */
+interface ClaimBase {
+  readonly doc: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Id of the fact that it was made of. */
+  readonly fact?: string;
+  readonly sentence: Span;
+  /** Number of the sentence in the article; 0 is the first of title or body. */
+  readonly order: number;
+  readonly paragraph: number;
+  readonly title: boolean;
+  /** When the article appeared: the date as of which it speaks. */
+  readonly asOf?: string;
+  /** Key of the named operation that the claim speaks of, when one is named in or before its sentence. */
+  readonly operation?: string;
+}
+
+/** What is counted or measured. All words are singular, lower case, canonical (synonyms meet). */
+export interface Thing {
+  /** Heads of the noun phrase, one a conjunct: "pills and other drugs" has pill and drug. */
+  readonly heads: readonly string[];
+  /** Words that narrow it ("women", "fentanyl" in "fentanyl doses"); words of praise and blame are left out. */
+  readonly modifiers: readonly string[];
+  /** What kind of thing the head is, where the lexicon knows: person, drug, weapon, money, country… */
+  readonly family?: string;
+}
+
+/** An interval in the base unit; null where it has no end. */
+export interface Interval {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Where a figure holds. `region` covers continents, "world" and "abroad" too. */
+export interface PlaceScope {
+  readonly name: string;
+  readonly level: 'country' | 'state' | 'city' | 'region';
+}
+
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: 'quantity';
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly bound: Bound;
+  readonly unit?: Unit;
+  /** count, mass, money:USD, percent …: claims of two dimensions never conflict. */
+  readonly dimension: string;
+  /** What the printed figure stands for, in `baseUnit`. */
+  readonly interval: Interval;
+  readonly baseUnit: string;
+  readonly thing: Thing;
+  /** Id of the role's concept: killed, arrested, seized … */
+  readonly role?: string;
+  /** Whose age, sentence or share it is: key of a person. */
+  readonly person?: string;
+  readonly place?: PlaceScope;
+  /** EDTF value of the time that the sentence gives it, when that is not the time of the event itself. */
+  readonly time?: string;
+  /** Whether `time` is a day or finer. */
+  readonly day?: boolean;
+  /** Said to be a part of something ("including", "of them", "another"). */
+  readonly part: boolean;
+  /** A list of its kinds or parts follows in the sentence ("including …", ": …"). */
+  readonly introduces?: true;
+  /** So much is in one of these: "two milligrams is a potentially lethal dose". */
+  readonly rate?: { readonly per: string; readonly substance?: string };
+  readonly malformed?: string;
+  /** The figure is what the thing is worth, not what was counted. */
+  readonly worth?: true;
+}
+
+export interface QuoteClaim extends ClaimBase {
+  readonly kind: 'quote';
+  readonly content: string;
+  readonly speaker?: string;
+  readonly direct: boolean;
+}
+
+export interface NameClaim extends ClaimBase {
+  readonly kind: 'name';
+  /** What bears the name. */
+  readonly of: 'operation' | 'agency' | 'person';
+  readonly name: string;
+  readonly acronym?: string;
+}
+
+export interface TitleClaim extends ClaimBase {
+  readonly kind: 'title';
+  readonly person: string;
+  readonly name: string;
+}
+
+export interface DateClaim extends ClaimBase {
+  readonly kind: 'date';
+  readonly value: string;
+  readonly earliest: string;
+  readonly latest: string;
+  /** What happened then: id of a role's concept, with who or what it happened to. */
+  readonly role?: string;
+  readonly thing?: string;
+  readonly weekdayMismatch?: string;
+}
+
+/** A claim before the article's part of it is filled in. */
+export type Unplaced<C extends ClaimBase> = Omit<C, Exclude<keyof ClaimBase, 'start' | 'end' | 'text' | 'fact'>>;
+
+export type ScopedClaim = QuantityClaim | QuoteClaim | NameClaim | TitleClaim | DateClaim;

@@ -1,0 +1,136 @@
+import type { Token } from '../../../extractors/contract.ts';
+import { FATAL_WORDS, ROLES, type RoleEntry, WOUNDING_WORDS } from './lexicon-roles.ts';
+
+/** Form of a role's word. A passive or a noun says more of where the counted thing stands than a bare past does. */
+type Form = 'verb' | 'past' | 'noun' | 'state';
+
+interface RoleWord {
+  readonly role: string;
+  readonly form: Form;
+}
+
+function inflections(base: string): string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const y = /[^aeiou]y$/.test(base);
+  const s = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+  const past = y ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const double = /[aeiou][bgmnprt]$/.test(base) ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`] : [];
+  return [base, s, past, `${stem}ing`, ...double];
+}
+
+const words = (s: string | undefined): string[] => (s ?? '').split(/\s+/).filter(Boolean);
+
+function buildRoleWords(): ReadonlyMap<string, RoleWord> {
+  const map = new Map<string, RoleWord>();
+  for (const entry of ROLES as readonly RoleEntry[]) {
+    for (const base of words(entry.verbs))
+      for (const form of inflections(base))
+        map.set(form, { role: entry.id, form: form.endsWith('ed') ? 'past' : 'verb' });
+    for (const form of words(entry.irregular)) map.set(form, { role: entry.id, form: 'past' });
+    for (const noun of words(entry.nouns)) {
+      map.set(noun, { role: entry.id, form: 'noun' });
+      map.set(noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, { role: entry.id, form: 'noun' });
+    }
+    for (const state of words(entry.states)) map.set(state, { role: entry.id, form: map.get(state)?.form ?? 'state' });
+  }
+  return map;
+}
+
+const ROLE_WORDS = buildRoleWords();
+export const ROLE_ENTRIES: ReadonlyMap<string, RoleEntry> = new Map(ROLES.map((r) => [r.id, r]));
+
+/** The role that a noun names: "arrests" gives arrested, "deaths" killed. */
+export function nounRole(noun: string): string | undefined {
+  const word = ROLE_WORDS.get(noun);
+  return word && (word.form === 'noun' || word.form === 'state') ? word.role : undefined;
+}
+
+/** Words between a noun phrase and what was done to it: "150 people [have been] arrested". */
+const AUXILIARY: ReadonlySet<string> = new Set(
+  `were was are is be been being have has had also reportedly believed confirmed reported feared left still later
+   who which that and both all already either then now so far as of and were people wait`.split(/\s+/),
+);
+/** Words that open a clause of their own: what stands before them governs nothing behind them. */
+const CLAUSE: ReadonlySet<string> = new Set(
+  'who which that whose where when while after before because but although if since though whereas until unless'.split(
+    ' ',
+  ),
+);
+/** A figure behind one of these is an adjunct, not what was arrested, seized or killed. */
+const ADJUNCT: ReadonlySet<string> = new Set(
+  `by in from with during within across at near through for after before on against between among into under per
+   since until inside outside around throughout via behind`.split(/\s+/),
+);
+
+/** How many tokens before a figure are searched for what governs it; long lists stay within it. */
+const REACH_BACK = 60;
+const REACH_AHEAD = 7;
+
+/** "shot dead", "shot and killed", "fatally shot" are deaths; "shot and wounded" is an injury. */
+function refine(tokens: readonly Token[], at: number, role: string): string {
+  if (role !== 'shot') return role;
+  for (let i = Math.max(0, at - 1); i <= Math.min(tokens.length - 1, at + 3); i++) {
+    const lower = tokens[i]!.lower;
+    if (FATAL_WORDS.has(lower)) return 'killed';
+    if (WOUNDING_WORDS.has(lower)) return 'injured';
+  }
+  return role;
+}
+
+export interface RoleMatch {
+  readonly role: string;
+  /** Index of the token that says it. */
+  readonly at: number;
+}
+
+/**
+ * What was done to the thing of the noun phrase at tokens [from, to): looks behind it for a passive ("… were arrested"),
+ * then before it for a verb or noun that governs it ("seized 45 guns", "the arrest of 150").
+ */
+export function roleOf(tokens: readonly Token[], from: number, to: number): RoleMatch | undefined {
+  return roleBehind(tokens, to) ?? roleBefore(tokens, from);
+}
+
+function roleBehind(tokens: readonly Token[], to: number): RoleMatch | undefined {
+  for (let i = to; i < Math.min(tokens.length, to + REACH_AHEAD); i++) {
+    const token = tokens[i]!;
+    const word = ROLE_WORDS.get(token.lower);
+    if (word && word.form !== 'noun' && !token.lower.endsWith('ing')) {
+      const active =
+        word.form === 'past' && takesObject(tokens, i + 1) && !tokens.slice(to, i).some((t) => PASSIVE.has(t.lower));
+      if (!active) return { role: refine(tokens, i, word.role), at: i };
+      return undefined;
+    }
+    if (!AUXILIARY.has(token.lower) && !token.lower.endsWith('ly')) return undefined;
+  }
+  return undefined;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(['were', 'was', 'been', 'being', 'are', 'is', 'be']);
+const OBJECT_START: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'them', 'him']);
+
+/** Whether an object follows: "12 officers arrested the man" says nothing of 12 arrests. */
+function takesObject(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  return next !== undefined && (OBJECT_START.has(next.lower) || next.kind === 'number');
+}
+
+function roleBefore(tokens: readonly Token[], from: number): RoleMatch | undefined {
+  const before = tokens[from - 1];
+  const adjunct = before !== undefined && ADJUNCT.has(before.lower);
+  for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
+    const token = tokens[i]!;
+    if (token.text === ';' || CLAUSE.has(token.lower)) return undefined;
+    const word = ROLE_WORDS.get(token.lower);
+    if (!word) continue;
+    if (word.form === 'noun') {
+      // "the seizure of 45 guns", "the toll rose to 74": the noun governs through its preposition.
+      if (adjunct && before.lower !== 'at') return undefined;
+      return { role: refine(tokens, i, word.role), at: i };
+    }
+    if (adjunct) return undefined;
+    if (PASSIVE.has(tokens[i - 1]?.lower ?? '') && i !== from - 1) return undefined;
+    return { role: refine(tokens, i, word.role), at: i };
+  }
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import type { Article, DateFact, Fact, Sentence, Span, Token } from '../../../extractors/contract.ts';
+
+/** Index of the first token that begins at or after the offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let lo = 0;
+  let hi = tokens.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (tokens[mid]!.start < offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+/** Words that make a counted thing one among others. */
+const PART_WORDS: ReadonlySet<string> = new Set([
+  'another',
+  'other',
+  'others',
+  'additional',
+  'more',
+  'extra',
+  'further',
+]);
+
+/** Whether the figure is said to be a part: "another three", "two others", "three of them", "five of the victims". */
+export function isPart(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
+  if (PART_WORDS.has(tokens[from - 1]?.lower ?? '')) return true;
+  for (let i = from; i < itemTo; i++)
+    if (PART_WORDS.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'than') return true;
+  const next = tokens[to]?.lower;
+  const after = tokens[to + 1]?.lower ?? '';
+  return (
+    next === 'of' && (after === 'them' || after === 'those' || after === 'the' || after === 'whom' || after === 'which')
+  );
+}
+
+const VAGUE_TIMEX = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF']);
+
+/** Dates that can scope a figure in their sentence: points and periods, not lengths, habits or "now". */
+export function scopingDates(facts: readonly Fact[]): DateFact[] {
+  return facts.filter(
+    (f): f is DateFact =>
+      f.kind === 'date' && (f.timex.type === 'DATE' || f.timex.type === 'TIME') && !VAGUE_TIMEX.has(f.timex.value),
+  );
+}
+
+export interface TimeScope {
+  /** EDTF, or "?" and the words, lower case, of a date that could not be resolved. */
+  readonly time: string;
+  /** Named to the day or finer: mostly the day of the event itself. */
+  readonly day: boolean;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const DAY_WORDS =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:to|yester)day\b|\bto(?:night|morrow)\b|\b(?:morning|afternoon|evening|night|noon|midnight|overnight|dawn|a\.?m\.?|p\.?m\.?)\b|:\d\d/i;
+
+function timeScope(date: DateFact): TimeScope {
+  const day = date.value === null ? DAY_WORDS.test(date.text) : DAY.test(date.value) && !date.value.includes('/');
+  return { time: date.value ?? `?${date.text.toLowerCase()}`, day };
+}
+
+/**
+ * The time that a sentence gives a figure: the next date behind it that no other figure separates from it ("71,238 in
+ * 2021, up from 57,834 in 2020"), else the nearest before it.
+ */
+export function timeOf(span: Span, dates: readonly DateFact[], figures: readonly Span[]): TimeScope | undefined {
+  const behind = dates.find((d) => d.start >= span.end);
+  const next = figures.find((f) => f.start >= span.end);
+  if (behind && (!next || behind.start < next.start)) return timeScope(behind);
+  const before = dates.findLast((d) => d.end <= span.start);
+  const between = before && figures.some((f) => f.start >= before.end && f.end <= span.start);
+  if (before && !between) return timeScope(before);
+  return before ? timeScope(before) : undefined;
+}
+
+/** A name of an operation: "Operation" and the capitalised words behind it. */
+export interface OperationMention extends Span {
+  readonly text: string;
+  /** The name in lower case without the word "operation". */
+  readonly key: string;
+}
+
+/** Names that "Operation" does not make: ordinary words that follow it in headlines and titles. */
+const NOT_NAMES: ReadonlySet<string> = new Set(['center', 'centre', 'targets', 'manager', 'officer', 'seizes', 'nets']);
+
+export function operationsIn(sentence: Sentence, text: string): OperationMention[] {
+  const out: OperationMention[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.text !== 'Operation') continue;
+    let j = i + 1;
+    while (
+      j < tokens.length &&
+      j - i <= 4 &&
+      tokens[j]!.kind === 'word' &&
+      /^\p{Lu}/u.test(tokens[j]!.text) &&
+      !NOT_NAMES.has(tokens[j]!.lower)
+    )
+      j++;
+    if (j === i + 1) continue;
+    const start = tokens[i]!.start;
+    const end = tokens[j - 1]!.end;
+    const words = tokens.slice(i + 1, j).map((t) => t.lower);
+    out.push({ start, end, text: text.slice(start, end), key: words.join(' ') });
+  }
+  return out;
+}
+
+/**
+ * The operation that each place in the article speaks of: the one named in the sentence (the last before the place, else
+ * the first), else the last one named earlier in the same paragraph.
+ */
+export class OperationScope {
+  readonly mentions: readonly OperationMention[];
+  readonly #bySentence = new Map<number, OperationMention[]>();
+  readonly #last = new Map<number, string>();
+
+  constructor(article: Article) {
+    const all: OperationMention[] = [];
+    let paragraph = -1;
+    let last: string | undefined;
+    for (const s of article.sentences) {
+      if (s.paragraph !== paragraph) {
+        paragraph = s.paragraph;
+        last = undefined;
+      }
+      if (last !== undefined) this.#last.set(s.index, last);
+      const found = s.region === 'furniture' || s.region === 'comments' ? [] : operationsIn(s, article.text);
+      if (found.length > 0) {
+        this.#bySentence.set(s.index, found);
+        last = found.at(-1)!.key;
+        all.push(...found);
+      }
+    }
+    this.mentions = all;
+  }
+
+  at(sentence: Sentence, offset: number): string | undefined {
+    const own = this.#bySentence.get(sentence.index);
+    if (own) return (own.findLast((m) => m.end <= offset) ?? own[0]!).key;
+    return this.#last.get(sentence.index);
+  }
+}

@@ -1,0 +1,63 @@
+/** One operation or agency under two names: another spelling, a word more or less, the same acronym. */
+import type { NameClaim } from '../../4-link/claims/model.ts';
+import { type FindingDraft, inOrder, type Scene } from '../scene.ts';
+import { editDistance } from '../text-distance.ts';
+
+const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const SMALL: ReadonlySet<string> = new Set(['the', 'and', 'of', 'for', 'a', 'an', 'in', 'on']);
+
+/** One operation's name is the other's with a word more, or differs by a letter or two. */
+function sameOperation(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [x, y] = [words(a), words(b)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.every((w) => long.includes(w)) && short.some((w) => w.length >= 5)) return true;
+  const longest = Math.max(a.length, b.length);
+  return longest >= 6 && editDistance(a, b, 2) <= (longest >= 10 ? 2 : 1);
+}
+
+/** Long names of agencies that share most of their words without being one the other's part. */
+function sameAgency(a: NameClaim, b: NameClaim): boolean {
+  const [x, y] = [agencyWords(a), agencyWords(b)];
+  if (x.join(' ') === y.join(' ')) return false;
+  if (x.length < 3 || y.length < 3) return false;
+  const shared = x.filter((w) =>
+    y.some((v) => v === w || (w.length >= 4 && v.startsWith(w)) || (v.length >= 4 && w.startsWith(v))),
+  ).length;
+  const share = shared / Math.min(x.length, y.length);
+  const acronym = a.acronym !== undefined && a.acronym === b.acronym;
+  return acronym ? share >= 0.6 : share >= 0.75 && shared >= 3 && x[0] === y[0] && x[1] === y[1];
+}
+
+const agencyWords = (c: NameClaim): string[] =>
+  words(c.name.replace(/\s*\([^)]*\)\s*$/, '')).filter((w) => !SMALL.has(w));
+
+export function nameRule(scene: Scene): FindingDraft[] {
+  const claims = inOrder(scene.claims.filter((c): c is NameClaim => c.kind === 'name' && c.of !== 'person'));
+  const out: FindingDraft[] = [];
+  for (const of of ['operation', 'agency'] as const) {
+    const byName = new Map<string, NameClaim[]>();
+    for (const c of claims.filter((c) => c.of === of)) {
+      const key = of === 'operation' ? c.name.toLowerCase() : agencyWords(c).join(' ');
+      const list = byName.get(key);
+      if (list) list.push(c);
+      else byName.set(key, [c]);
+    }
+    const groups = [...byName.values()];
+    for (const [i, left] of groups.entries())
+      for (const right of groups.slice(i + 1)) {
+        const same =
+          of === 'operation' ? sameOperation(left[0]!.name, right[0]!.name) : sameAgency(left[0]!, right[0]!);
+        if (!same) continue;
+        out.push({
+          rule: 'name',
+          relation: 'variant',
+          severity: 'warning',
+          subject: of === 'operation' ? `name of ${left[0]!.text}` : `name of ${left[0]!.acronym ?? left[0]!.text}`,
+          groups: [left, right],
+          why: `${left[0]!.doc} writes “${left[0]!.text}”, ${right[0]!.doc} “${right[0]!.text}”.`,
+        });
+      }
+  }
+  return out;
+}

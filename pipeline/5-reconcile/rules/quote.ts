@@ -1,0 +1,147 @@
+/** Quotation drift: one statement quoted word for word, cut short, or in other words; or given to two speakers. */
+import type { QuoteClaim } from '../../4-link/claims/model.ts';
+import { type FindingDraft, inOrder, type Scene } from '../scene.ts';
+import { alignWords, type Step } from '../text-distance.ts';
+
+const SHORTEST = 5;
+/** Common words match by chance; a run of shared words needs some that do not. */
+const COMMON: ReadonlySet<string> = new Set(
+  `the a an and or but of to in on at for from with by as is are was were be been it its this that these those he she
+   they we you i our your their his her not no do does did have has had will would can could there here what who so
+   if than then them us me my all one out up about just very more into over`.split(/\s+/),
+);
+/** Words looked up from every quotation's words: the index of quotations that may be the same. */
+const PROBE = 4;
+
+const wordsOf = (content: string): string[] =>
+  content
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+
+const content = (w: string): boolean => w.length > 2 && !COMMON.has(w);
+
+type Drift = 'same' | 'excerpt' | 'cut' | 'words' | undefined;
+
+/** How two quotations of at least SHORTEST words differ, or undefined when they are two statements. */
+function drift(a: QuoteClaim, b: QuoteClaim, sameSpeaker: boolean): { kind: Drift; steps: Step[] } {
+  const [x, y] = [wordsOf(a.content), wordsOf(b.content)];
+  const steps = alignWords(x, y);
+  const first = steps.findIndex((s) => s.op === 'same');
+  const last = steps.findLastIndex((s) => s.op === 'same');
+  if (first < 0) return { kind: undefined, steps };
+  const core = steps.slice(first, last + 1);
+  const same = core.filter((s) => s.op === 'same');
+  const rare = same.filter((s) => content(s.word)).length;
+  const shorter = Math.min(x.length, y.length);
+  if (core.every((s) => s.op === 'same') && same.length >= SHORTEST) {
+    if (same.length === x.length && same.length === y.length) return { kind: 'same', steps };
+    if (same.length === shorter) {
+      // The shorter stands whole in the longer. A full stop where the speaker went on is a cut; a fragment is an excerpt.
+      const short = x.length < y.length ? a : b;
+      const tail = steps.slice(last + 1);
+      const endsEarly =
+        tail.length > 0 && /[.!?]\s*$/.test(short.content) && !continuesAfterStop(short, x.length < y.length ? b : a);
+      return { kind: endsEarly ? 'cut' : 'excerpt', steps };
+    }
+  }
+  const share = same.length / Math.max(1, shorter);
+  const need = sameSpeaker ? 0.5 : 0.75;
+  const enough = sameSpeaker ? rare >= 4 : rare >= 6;
+  return { kind: enough && share >= need ? 'words' : undefined, steps };
+}
+
+/** Whether the longer quotation has a sentence end where the shorter one stops: then nothing was cut. */
+function continuesAfterStop(short: QuoteClaim, long: QuoteClaim): boolean {
+  const flat = (s: string): string => s.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+  const at = flat(long.content).indexOf(flat(short.content));
+  return at >= 0;
+}
+
+function difference(steps: readonly Step[]): string {
+  const left = steps.filter((s) => s.op === 'left').map((s) => s.word);
+  const right = steps.filter((s) => s.op === 'right').map((s) => s.word);
+  const show = (w: readonly string[]): string => `“${w.slice(0, 12).join(' ')}${w.length > 12 ? ' …' : ''}”`;
+  if (left.length > 0 && right.length > 0) return `${show(left)} against ${show(right)}`;
+  return left.length > 0 ? `${show(left)} is left out` : `${show(right)} is left out`;
+}
+
+function sameName(a: string, b: string): boolean {
+  const last = (s: string): string => s.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return last(a) === last(b);
+}
+
+/** Pairs of quotations that share rare words, through an index: not all pairs. */
+function candidates(claims: readonly QuoteClaim[]): [number, number][] {
+  const index = new Map<string, number[]>();
+  const words = claims.map((c) => [...new Set(wordsOf(c.content).filter(content))]);
+  for (const [i, list] of words.entries())
+    for (const w of list) {
+      const at = index.get(w);
+      if (at) at.push(i);
+      else index.set(w, [i]);
+    }
+  const out = new Set<string>();
+  const most = Math.max(20, Math.sqrt(claims.length) * 4);
+  for (const [i, list] of words.entries()) {
+    const shared = new Map<number, number>();
+    for (const w of list) {
+      const at = index.get(w)!;
+      if (at.length > most) continue;
+      for (const j of at) if (j > i && claims[j]!.doc !== claims[i]!.doc) shared.set(j, (shared.get(j) ?? 0) + 1);
+    }
+    for (const [j, n] of shared) if (n >= Math.min(PROBE, list.length, words[j]!.length)) out.add(`${i}:${j}`);
+  }
+  return [...out].map((k) => k.split(':').map(Number) as [number, number]);
+}
+
+export function quoteRule(scene: Scene): FindingDraft[] {
+  const claims = inOrder(
+    scene.claims.filter(
+      (c): c is QuoteClaim => c.kind === 'quote' && c.direct && wordsOf(c.content).length >= SHORTEST,
+    ),
+  );
+  const out: FindingDraft[] = [];
+  for (const [i, j] of candidates(claims)) {
+    const [a, b] = [claims[i]!, claims[j]!];
+    const known = a.speaker !== undefined && b.speaker !== undefined;
+    const same = known && sameName(a.speaker, b.speaker);
+    const { kind, steps } = drift(a, b, same);
+    if (kind === undefined) continue;
+    const speaker = a.speaker ?? b.speaker;
+    const subject = speaker ? `${speaker}’s words` : 'a quotation';
+    if (known && !same) {
+      if (kind === 'words') continue;
+      out.push({
+        rule: 'quote',
+        relation: 'conflict',
+        severity: 'error',
+        subject: 'who said it',
+        groups: [[a], [b]],
+        why: `${a.doc} gives these words to ${a.speaker}, ${b.doc} to ${b.speaker}.`,
+      });
+    } else if (kind === 'same' || kind === 'excerpt') {
+      const how = kind === 'same' ? 'word for word' : 'the shorter quotation stands word for word in the longer';
+      out.push({
+        rule: 'quote',
+        relation: 'agree',
+        severity: 'info',
+        subject,
+        groups: [[a, b]],
+        why: `${a.doc} and ${b.doc}: ${how}.`,
+      });
+    } else {
+      const how =
+        kind === 'cut' ? 'One quotation ends earlier, with a full stop' : 'The words inside the quotation marks differ';
+      out.push({
+        rule: 'quote',
+        relation: 'variant',
+        severity: 'warning',
+        subject,
+        groups: [[a], [b]],
+        why: `${how}: ${difference(steps)} (${a.doc}, ${b.doc}).`,
+      });
+    }
+  }
+  return out;
+}

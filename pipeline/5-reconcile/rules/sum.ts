@@ -1,0 +1,140 @@
+/** Parts against their total: drugs of a haul, arrests by country, here and abroad. */
+import { meet } from '../../4-link/claims/interval.ts';
+import type { Interval, QuantityClaim } from '../../4-link/claims/model.ts';
+import { type FindingDraft, inOrder, type Scene, scopedOperation, scopedTime } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+import { figure, middle, said } from '../why.ts';
+
+const ABROAD = 'abroad';
+/** A list by place needs so many places, or the pair of one country and the rest of the world. */
+const FEWEST_PLACES = 3;
+
+function sum(parts: readonly QuantityClaim[]): Interval {
+  const add = (pick: (i: Interval) => number | null): number | null =>
+    parts.reduce<number | null>((total, p) => {
+      const value = pick(p.interval);
+      return total === null || value === null ? null : total + value;
+    }, 0);
+  return { min: add((i) => i.min), max: add((i) => i.max) };
+}
+
+const sameScope = (a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean =>
+  a.dimension === b.dimension &&
+  a.role === b.role &&
+  scopedOperation(a, scene) === scopedOperation(b, scene) &&
+  scopedTime(a, scene.event) === scopedTime(b, scene.event);
+
+const shareHead = (a: QuantityClaim, b: QuantityClaim): boolean => a.thing.heads.some((h) => b.thing.heads.includes(h));
+
+function finding(total: QuantityClaim, parts: readonly QuantityClaim[], scene: Scene): FindingDraft | undefined {
+  const made = sum(parts);
+  const value = parts.reduce((n, p) => n + middle(p), 0);
+  const terms = parts.map((p) => figure(middle(p))).join(' + ');
+  const unit = total.baseUnit === '' || total.dimension.startsWith('money') ? '' : ` ${total.baseUnit}`;
+  const fits = meet(made, total.interval);
+  if (fits)
+    return {
+      rule: 'sum',
+      relation: 'sum-ok',
+      severity: 'info',
+      subject: subjectOf(total, scene),
+      groups: [[total], parts],
+      why: `The parts make the total: ${terms} = ${figure(value)}${unit}, and ${total.doc} says ${said(total)}.`,
+    };
+  // Fewer than the total may only mean that the list is not complete; more cannot be.
+  if (made.min === null || total.interval.max === null || made.min <= total.interval.max) return undefined;
+  return {
+    rule: 'sum',
+    relation: 'sum-mismatch',
+    severity: 'error',
+    subject: subjectOf(total, scene),
+    groups: [[total], parts],
+    why: `The parts make more than the total: ${terms} = ${figure(value)}${unit}, but ${total.doc} says ${said(total)}.`,
+  };
+}
+
+/** Figures of one sentence for one thing in different places: "65 arrests in the U.S., one in Bulgaria, three in France". */
+function listsByPlace(claims: readonly QuantityClaim[], scene: Scene): QuantityClaim[][] {
+  const lists = new Map<string, QuantityClaim[]>();
+  for (const c of claims) {
+    if (!c.place || c.place.name === 'world' || c.role === undefined) continue;
+    const key = `${c.doc}|${c.order}|${c.dimension}|${c.role}|${scopedTime(c, scene.event) ?? ''}|${c.thing.heads.join(',')}`;
+    const list = lists.get(key);
+    if (!list) lists.set(key, [c]);
+    else if (list.every((p) => p.place!.name !== c.place!.name)) list.push(c);
+  }
+  return [...lists.values()].filter(
+    (l) => l.length >= FEWEST_PLACES && new Set(l.map((c) => c.place!.level)).size === 1,
+  );
+}
+
+/** One country's figure and the figure for the rest of the world. */
+function hereAndAbroad(claims: readonly QuantityClaim[], scene: Scene): QuantityClaim[][] {
+  const out: QuantityClaim[][] = [];
+  for (const abroad of claims) {
+    if (abroad.place?.name !== ABROAD || abroad.role === undefined) continue;
+    const home = claims.find(
+      (c) =>
+        c.doc === abroad.doc && c.place?.level === 'country' && sameScope(c, abroad, scene) && shareHead(c, abroad),
+    );
+    if (home) out.push([abroad, home]);
+  }
+  return out;
+}
+
+/** The whole that a list by place can be held against: same thing and role, no place, in the same article first. */
+function wholeFor(
+  parts: readonly QuantityClaim[],
+  claims: readonly QuantityClaim[],
+  scene: Scene,
+): QuantityClaim | undefined {
+  const first = parts[0]!;
+  const wholes = claims.filter(
+    (c) =>
+      !parts.includes(c) &&
+      (c.place === undefined || c.place.name === 'world') &&
+      !c.part &&
+      c.thing.modifiers.length === 0 &&
+      sameScope(c, first, scene) &&
+      shareHead(c, first),
+  );
+  const rank = (c: QuantityClaim): number => (c.doc === first.doc ? 0 : 1);
+  return wholes.sort((a, b) => rank(a) - rank(b) || a.order - b.order)[0];
+}
+
+/** "234 kilograms of drugs including 152.1 kg of amphetamine, 21.6 kg of cocaine …": a measure, then its kinds. */
+function listsByKind(claims: readonly QuantityClaim[]): { total: QuantityClaim; parts: QuantityClaim[] }[] {
+  const out: { total: QuantityClaim; parts: QuantityClaim[] }[] = [];
+  const sentences = new Map<string, QuantityClaim[]>();
+  for (const c of claims) {
+    const key = `${c.doc}|${c.order}`;
+    const list = sentences.get(key);
+    if (list) list.push(c);
+    else sentences.set(key, [c]);
+  }
+  for (const list of sentences.values())
+    for (const [i, total] of list.entries()) {
+      if (!total.introduces) continue;
+      const parts: QuantityClaim[] = [];
+      for (const c of list.slice(i + 1)) {
+        if (c.dimension !== total.dimension) continue;
+        if (c.thing.family !== total.thing.family && total.thing.family !== undefined) break;
+        parts.push(c);
+      }
+      if (parts.length >= 2) out.push({ total, parts });
+    }
+  return out;
+}
+
+export function sumRule(scene: Scene): FindingDraft[] {
+  const claims = inOrder(
+    scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
+  );
+  const out: (FindingDraft | undefined)[] = [];
+  for (const parts of [...listsByPlace(claims, scene), ...hereAndAbroad(claims, scene)]) {
+    const total = wholeFor(parts, claims, scene);
+    if (total) out.push(finding(total, parts, scene));
+  }
+  for (const { total, parts } of listsByKind(claims)) out.push(finding(total, parts, scene));
+  return out.filter((f) => f !== undefined);
+}

@@ -1,0 +1,70 @@
+import type { QuantityClaim, ScopedClaim } from '../4-link/claims/model.ts';
+import type { Event, Finding, Relation, Rule, Severity } from '../model.ts';
+
+/** One event with all that its documents claim: what a rule is given. */
+export interface Scene {
+  readonly event: Event;
+  readonly claims: readonly ScopedClaim[];
+  /** Keys of the names of the operation that the event is; empty when it is none. */
+  readonly operations: ReadonlySet<string>;
+  /** Rates stated anywhere in the run ("two milligrams is a lethal dose"). */
+  readonly rates: readonly Rate[];
+}
+
+/** So much of a substance in one unit of counting. */
+export interface Rate {
+  readonly claim: QuantityClaim;
+  /** "dose", "pill". */
+  readonly per: string;
+  readonly substance?: string;
+}
+
+/** A finding before it has an id. Claims are still the scoped ones. */
+export interface FindingDraft {
+  readonly rule: Rule;
+  readonly relation: Relation;
+  readonly severity: Severity;
+  readonly subject: string;
+  readonly groups: readonly (readonly ScopedClaim[])[];
+  readonly why: string;
+}
+
+export type ReconcileRule = (scene: Scene) => FindingDraft[];
+
+export type { Finding };
+
+/** Days within which a day named in a story is taken for the day of the event. */
+const EVENT_DAYS = 21;
+const DAY_MS = 86_400_000;
+
+const day = (iso: string): number => Date.parse(iso.slice(0, 10)) / DAY_MS;
+
+/**
+ * The time that scopes a claim apart from its event; undefined where the sentence speaks of the event's own days. A day
+ * near the event or its reports is the event's; a month, a year or a season ("in 2021", "last fall") is not.
+ */
+export function scopedTime(claim: QuantityClaim, event: Event): string | undefined {
+  if (claim.time === undefined) return undefined;
+  if (!claim.day) return claim.time;
+  if (claim.time.startsWith('?')) return undefined;
+  const at = day(claim.time);
+  const near = [event.when, claim.asOf].filter((d) => d !== undefined);
+  if (near.length === 0) return undefined;
+  return near.some((d) => Math.abs(day(d) - at) <= EVENT_DAYS) ? undefined : claim.time;
+}
+
+/** The operation that scopes a claim apart from its event: undefined for the event's own. */
+export function scopedOperation(claim: ScopedClaim, scene: Scene): string | undefined {
+  return claim.operation === undefined || scene.operations.has(claim.operation) ? undefined : claim.operation;
+}
+
+/** The document that a claim comes from, as a reader knows it; copies of one wire story are one source. */
+export function sourceOf(claim: ScopedClaim, event: Event): string {
+  const copies = event.wireCopies.findIndex((group) => group.includes(claim.doc));
+  return copies < 0 ? claim.doc : `wire:${copies}`;
+}
+
+/** Claims of one document stand once, in the order of documents and places. */
+export function inOrder<C extends ScopedClaim>(claims: readonly C[]): C[] {
+  return [...claims].sort((a, b) => (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || a.end - b.end));
+}

@@ -1,0 +1,35 @@
+import type { QuantityClaim } from '../4-link/claims/model.ts';
+import { ROLE_ENTRIES } from '../4-link/claims/role.ts';
+import type { Scene } from './scene.ts';
+
+const PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  country: 'countries',
+};
+const MASS_NOUN =
+  /^(?:fentanyl|cocaine|heroin|methamphetamine|cash|rain|rainfall|snow|revenue|profit|turnout|marijuana|cannabis|amphetamine)$/;
+
+function plural(head: string): string {
+  if (PLURALS[head]) return PLURALS[head];
+  if (MASS_NOUN.test(head) || head.endsWith('s')) return head;
+  return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+}
+
+/** What a figure is of, as an editor would say it: "fentanyl seized", "people arrested in the United States, 2021". */
+export function subjectOf(claim: QuantityClaim, scene: Scene): string {
+  const { heads, modifiers } = claim.thing;
+  const things = heads.map(plural);
+  const noun = [...modifiers, things.join(' and ')].filter(Boolean).join(' ') || 'figure';
+  const role = claim.role ? ` ${ROLE_ENTRIES.get(claim.role)?.label ?? ''}` : '';
+  const place =
+    claim.place && claim.place.name !== 'world'
+      ? claim.place.name === 'abroad'
+        ? ' abroad'
+        : ` in ${claim.place.name}`
+      : '';
+  const time = claim.time && !claim.day && !claim.time.startsWith('?') ? `, ${claim.time}` : '';
+  return `${noun}${role}${place}${time}${scene.event.label ? ` (${scene.event.label})` : ''}`;
+}

@@ -1,0 +1,79 @@
+/** Sentences for an editor: what each source says, converted, and by how much they differ. */
+import type { QuantityClaim } from '../4-link/claims/model.ts';
+import { type Scene, sourceOf } from './scene.ts';
+
+const SYMBOL_NAMES: Readonly<Record<string, string>> = { g: 'g', kg: 'kg', '[lb_av]': 'lb' };
+
+/** A number as a reader wants it: at most four significant digits behind the point, thousands grouped. */
+export function figure(n: number): string {
+  const digits = Math.abs(n) >= 1000 ? 0 : Math.abs(n) >= 100 ? 1 : 2;
+  const rounded = Math.abs(n) > 0 && Math.abs(n) < 0.01 ? Number(n.toPrecision(2)) : Number(n.toFixed(digits));
+  return rounded.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** Middle of the interval in the base unit, or its one end. */
+export function middle(c: QuantityClaim): number {
+  const { min, max } = c.interval;
+  if (c.value !== undefined && c.bound === 'exact' && min !== null && max !== null) return (min + max) / 2;
+  if (min === null) return max ?? 0;
+  if (max === null) return min;
+  return (min + max) / 2;
+}
+
+const unitName = (symbol: string): string => SYMBOL_NAMES[symbol] ?? symbol;
+
+/** The printed words, and the value in the base unit where that differs from the printed one. */
+export function said(c: QuantityClaim): string {
+  const printed = c.text.replace(/\s+/g, ' ');
+  if (c.baseUnit === '' || c.dimension.startsWith('money') || c.unit?.symbol === c.baseUnit) return printed;
+  return `${printed} (${figure(middle(c))} ${unitName(c.baseUnit)})`;
+}
+
+function difference(a: number, b: number): string {
+  const [low, high] = Math.abs(a) < Math.abs(b) ? [a, b] : [b, a];
+  if (high === 0) return '';
+  const share = Math.abs((high - low) / high);
+  return share >= 0.005 ? `, ${figure(share * 100)} % apart` : '';
+}
+
+function copies(claims: readonly QuantityClaim[], scene: Scene): string {
+  const docs = new Set(claims.map((c) => c.doc));
+  const sources = new Set(claims.map((c) => sourceOf(c, scene.event)));
+  return sources.size < docs.size ? `; ${docs.size} of the articles print one wire story and count once` : '';
+}
+
+export function whyAgree(group: readonly QuantityClaim[], scene: Scene): string {
+  const forms = [...new Map(group.map((c) => [said(c), c])).values()];
+  const docs = new Set(group.map((c) => c.doc)).size;
+  const what =
+    forms.length === 1
+      ? `${docs} articles say ${said(forms[0]!)}`
+      : `${forms.map(said).join(' and ')} are equal as printed`;
+  return `${what}${copies(group, scene)}.`;
+}
+
+export function whyCompatible(left: readonly QuantityClaim[], right: readonly QuantityClaim[], scene: Scene): string {
+  return `${said(left[0]!)} (${left[0]!.doc}) and ${said(right[0]!)} (${right[0]!.doc}) can both be right${copies([...left, ...right], scene)}.`;
+}
+
+export function whyConflict(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  left: readonly QuantityClaim[],
+  right: readonly QuantityClaim[],
+  scene: Scene,
+): string {
+  const apart = difference(middle(a), middle(b));
+  const rounding =
+    a.bound === 'about' || b.bound === 'about' ? 'more than rounding or “about” allows' : 'more than rounding allows';
+  const hint =
+    a.thing.family === 'country' && Math.abs(middle(a) - middle(b)) === 1
+      ? ' One may leave out the country that reports it.'
+      : '';
+  return `${a.doc} says ${said(a)}, ${b.doc} says ${said(b)}${apart}: ${rounding}${copies([...left, ...right], scene)}.${hint}`;
+}
+
+export function whyEvolving(a: QuantityClaim, b: QuantityClaim): string {
+  const [earlier, later] = (a.asOf ?? '') < (b.asOf ?? '') ? [a, b] : [b, a];
+  return `${said(earlier)} on ${earlier.asOf} (${earlier.doc}), ${said(later)} on ${later.asOf} (${later.doc}): a later story revises the figure.`;
+}
