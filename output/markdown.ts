@@ -6,6 +6,7 @@ import { escapeMarkdown as md } from './escape/markdown.ts';
 import { excerpt, shortened } from './excerpt.ts';
 import { meaning } from './meaning.ts';
 import { byEvent, counted, type EventFindings, RELATIONS, summary } from './order.ts';
+import { type Repeated, repeated, withoutRepeats } from './repeats.ts';
 import { library, provenance } from './provenance.ts';
 
 export const markdown: Format = {
@@ -48,7 +49,7 @@ function section({ event, disagreements, agreements }: EventFindings, texts: Lib
 }
 
 function disagreement({ relation, severity, subject, why, groups }: Finding, texts: Library): string {
-  const rows = groups.flatMap((group, i) => group.map((c) => claim(c, i, texts)));
+  const rows = groups.flatMap((group, i) => withoutRepeats(group).map((r) => claim(r, i, texts)));
   return [
     `### ${RELATIONS[relation].label}: ${md(subject)} (${severity})\n\n`,
     `${md(why)}\n\n`,
@@ -56,11 +57,11 @@ function disagreement({ relation, severity, subject, why, groups }: Finding, tex
   ].join('');
 }
 
-function claim(c: Claim, group: number, texts: Library): string {
+function claim({ claim: c, times }: Repeated, group: number, texts: Library): string {
   const from = texts.get(c.doc);
   const conversion = converted(c);
   const source = from === undefined ? c.doc : provenance(from.document);
-  return `| ${group + 1} | ${figure(c, conversion)} | ${md(source)} | ${from === undefined ? '' : sentence(from.text, c)} |\n`;
+  return `| ${group + 1} | ${figure(c, conversion)} | ${md(source)}${repeated(times)} | ${from === undefined ? '' : sentence(from.text, c)} |\n`;
 }
 
 const figure = (c: Claim, conversion: string | undefined): string =>

@@ -4,6 +4,7 @@ import { converted } from '../conversion.ts';
 import { escapeHtml as h } from '../escape/html.ts';
 import { excerpt, shortened } from '../excerpt.ts';
 import { RELATIONS } from '../order.ts';
+import { type Repeated, repeated, withoutRepeats } from '../repeats.ts';
 import { placeId } from './article.ts';
 import { dateline } from './names.ts';
 
@@ -30,8 +31,9 @@ ${groups.map((g, i) => group(g, i, groups.length, places)).join('\n')}
 }
 
 function group(claims: readonly Claim[], i: number, of: number, places: Places): string {
-  const shown = claims.slice(0, SHOWN).map((c) => claim(c, places));
-  const rest = claims.slice(SHOWN).map((c) => claim(c, places));
+  const all = withoutRepeats(claims).map((r) => claim(r, places));
+  const shown = all.slice(0, SHOWN);
+  const rest = all.slice(SHOWN);
   const more =
     rest.length === 0
       ? ''
@@ -40,14 +42,14 @@ function group(claims: readonly Claim[], i: number, of: number, places: Places):
   return `<section class="group" aria-label="${label}">${shown.join('\n')}${more}</section>`;
 }
 
-function claim(c: Claim, places: Places): string {
+function claim({ claim: c, times }: Repeated, places: Places): string {
   const from = places.get(c.doc);
   const value = `<p class="value"><strong>${h(shortened(c.text, 160))}</strong>${conversion(c)}</p>`;
-  if (from === undefined) return `<div class="claim">${value}<p class="from">${h(c.doc)}</p></div>`;
+  if (from === undefined) return `<div class="claim">${value}<p class="from">${h(c.doc)}${repeated(times)}</p></div>`;
   const { before, marked, after } = excerpt(from.text, c.sentence, c, 160);
   return `<div class="claim">${value}
 <blockquote><p>${h(before)}<mark>${h(marked)}</mark>${h(after)}</p></blockquote>
-<p class="from"><a href="#${placeId(from.number, c.start)}">${dateline(from.document)}</a></p></div>`;
+<p class="from"><a href="#${placeId(from.number, c.start)}">${dateline(from.document)}</a>${repeated(times)}</p></div>`;
 }
 
 function conversion(c: Claim): string {

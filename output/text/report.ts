@@ -1,9 +1,10 @@
 /** The findings of a comparison as text: by event, disagreements with their sentences, agreements in a line each. */
-import type { Claim, Comparison, Finding } from '../../pipeline/model.ts';
+import type { Comparison, Finding } from '../../pipeline/model.ts';
 import { converted } from '../conversion.ts';
 import { excerpt } from '../excerpt.ts';
 import { byEvent, counted, type EventFindings, RELATIONS, summary } from '../order.ts';
 import { library, provenance } from '../provenance.ts';
+import { type Repeated, repeated, withoutRepeats } from '../repeats.ts';
 import { type Paint, shown } from './paint.ts';
 
 type Library = ReturnType<typeof library>;
@@ -53,7 +54,7 @@ function disagreement(finding: Finding, page: Page): string[] {
   const lines = [`  ${label} (${severity}) ${page.paint.bold(shown(subject))}`];
   lines.push(...wrap(shown(why), page, '    '));
   for (const [i, group] of groups.entries()) {
-    for (const [k, c] of group.entries()) lines.push(...claim(c, k === 0 ? letter(i) : ' ', page));
+    for (const [k, c] of withoutRepeats(group).entries()) lines.push(...claim(c, k === 0 ? letter(i) : ' ', page));
   }
   return lines;
 }
@@ -61,13 +62,15 @@ function disagreement(finding: Finding, page: Page): string[] {
 /** A, B, … Z, then 27, 28, … */
 const letter = (i: number): string => (i < 26 ? String.fromCodePoint(65 + i) : String(i + 1));
 
-function claim(c: Claim, mark: string, page: Page): string[] {
+function claim({ claim: c, times }: Repeated, mark: string, page: Page): string[] {
   const { paint, texts } = page;
   const from = texts.get(c.doc);
   const value = paint.bold(shown(c.text));
   const conversion = converted(c);
   const source = from === undefined ? c.doc : provenance(from.document);
-  const lines = [`    ${mark}  ${value}${conversion === undefined ? '' : ` = ${conversion}`}  (${shown(source)})`];
+  const lines = [
+    `    ${mark}  ${value}${conversion === undefined ? '' : ` = ${conversion}`}  (${shown(source)}${repeated(times)})`,
+  ];
   if (from !== undefined) {
     const { before, marked, after } = excerpt(from.text, c.sentence, c);
     // Wrapped as plain words; the marks stay with their words.

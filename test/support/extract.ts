@@ -6,7 +6,9 @@ import { extractDocument } from '../../pipeline/run.ts';
 /** Facts of one kind found in a text, through the whole pipeline (spans are checked there). */
 export function factsOf<K extends FactKind>(kind: K, text: string, published?: string): readonly FactOf<K>[] {
   const document = { id: 'test', text, ...(published === undefined ? {} : { published }) };
-  return extractDocument(document, { kinds: [kind] }).facts.filter((fact: Fact): fact is FactOf<K> => fact.kind === kind);
+  return extractDocument(document, { kinds: [kind] }).facts.filter(
+    (fact: Fact): fact is FactOf<K> => fact.kind === kind,
+  );
 }
 
 /** All tokens of a text, in order. */
