@@ -12,10 +12,21 @@ import type { Comparison, Document, Extraction } from './model.ts';
 
 const lexicon = traitLexicon();
 
-/** Segments a document: sentences, tokens and regions. */
+/** Segments a document: sentences, tokens and regions. A title that metadata lacks is read from the text. */
 export function toArticle(document: Document): Article {
-  const { regions: known, ...rest } = document;
-  return { ...rest, ...segment(document.text, lexicon, known) };
+  const { regions, ...rest } = document;
+  const segments = segment(document.text, lexicon, { regions, title: document.title });
+  const headline = segments.regions.find(({ kind }) => kind === 'title');
+  const title = document.title ?? (headline && document.text.slice(headline.start, headline.end));
+  return { ...rest, ...segments, ...(title === undefined ? {} : { title }) };
+}
+
+/** A page that holds menus, adverts and comments, but no story. */
+function onlyFurniture(article: Article): Extraction {
+  const { id, text, sentences: _, ...record } = article;
+  const message = `${id}: the page holds only furniture (menus, adverts, comments); save it again with its article`;
+  const document = { ...record, id, status: 'failed' as const, error: { code: 'E_ONLY_FURNITURE', message } };
+  return { document, text, facts: [] };
 }
 
 export interface ExtractOptions {
@@ -28,10 +39,11 @@ export interface ExtractOptions {
 /** Segments one document and extracts its facts. */
 export function extractDocument(document: Document, options: ExtractOptions = {}): Extraction {
   const article = toArticle(document);
+  if (!article.sentences.some(({ region }) => region === 'body' || region === 'title')) return onlyFurniture(article);
   const facts = extractFacts(article, options.kinds);
-  const { text, regions: _, ...record } = document;
+  const { text, sentences: _, regions, ...record } = article;
   return {
-    document: { ...record, status: 'ok', regions: article.regions },
+    document: { ...record, status: 'ok', regions },
     text,
     facts,
     ...(options.factsOnly ? {} : { signature: signature(article, facts), claims: claimsOf(article, facts) }),

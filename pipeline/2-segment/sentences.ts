@@ -9,6 +9,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 const CLOSERS = '"”’\')]»›';
+const OPENING_QUOTES = '"“‘\'«„';
 const OPENING = '"“‘\'([«‹„';
 const SENTENCE_END = '.!?…。！？';
 /** No sentence is longer; a longer one is cut at a token, so that work per sentence stays bounded. */
@@ -32,7 +33,7 @@ function ends(tokens: readonly Token[], i: number, next: number): boolean {
     // The full stop of an abbreviation: "Mr. Smith" never, "in the U.S. The" does, "U.S. Attorney" does not.
     const bare = token.lower.slice(0, -1);
     if (NEVER_FINAL.has(bare) || (bare.length === 1 && !bare.includes('.'))) return false;
-    return capital && (OPENERS.has(opener.lower) || (OPENING.includes(follower.text) && follower.spaceBefore));
+    return capital && (OPENERS.has(opener.lower) || (OPENING_QUOTES.includes(follower.text) && follower.spaceBefore));
   }
   if (token.text === '.') {
     if (!follower.spaceBefore) {

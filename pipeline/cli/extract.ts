@@ -27,8 +27,7 @@ Examples:
         writer: format.extractions(setting),
       }));
       for (const { sink, writer } of writers) await sink.write(writer.begin());
-      const how = { factsOnly: true, ...(options.kinds ? { kinds: options.kinds } : {}) };
-      for await (const extraction of session.extractions(inputs, how)) {
+      for await (const extraction of session.extractions(inputs, { factsOnly: true })) {
         for (const { sink, writer } of writers) await sink.write(writer.one(extraction));
       }
       for (const { sink, writer } of writers) await sink.write(writer.end());

@@ -100,13 +100,12 @@ export interface TitleClaim extends ClaimBase {
 
 export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
-  /** ISO day; empty when it could not be resolved. */
   readonly value: string;
-  /** What happened then: "happening" for the event itself, or a step after it. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** What happened then: id of a role's concept, with who or what it happened to. */
   readonly role?: string;
-  /** An hour or part of the day is given. */
-  readonly time?: true;
-  /** The weekday that the date has, where another is printed. */
+  readonly thing?: string;
   readonly weekdayMismatch?: string;
 }
 

@@ -10,9 +10,7 @@ export interface CaseEvidence {
   readonly small: ReadonlyMap<string, number>;
 }
 
-/** A capitalised word; "'S" of a line of capitals is none. */
-const isCapital = (token: Token): boolean =>
-  token.kind === 'word' && (token.traits & Trait.Capital) !== 0 && token.lower !== "'s";
+const isCapital = (token: Token): boolean => token.kind === 'word' && (token.traits & Trait.Capital) !== 0;
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** A headline or a menu: nearly every longer word begins with a capital. */

@@ -1,0 +1,42 @@
+import type { Line } from './line.ts';
+
+const WHEN =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\\d|today|yesterday)';
+const STAMP = new RegExp(
+  `^(?:first |originally |date )?(?:posted|published|updated|modified|created|last (?:updated|modified)|published on|date)(?: on| at| by)?(?::| \\||[ ,]{1,2}(?=${WHEN}))`,
+);
+const BY = /^(?:written |story |reported |reporting |words )?by:?\s{1,3}(?=[A-Z]|the\b)/i;
+const PERSON = /^(?:[-–—]\s?)(?:[A-Z][\w.'’-]+ ?){2,4}$/;
+const CONTRIBUTED =
+  /\bcontributed (?:(?:information|reporting|research|additional reporting) )?to this (?:report|story|article)\b|^contributing(?: writers?)?:|^(?:additional )?reporting (?:and writing )?by\b|^editing by\b|^(?:this|the) (?:summary|report|story|article) was (?:prepared|written|compiled|produced|(?:originally |first )?published|reported)\b/;
+const ROLE =
+  /^[A-Z][\w.'’ -]{3,40} (?:is|are) (?:a |an |the )?(?:[\w'’-]+ ){0,5}(?:staff writers?|reporters?|correspondents?|columnists?)\b/;
+const DATE_ALONE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?) \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:[ ,|/–—-]{1,4}(?:at )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/;
+const LONGEST_BYLINE = 160;
+
+/** A date that is all of the line. */
+export function isDateAlone({ key }: Line): boolean {
+  return DATE_ALONE.test(key);
+}
+
+/** Who wrote the story and when it was posted. */
+export function isByline(line: Line): boolean {
+  const { text, key, ended, words } = line;
+  if (!line.whole || text.length > LONGEST_BYLINE + 60) return false;
+  if (STAMP.test(key) && text.length <= LONGEST_BYLINE) return !ended || /\d{1,2}:\d{2}|[ap]\.m\.$/.test(text);
+  if (BY.test(text) && text.length <= LONGEST_BYLINE)
+    return !ended && words.length <= 14 && !/\b(?:was|were|has|had|said)\b/.test(key);
+  if (PERSON.test(text)) return true;
+  return CONTRIBUTED.test(key) || (ROLE.test(text) && /@|\d{3}|reach/.test(key));
+}
+
+/** Where a stamp at the end of a paragraph begins: "… in court. (Published Monday, March 24, 2014)". */
+export function trailingStamp(text: string, start: number, end: number): number | undefined {
+  const from = Math.max(start, end - 120);
+  const tail = text.slice(from, end);
+  const stamp =
+    /\((?:first )?(?:published|posted|updated)[ :][^()]{3,60}\)$/i.exec(tail) ??
+    new RegExp(`(?<=\\s)(?:posted|published|updated): ${WHEN}[^.!?]{3,100}$`, 'i').exec(tail);
+  return stamp && from + stamp.index > start ? from + stamp.index : undefined;
+}

@@ -1,0 +1,49 @@
+import { datelineEnd } from './dateline.ts';
+import { isProse, type Line } from './line.ts';
+
+const LONGEST_HEADLINE = 220;
+const SHORTEST_HEADLINE = 3;
+/** A title is the same as a line when so large a share of their words is. */
+const SAME = 0.8;
+
+const wordsOf = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether the line says the title over: nearly all words of the shorter in the longer. */
+function saysTitle(line: Line, title: string): boolean {
+  const own = wordsOf(line.text);
+  const stated = new Set(wordsOf(title.slice(0, LONGEST_HEADLINE * 2)));
+  if (own.length < SHORTEST_HEADLINE || stated.size === 0) return false;
+  const shared = own.filter((word) => stated.has(word)).length;
+  return shared / own.length >= SAME && shared / stated.size >= SAME / 2;
+}
+
+/**
+ * Index of the story's headline among its lines, or -1: the first line that can be the story's, when it does not end
+ * like a sentence and prose follows, or one near the top that says the known title.
+ *
+ * @param candidates indices of lines that are not furniture, in order
+ */
+export function headline(lines: readonly Line[], candidates: readonly number[], title?: string): number {
+  const top = candidates.slice(0, 4);
+  if (title !== undefined) {
+    const stated = top.find((i) => lines[i]!.whole && saysTitle(lines[i]!, title) && lines[i]!.words.length <= 45);
+    if (stated !== undefined) return stated;
+  }
+  const first = top[0];
+  if (first === undefined) return -1;
+  const line = lines[first]!;
+  const fits = line.whole && line.text.length <= LONGEST_HEADLINE && line.words.length >= SHORTEST_HEADLINE;
+  if (!fits || endsSentence(line) || isCaption(line) || datelineEnd(line.text, 0, line.text.length)) return -1;
+  return top.slice(1).some((i) => isProse(lines[i]!)) ? first : -1;
+}
+
+/** Captions name the picture's maker in brackets, or are two sentences: "Police at the scene. (Photo: Jane Roe)". */
+function isCaption({ text, key }: Line): boolean {
+  if (/\((?:[^()]{0,60}\b(?:photo|source|credit|courtesy)\b|ap\b|getty)[^()]{0,80}\)/.test(key)) return true;
+  return /buy photo|view full caption|:$/.test(text.toLowerCase()) || /[a-z]{3}[.!?]["”’]? [“"]?[A-Z]/.test(text);
+}
+
+/** Headlines may ask or quote, but close with no full stop. */
+function endsSentence({ text, ended }: Line): boolean {
+  return ended && /\.["”’')\]]{0,3}$/.test(text.trimEnd());
+}
