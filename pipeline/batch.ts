@@ -1,13 +1,9 @@
 /**
  * Many documents: extraction in worker threads, results in the order of the input, failures kept as results.
  */
+import type { Ingested } from './1-ingest/index.ts';
 import type { Document, DocumentRecord, Extraction } from './model.ts';
 import type { ExtractOptions } from './run.ts';
-
-/** What ingest yields for one document: the document, or the record of why there is none. */
-export type Ingested =
-  | { readonly ok: true; readonly document: Document }
-  | { readonly ok: false; readonly record: DocumentRecord };
 
 export interface BatchOptions extends ExtractOptions {
   /** Worker threads; 1 (the default) extracts in the calling thread. */

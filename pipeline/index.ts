@@ -31,7 +31,8 @@ export type {
   Unit,
 } from '../extractors/contract.ts';
 export { SpanError } from './3-extract/spans.ts';
-export { type BatchOptions, extractBatch, type Ingested } from './batch.ts';
+export { IngestError, type IngestOptions, type Ingested, InputError, ingest } from './1-ingest/index.ts';
+export { type BatchOptions, extractBatch } from './batch.ts';
 export {
   type Claim,
   type Comparison,
@@ -46,4 +47,4 @@ export {
   type Rule,
   type Severity,
 } from './model.ts';
-export { compareExtractions, extractDocument } from './run.ts';
+export { compareExtractions, type ExtractOptions, extractDocument } from './run.ts';

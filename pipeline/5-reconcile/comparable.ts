@@ -41,6 +41,9 @@ function places(a: PlaceScope | undefined, b: PlaceScope | undefined): Comparabi
 }
 
 export function comparable(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
+  // A person's age is the same whatever the sentence tells of the person.
+  if (a.person !== undefined && b.person !== undefined)
+    return personOf(a, scene) === personOf(b, scene) ? 'same' : 'no';
   if (a.dimension !== b.dimension || a.worth !== b.worth) return 'no';
   if (a.person !== b.person) return 'no';
   if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return 'no';
@@ -49,8 +52,12 @@ export function comparable(a: QuantityClaim, b: QuantityClaim, scene: Scene): Co
   return [things(a.thing, b.thing), roles(a, b), places(a.place, b.place), part].reduce(worst);
 }
 
+const personOf = (claim: QuantityClaim, scene: Scene): string | undefined =>
+  claim.person === undefined ? undefined : scene.person(claim.person);
+
 /** What two comparable figures share: claims with different keys are never compared. */
 export function bucketKeys(claim: QuantityClaim, scene: Scene): string[] {
-  const scope = `${claim.dimension}|${scopedOperation(claim, scene) ?? ''}|${scopedTime(claim, scene.event) ?? ''}|${claim.person ?? ''}`;
+  if (claim.person !== undefined) return [`age|${personOf(claim, scene)}`];
+  const scope = `${claim.dimension}|${scopedOperation(claim, scene) ?? ''}|${scopedTime(claim, scene.event) ?? ''}`;
   return claim.thing.heads.map((head) => `${scope}|${head}`);
 }

@@ -6,8 +6,11 @@ import { createHash } from 'node:crypto';
 import type { Linked } from '../4-link/index.ts';
 import type { ScopedClaim } from '../4-link/claims/model.ts';
 import type { Claim, Event, Finding } from '../model.ts';
+import { personKeys } from './people.ts';
+import { dateRule } from './rules/date.ts';
 import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
+import { personNameRule, titleRule } from './rules/person.ts';
 import { quantityRule } from './rules/quantity.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
@@ -24,6 +27,9 @@ const RULES: readonly ReconcileRule[] = [
   roleRule,
   quoteRule,
   nameRule,
+  personNameRule,
+  titleRule,
+  dateRule,
 ];
 
 /** What the finding shows of a claim. */
@@ -99,6 +105,13 @@ function operationsOf(claims: readonly ScopedClaim[]): Set<string> {
   return out;
 }
 
+/** Names of people that a claim speaks of. */
+function namesIn(c: ScopedClaim): string[] {
+  if (c.kind === 'name') return c.of === 'person' ? [c.name] : [];
+  if (c.kind === 'title') return [c.person];
+  return c.kind === 'quantity' && c.person !== undefined ? [c.person] : [];
+}
+
 export function reconcile(linked: Linked): Finding[] {
   const byDoc = new Map<string, ScopedClaim[]>();
   for (const c of linked.claims) {
@@ -110,7 +123,8 @@ export function reconcile(linked: Linked): Finding[] {
   const out: Finding[] = [];
   for (const event of linked.events) {
     const claims = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
-    const scene: Scene = { event, claims, operations: operationsOf(claims), rates };
+    const keys = personKeys(claims.flatMap(namesIn));
+    const scene: Scene = { event, claims, operations: operationsOf(claims), person: (n) => keys.get(n) ?? n, rates };
     const found = new Map<string, Finding>();
     for (const rule of RULES)
       for (const draft of rule(scene)) {

@@ -7,6 +7,8 @@ export interface Scene {
   readonly claims: readonly ScopedClaim[];
   /** Keys of the names of the operation that the event is; empty when it is none. */
   readonly operations: ReadonlySet<string>;
+  /** Key of the person that bears a name, across the event's documents. */
+  readonly person: (name: string) => string;
   /** Rates stated anywhere in the run ("two milligrams is a lethal dose"). */
   readonly rates: readonly Rate[];
 }

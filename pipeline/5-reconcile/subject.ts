@@ -20,6 +20,7 @@ function plural(head: string): string {
 
 /** What a figure is of, as an editor would say it: "fentanyl seized", "people arrested in the United States, 2021". */
 export function subjectOf(claim: QuantityClaim, scene: Scene): string {
+  if (claim.person !== undefined) return `age of ${claim.person}`;
   const { heads, modifiers } = claim.thing;
   const things = heads.map(plural);
   const noun = [...modifiers, things.join(' and ')].filter(Boolean).join(' ') || 'figure';

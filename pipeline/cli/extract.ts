@@ -27,7 +27,8 @@ Examples:
         writer: format.extractions(setting),
       }));
       for (const { sink, writer } of writers) await sink.write(writer.begin());
-      for await (const extraction of session.extractions(inputs, { factsOnly: true })) {
+      const how = { factsOnly: true, ...(options.kinds ? { kinds: options.kinds } : {}) };
+      for await (const extraction of session.extractions(inputs, how)) {
         for (const { sink, writer } of writers) await sink.write(writer.one(extraction));
       }
       for (const { sink, writer } of writers) await sink.write(writer.end());

@@ -28,9 +28,9 @@ function plain(colour: boolean): { write(line: string): void } {
       const { level, msg, doc, code } = JSON.parse(line) as Record<string, string | undefined>;
       const mark = level === 'error' ? 'error: ' : level === 'warn' ? 'warning: ' : '';
       const tint = level === 'error' ? 31 : level === 'warn' ? 33 : 2;
-      const text = visibleControls(
-        `${mark}${doc === undefined ? '' : `${doc}: `}${msg ?? ''}${code ? ` (${code})` : ''}`,
-      );
+      // Ingest's messages begin with the place already.
+      const place = doc === undefined || msg?.includes(doc) ? '' : `${doc}: `;
+      const text = visibleControls(`${mark}${place}${msg ?? ''}${code ? ` (${code})` : ''}`);
       toStandardError(colour ? `\u001B[${tint}m${text}\u001B[0m\n` : `${text}\n`);
     },
   };

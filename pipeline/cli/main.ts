@@ -8,13 +8,19 @@ import { addExtract } from './extract.ts';
 
 const { version, description } = createRequire(import.meta.url)('wirecheck/package.json') as Record<string, string>;
 
+/** Errors that name what is wrong and what to do; anything else is a defect of ours. */
+function expected(error: unknown): error is Error & { code: string } {
+  // Ingest is not loaded for this: its error is known by its name.
+  return error instanceof UsageError || error instanceof OutputError || (error as Error | null)?.name === 'InputError';
+}
+
 /** Reports an error in one line and says how the process ends. */
 async function report(error: unknown): Promise<number> {
   const { logger } = await import('./session.ts');
   const log = await logger({ logLevel: 'info' });
   if (error instanceof CommanderError)
     log.error({ code: 'E_USAGE' }, error.message.replace(/^error: /, '').replaceAll('\n', ' '));
-  else if (error instanceof UsageError || error instanceof OutputError) log.error({ code: error.code }, error.message);
+  else if (expected(error)) log.error({ code: error.code }, error.message);
   else {
     const code = (error as { code?: unknown } | null)?.code;
     log.error(

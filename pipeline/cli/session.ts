@@ -5,7 +5,9 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Format, Setting } from '../../output/contract.ts';
+import type { Ingested } from '../1-ingest/index.ts';
 import type { Extraction } from '../model.ts';
+import type { ExtractOptions } from '../run.ts';
 import { Exit, ReaderGone, UsageError } from './errors.ts';
 import { FORMATS } from './formats.ts';
 import type { Logger } from './log.ts';
@@ -27,7 +29,7 @@ export interface Session {
   /** Whether Ctrl-C was pressed: stop after the current document. */
   interrupted(): boolean;
   /** The extractions of all documents, in order; failures are logged and yielded too. */
-  extractions(inputs: readonly string[], how?: { readonly factsOnly?: boolean }): AsyncGenerator<Extraction>;
+  extractions(inputs: readonly string[], how?: ExtractOptions): AsyncGenerator<Extraction>;
 }
 
 /**
@@ -52,12 +54,15 @@ export async function withSession(
     async *extractions(paths, how) {
       const progress = createProgress(options.quiet !== true);
       const { extractBatch } = await import('../batch.ts');
-      const { ingest } = await import('./inputs.ts');
-      const { published, source, kinds, jobs } = options;
-      const documents = ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}) });
+      const { ingest } = await import('../1-ingest/index.ts');
+      const { published, source, jobs } = options;
+      const documents = warned(
+        ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}) }),
+        log,
+      );
       let count = 0;
       let facts = 0;
-      for await (const extraction of extractBatch(documents, { jobs, ...how, ...(kinds ? { kinds } : {}) })) {
+      for await (const extraction of extractBatch(documents, { jobs, ...how })) {
         count++;
         facts += extraction.facts.length;
         const { error, id } = extraction.document;
@@ -91,6 +96,14 @@ export async function withSession(
     throw error;
   } finally {
     stop.release();
+  }
+}
+
+/** Passes documents on, and what ingest found odd about them to the log. */
+async function* warned(documents: AsyncIterable<Ingested>, log: Logger): AsyncGenerator<Ingested> {
+  for await (const one of documents) {
+    if (one.ok) for (const { code, message } of one.warnings ?? []) log.warn({ doc: one.document.id, code }, message);
+    yield one;
   }
 }
 

@@ -1,9 +1,25 @@
 import type { AgencyFact, Article, Fact, QuantityFact, QuoteFact, Sentence } from '../../../extractors/contract.ts';
-import type { NameClaim, QuoteClaim, ScopedClaim, TitleClaim, Unplaced } from './model.ts';
+import type {
+  DateClaim,
+  NameClaim,
+  QuantityClaim,
+  QuoteClaim,
+  ScopedClaim,
+  Thing,
+  TitleClaim,
+  Unplaced,
+} from './model.ts';
+import { dateClaim } from './date.ts';
+import { peopleClaims } from './people.ts';
 import { quantityClaim } from './quantity.ts';
 import { OperationScope, scopingDates } from './scope.ts';
 
-type AnyUnplaced = ReturnType<typeof quantityClaim> | Unplaced<QuoteClaim> | Unplaced<NameClaim> | Unplaced<TitleClaim>;
+type AnyUnplaced =
+  | Unplaced<QuantityClaim>
+  | Unplaced<QuoteClaim>
+  | Unplaced<NameClaim>
+  | Unplaced<TitleClaim>
+  | Unplaced<DateClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -31,6 +47,8 @@ function agencyName(fact: AgencyFact): Unplaced<NameClaim> {
   };
 }
 
+const AGE: Thing = { heads: ['age'], modifiers: [] };
+
 /**
  * What one article claims, with the scope of each claim. Facts in furniture and comments make no claims. Linear in the
  * article and its facts.
@@ -43,6 +61,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   const bySentence = grouper(article);
   const datesIn = bySentence(dates);
   const figuresIn = bySentence(figures);
+  const people = peopleClaims(article, (i) => figuresIn.get(article.sentences[i]!) ?? []);
   const place = (sentence: Sentence, claim: AnyUnplaced): ScopedClaim => {
     const operation = operations.at(sentence, claim.start);
     return {
@@ -62,9 +81,18 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     if (!sentence) continue;
     if (fact.kind === 'quantity') {
       const scope = { dates: datesIn.get(sentence) ?? [], figures: figuresIn.get(sentence) ?? [] };
-      out.push(place(sentence, quantityClaim(fact, sentence, scope)));
+      const person = people.ages.get(fact.id);
+      const claim = quantityClaim(fact, sentence, scope);
+      out.push(place(sentence, person ? { ...claim, person, thing: AGE } : claim));
+    } else if (fact.kind === 'date') {
+      const claim = dateClaim(fact, sentence);
+      if (claim) out.push(place(sentence, claim));
     } else if (fact.kind === 'quote') out.push(place(sentence, quoteClaim(fact)));
     else if (fact.kind === 'agency' && fact.mention === 'full') out.push(place(sentence, agencyName(fact)));
+  }
+  for (const claim of [...people.names, ...people.titles]) {
+    const sentence = bySentence.of(claim.start);
+    if (sentence) out.push(place(sentence, claim));
   }
   for (const { start, end, text, key } of operations.mentions) {
     const sentence = bySentence.of(start);

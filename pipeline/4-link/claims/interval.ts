@@ -56,14 +56,6 @@ export function intervalOf(fact: QuantityFact): Interval {
   };
 }
 
-/** The interval after multiplication by a positive factor. */
-export function scale(interval: Interval, factor: number): Interval {
-  return {
-    min: interval.min === null ? null : interval.min * factor,
-    max: interval.max === null ? null : interval.max * factor,
-  };
-}
-
 /** Tolerance for arithmetic in floating point, never for a difference in facts. */
 const EPSILON = 1e-9;
 

@@ -100,12 +100,13 @@ export interface TitleClaim extends ClaimBase {
 
 export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
+  /** ISO day; empty when it could not be resolved. */
   readonly value: string;
-  readonly earliest: string;
-  readonly latest: string;
-  /** What happened then: id of a role's concept, with who or what it happened to. */
+  /** What happened then: "happening" for the event itself, or a step after it. */
   readonly role?: string;
-  readonly thing?: string;
+  /** An hour or part of the day is given. */
+  readonly time?: true;
+  /** The weekday that the date has, where another is printed. */
   readonly weekdayMismatch?: string;
 }
 

@@ -1,35 +1,27 @@
 import type { DateFact, QuantityFact, Sentence, Token } from '../../../extractors/contract.ts';
 import { DOSE_UNITS, FAMILY } from './lexicon-things.ts';
-import { intervalOf, scale } from './interval.ts';
-import type { QuantityClaim, Thing, Unplaced } from './model.ts';
+import { inBase, unitBySymbol } from '../../../extractors/shared/units.ts';
+import { intervalOf } from './interval.ts';
+import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
 import { roleOf } from './role.ts';
 import { isPart, timeOf, tokenAt } from './scope.ts';
 import { singular } from './singular.ts';
 import { thingOf } from './thing.ts';
 
-const ISO_4217 = /^[A-Z]{3}$/;
-
-/** count, percent, money:USD, or what the base unit measures. */
-export function dimensionOf(fact: QuantityFact): { dimension: string; baseUnit: string; factor: number } {
-  const { unit, base } = fact;
-  if (!unit) return { dimension: 'count', baseUnit: '', factor: 1 };
-  if (ISO_4217.test(unit.symbol))
-    return { dimension: `money:${unit.symbol}`, baseUnit: unit.symbol, factor: factorOf(fact) };
-  const baseUnit = base?.unit ?? unit.symbol;
-  return { dimension: baseUnit === '' ? unit.name : baseUnit, baseUnit, factor: factorOf(fact) };
-}
-
-/** What the table multiplied by. */
-function factorOf({ value, min, max, base }: QuantityFact): number {
-  if (!base) return 1;
-  for (const [printed, converted] of [
-    [value, base.value],
-    [max, base.max],
-    [min, base.min],
-  ] as const)
-    if (printed !== undefined && converted !== undefined && printed !== 0) return converted / printed;
-  return 1;
+/** What claims share that can be compared, and the interval in its base unit. */
+export function measured(fact: QuantityFact): { dimension: string; baseUnit: string; interval: Interval } {
+  const printed = intervalOf(fact);
+  const unit = fact.unit && unitBySymbol(fact.unit.symbol);
+  if (!fact.unit) return { dimension: 'count', baseUnit: '', interval: printed };
+  if (!unit) return { dimension: fact.unit.symbol || fact.unit.name, baseUnit: fact.unit.symbol, interval: printed };
+  const convert = (n: number | null): number | null => (n === null ? null : inBase(n, unit));
+  return {
+    dimension:
+      unit.dimension === 'money' || unit.dimension === 'rate' ? `${unit.dimension}:${unit.base}` : unit.dimension,
+    baseUnit: unit.base,
+    interval: { min: convert(printed.min), max: convert(printed.max) },
+  };
 }
 
 const NO_THING: Thing = { heads: [], modifiers: [] };
@@ -56,7 +48,7 @@ export function quantityClaim(
   const to = tokenAt(tokens, fact.end);
   const behind = fact.item && fact.item.start >= fact.end && fact.item.end <= sentence.end;
   const itemTo = behind ? tokenAt(tokens, fact.item.end) : to;
-  const { dimension, baseUnit, factor } = dimensionOf(fact);
+  const { dimension, baseUnit, interval } = measured(fact);
   const named = fact.item ? thingOf(fact.item.text, fact.item.head) : { thing: NO_THING };
   const found = roleOf(tokens, from, itemTo);
   const role = named.role ?? found?.role;
@@ -78,7 +70,7 @@ export function quantityClaim(
     bound: fact.bound,
     ...(fact.unit ? { unit: fact.unit } : {}),
     dimension,
-    interval: scale(intervalOf(fact), factor),
+    interval,
     baseUnit,
     thing,
     ...(role ? { role } : {}),

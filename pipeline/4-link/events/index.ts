@@ -11,15 +11,15 @@ import { cluster, type Edge } from './cluster.ts';
 import { copyGroups } from './copies.ts';
 import { byPublication, describe } from './describe.ts';
 import type { EventSignature } from './signature.ts';
-import { compare, similarity } from './similarity.ts';
-import { specialTerms, toEntry, toVector, Vocabulary, weigh } from './vectors.ts';
+import { sharedParts, similarity } from './similarity.ts';
+import { toEntry, toVector, Vocabulary, weigh } from './vectors.ts';
 
 export { type EventSignature, signature } from './signature.ts';
 
-/** Mean similarity at which documents are one event. */
-const THRESHOLD = 0.1;
+/** Mean likelihood at which documents are one event. */
+const THRESHOLD = 0.2;
 /** Below this a pair is no edge. */
-const LEAST_EDGE = 0.03;
+const LEAST_EDGE = 0.02;
 
 /** A growing collection of documents. */
 export class EventIndex {
@@ -35,13 +35,12 @@ export class EventIndex {
     const signatures = [...this.#signatures.values()].sort(byPublication);
     const vocabulary = new Vocabulary();
     const entries = signatures.map((s) => toEntry(s, vocabulary));
-    const inverse = weigh(vocabulary, entries.length);
-    const vectors = entries.map((e) => toVector(e, inverse));
-    const special = specialTerms(vocabulary, inverse);
+    const weighing = weigh(vocabulary, entries.length);
+    const vectors = entries.map((e) => toVector(e, weighing));
     const edges = new Map<number, Edge>();
     const key = (a: number, b: number): number => Math.min(a, b) * vectors.length + Math.max(a, b);
     for (const [a, b] of candidates(vectors, vocabulary.terms)) {
-      const weight = similarity(signatures[a]!, signatures[b]!, compare(vectors[a]!, vectors[b]!, special));
+      const weight = similarity(signatures[a]!, signatures[b]!, sharedParts(vectors[a]!, vectors[b]!, weighing.kinds));
       if (weight >= LEAST_EDGE) edges.set(key(a, b), { a, b, weight });
     }
     const copies = copyGroups(signatures.map((s) => s.sketch));

@@ -10,7 +10,9 @@ export interface CaseEvidence {
   readonly small: ReadonlyMap<string, number>;
 }
 
-const isCapital = (token: Token): boolean => token.kind === 'word' && (token.traits & Trait.Capital) !== 0;
+/** A capitalised word; "'S" of a line of capitals is none. */
+const isCapital = (token: Token): boolean =>
+  token.kind === 'word' && (token.traits & Trait.Capital) !== 0 && token.lower !== "'s";
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** A headline or a menu: nearly every longer word begins with a capital. */

@@ -1,41 +1,51 @@
-/** How much speaks for two documents reporting one happening, 0 to 1. */
+/**
+ * How likely two documents report one happening, from what they share and how far apart they were published: a logistic
+ * model with one coefficient a kind of evidence. The kinds add up, each by the square root of its part of the cosine, so
+ * that a happening's names, numbers and words together say more than one town named over and over.
+ *
+ * The coefficients were fitted on 371 pages about 150 incidents among 340 stories of politics and business, and rounded.
+ */
 import { dayOf } from './days.ts';
 import { sameOperation } from './operations.ts';
 import type { EventSignature } from './signature.ts';
-import type { Vector } from './vectors.ts';
+import { EVIDENCE_KINDS, Evidence, type Vector } from './vectors.ts';
 
-/** Days after which the distance of publication counts in full. */
-const FULL_DISTANCE = 40;
-/** Factor on the likeness of stories that far apart that share nothing special to one happening. */
-const FAR = 0.3;
-/** The part of that loss that special evidence (names of people, streets, rare words) can give back. */
-const REGAINED = 0.5;
-/** Special evidence, as its part of the cosine, that gives all of it back. */
-const FULL_EVIDENCE = 0.2;
+/** Coefficients by kind of evidence. */
+const COEFFICIENTS: Readonly<Record<keyof typeof Evidence, number>> = {
+  Word: 3,
+  RareWord: 5,
+  Name: 3,
+  RareName: 17,
+  Pair: 8,
+  RarePair: 2,
+  Place: 14,
+  Number: 12,
+  Age: 21,
+};
+const BY_KIND = Float64Array.from({ length: EVIDENCE_KINDS }, (_, kind) => {
+  const name = (Object.keys(Evidence) as (keyof typeof Evidence)[]).find((k) => Evidence[k] === kind)!;
+  return COEFFICIENTS[name];
+});
+const NOTHING_SHARED = -6.4;
+/** For each unit of distance: 1 at two months, growing with the logarithm of days. */
+const DISTANCE = -2.8;
+const FULL_DISTANCE = 60;
+const MOST_DISTANCE = 1.5;
+/** For stories that are about one operation, and about two. */
+const ONE_OPERATION = 3;
+const TWO_OPERATIONS = -6;
 
-/** What two vectors share. */
-interface Shared {
-  /** Cosine of the vectors, 0 to 1. */
-  readonly cosine: number;
-  /** The part of it from terms special to one happening: rare, and no place. */
-  readonly special: number;
-}
-
-/** @param special by term number, whether the term is special to one happening */
-export function compare(a: Vector, b: Vector, special: Uint8Array): Shared {
-  let cosine = 0;
-  let rare = 0;
+/** By kind of evidence, the part of the cosine of two vectors that shared terms of that kind make. */
+export function sharedParts(a: Vector, b: Vector, kinds: Uint8Array): Float64Array {
+  const parts = new Float64Array(EVIDENCE_KINDS);
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
     const x = a.terms[i]!;
     const y = b.terms[j]!;
-    if (x === y) {
-      const product = a.weights[i++]! * b.weights[j++]!;
-      cosine += product;
-      if (special[x]) rare += product;
-    } else if (x < y) i++;
+    if (x === y) parts[kinds[x]!]! += a.weights[i++]! * b.weights[j++]!;
+    else if (x < y) i++;
     else j++;
   }
-  return { cosine, special: rare };
+  return parts;
 }
 
 /** Days between the publication of two stories; 0 when one's is unknown. */
@@ -45,23 +55,17 @@ export function daysApart(a: EventSignature, b: EventSignature): number {
   return first === undefined || second === undefined ? 0 : Math.abs(first - second);
 }
 
-/** Factors for stories that are about one operation, and about two. */
-const ONE_OPERATION = 1.5;
-const TWO_OPERATIONS = 0.1;
-
-/** What the operations that two stories are about say: 1 when one of them names none. */
-function operationFactor(a: EventSignature, b: EventSignature): number {
+/** What the operations that two stories are about say: nothing when one of them names none. */
+function operationEvidence(a: EventSignature, b: EventSignature): number {
   const [first, second] = [a.operations[0], b.operations[0]];
-  if (first === undefined || second === undefined) return 1;
+  if (first === undefined || second === undefined) return 0;
   return sameOperation(first, second) ? ONE_OPERATION : TWO_OPERATIONS;
 }
 
-/**
- * Cosine of the terms; less for stories published far apart, unless they share what only one happening has; more or less
- * for the operations that they are about.
- */
-export function similarity(a: EventSignature, b: EventSignature, shared: Shared): number {
-  const distance = Math.min(1, daysApart(a, b) / FULL_DISTANCE);
-  const loss = (1 - FAR) * distance * (1 - REGAINED * Math.min(1, shared.special / FULL_EVIDENCE));
-  return Math.min(1, shared.cosine * (1 - loss) * operationFactor(a, b));
+/** Likelihood, 0 to 1, that two documents report one happening. */
+export function similarity(a: EventSignature, b: EventSignature, parts: Float64Array): number {
+  let sum = NOTHING_SHARED + operationEvidence(a, b);
+  for (let kind = 0; kind < parts.length; kind++) sum += BY_KIND[kind]! * Math.sqrt(parts[kind]!);
+  sum += DISTANCE * Math.min(MOST_DISTANCE, Math.log1p(daysApart(a, b)) / Math.log1p(FULL_DISTANCE));
+  return 1 / (1 + Math.exp(-sum));
 }

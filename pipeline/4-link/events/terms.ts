@@ -73,7 +73,7 @@ function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvide
       previous = undefined;
       continue;
     }
-    if (token.kind !== 'word' || token.text.length < 2) {
+    if (token.kind !== 'word' || token.text.length < 2 || token.lower === "'s") {
       previous = undefined;
       continue;
     }

@@ -3,22 +3,41 @@ import type { EventSignature } from './signature.ts';
 import { backgroundShare, inverseFrequency } from './weights.ts';
 import { NAME, NUMBER, PLACE } from './words.ts';
 
-/** What kind of thing a term is: names and numbers tell more than words do. */
-export const TermKind = { Word: 0, Name: 1, Pair: 2, Number: 3, Place: 4 } as const;
-export type TermKindValue = (typeof TermKind)[keyof typeof TermKind];
+/**
+ * What a shared term is evidence of. A name that few stories hold tells one happening from another; a common word hardly
+ * does. Pairs are two names in a row: "^ketron nathan".
+ */
+export const Evidence = {
+  Word: 0,
+  RareWord: 1,
+  Name: 2,
+  RareName: 3,
+  Pair: 4,
+  RarePair: 5,
+  Place: 6,
+  Number: 7,
+  Age: 8,
+} as const;
+export type EvidenceKind = (typeof Evidence)[keyof typeof Evidence];
+export const EVIDENCE_KINDS = 9;
 
-export function kindOf(term: string): TermKindValue {
-  if (term.startsWith(NUMBER)) return TermKind.Number;
-  if (term.startsWith(PLACE)) return TermKind.Place;
-  if (!term.startsWith(NAME)) return TermKind.Word;
-  return term.includes(' ') ? TermKind.Pair : TermKind.Name;
+/** A rare term is listed nowhere and held by few documents of the collection. */
+const RARE_SHARE = 0.015;
+const RARE_INVERSE = 4;
+
+function kindOf(term: string, inverse: number): EvidenceKind {
+  if (term.startsWith(PLACE)) return Evidence.Place;
+  if (term.startsWith(NUMBER)) return term.endsWith('-old') ? Evidence.Age : Evidence.Number;
+  const rare = backgroundShare(term) < RARE_SHARE && inverse > RARE_INVERSE;
+  if (!term.startsWith(NAME)) return rare ? Evidence.RareWord : Evidence.Word;
+  if (term.includes(' ')) return rare ? Evidence.RarePair : Evidence.Pair;
+  return rare ? Evidence.RareName : Evidence.Name;
 }
 
 /** Terms of the collection by number, with how many documents hold each. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly terms: string[] = [];
-  readonly kinds: TermKindValue[] = [];
   readonly holding: number[] = [];
 
   /** Number of the term; a new one when it is not known. */
@@ -28,7 +47,6 @@ export class Vocabulary {
       n = this.terms.length;
       this.#numbers.set(term, n);
       this.terms.push(term);
-      this.kinds.push(kindOf(term));
       this.holding.push(0);
     }
     return n;
@@ -61,12 +79,23 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-/** Inverse frequencies of the whole vocabulary. */
-export function weigh(vocabulary: Vocabulary, stories: number): Float64Array {
-  return Float64Array.from(vocabulary.terms, (term, n) => inverseFrequency(term, vocabulary.holding[n]!, stories));
+/** The vocabulary as one collection weighs it. */
+export interface Weighing {
+  /** Inverse document frequency by term number. */
+  readonly inverse: Float64Array;
+  /** `EvidenceKind` by term number. */
+  readonly kinds: Uint8Array;
 }
 
-export function toVector(entry: Entry, inverse: Float64Array): Vector {
+/** Weighs the vocabulary for a collection of so many stories. */
+export function weigh(vocabulary: Vocabulary, stories: number): Weighing {
+  const inverse = Float64Array.from(vocabulary.terms, (term, n) =>
+    inverseFrequency(term, vocabulary.holding[n]!, stories),
+  );
+  return { inverse, kinds: Uint8Array.from(vocabulary.terms, (term, n) => kindOf(term, inverse[n]!)) };
+}
+
+export function toVector(entry: Entry, { inverse }: Weighing): Vector {
   const weights = new Float32Array(entry.terms.length);
   let square = 0;
   for (let i = 0; i < weights.length; i++) {
@@ -77,15 +106,4 @@ export function toVector(entry: Entry, inverse: Float64Array): Vector {
   const length = Math.sqrt(square) || 1;
   for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! / length;
   return { terms: entry.terms, weights };
-}
-
-/** A term special to one happening is listed nowhere, no place, and held by few documents of the collection. */
-const RARE_SHARE = 0.015;
-const RARE_INVERSE = 4;
-
-/** By term number: 1 where the term is special to one happening. */
-export function specialTerms(vocabulary: Vocabulary, inverse: Float64Array): Uint8Array {
-  return Uint8Array.from(vocabulary.terms, (term, n) =>
-    vocabulary.kinds[n] !== TermKind.Place && backgroundShare(term) < RARE_SHARE && inverse[n]! > RARE_INVERSE ? 1 : 0,
-  );
 }

@@ -35,10 +35,10 @@ const agencyWords = (c: NameClaim): string[] =>
 export function nameRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(scene.claims.filter((c): c is NameClaim => c.kind === 'name' && c.of !== 'person'));
   const out: FindingDraft[] = [];
-  for (const of of ['operation', 'agency'] as const) {
+  for (const thing of ['operation', 'agency'] as const) {
     const byName = new Map<string, NameClaim[]>();
-    for (const c of claims.filter((c) => c.of === of)) {
-      const key = of === 'operation' ? c.name.toLowerCase() : agencyWords(c).join(' ');
+    for (const c of claims.filter((c) => c.of === thing)) {
+      const key = thing === 'operation' ? c.name.toLowerCase() : agencyWords(c).join(' ');
       const list = byName.get(key);
       if (list) list.push(c);
       else byName.set(key, [c]);
@@ -47,13 +47,13 @@ export function nameRule(scene: Scene): FindingDraft[] {
     for (const [i, left] of groups.entries())
       for (const right of groups.slice(i + 1)) {
         const same =
-          of === 'operation' ? sameOperation(left[0]!.name, right[0]!.name) : sameAgency(left[0]!, right[0]!);
+          thing === 'operation' ? sameOperation(left[0]!.name, right[0]!.name) : sameAgency(left[0]!, right[0]!);
         if (!same) continue;
         out.push({
           rule: 'name',
           relation: 'variant',
           severity: 'warning',
-          subject: of === 'operation' ? `name of ${left[0]!.text}` : `name of ${left[0]!.acronym ?? left[0]!.text}`,
+          subject: thing === 'operation' ? `name of ${left[0]!.text}` : `name of ${left[0]!.acronym ?? left[0]!.text}`,
           groups: [left, right],
           why: `${left[0]!.doc} writes “${left[0]!.text}”, ${right[0]!.doc} “${right[0]!.text}”.`,
         });

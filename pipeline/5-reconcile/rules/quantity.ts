@@ -172,12 +172,19 @@ const settledKey = (a: string, b: string, claim: QuantityClaim, head: string): s
  * have other scopes.
  */
 function contradicts({ a, b }: Pair, settled: ReadonlySet<string>, scene: Scene): boolean {
-  if (a.doc === b.doc) return a.title !== b.title && a.role !== undefined && a.role === b.role;
+  if (a.person === undefined && a.doc === b.doc)
+    return a.title !== b.title && a.role !== undefined && a.role === b.role;
   if (sourceOf(a, scene.event) === sourceOf(b, scene.event)) return false;
   if (a.part || b.part) return false;
   if (a.thing.heads.length === 0) return false;
-  if (a.role === undefined) return false;
+  if (a.role === undefined && a.person === undefined) return false;
+  if (a.person !== undefined && birthday(a, b)) return false;
   return !a.thing.heads.some((head) => settled.has(settledKey(a.doc, b.doc, a, head)));
+}
+
+/** A year more in a later story is a birthday. */
+function birthday(a: QuantityClaim, b: QuantityClaim): boolean {
+  return a.asOf !== b.asOf && Math.abs((a.value ?? 0) - (b.value ?? 0)) === 1;
 }
 
 /** A later story that revises a toll. The later figure of a toll may not be smaller; of the missing it may. */

@@ -8,18 +8,11 @@ import { type FindingDraft, inOrder, type Rate, type Scene, scopedOperation, sco
 import { subjectOf } from '../subject.ts';
 import { figure, middle, said } from '../why.ts';
 
-const MASS = 'g';
-
 const isDose = (c: QuantityClaim): boolean => c.dimension === 'count' && c.thing.heads.some((h) => DOSE_UNITS.has(h));
 
 /** The whole lot by weight: drugs without narrowing, or with the same substance as the doses. */
 function weighs(c: QuantityClaim, dose: QuantityClaim): boolean {
-  if (
-    c.unit === undefined ||
-    !/^(?:k?g|mg|t|\[(?:lb|oz|ston|lton)_av\])$/.test(c.unit.symbol) ||
-    c.thing.family !== 'drug'
-  )
-    return false;
+  if (c.dimension !== 'mass' || c.thing.family !== 'drug') return false;
   return c.thing.heads.includes('drug') || c.thing.heads.some((h) => dose.thing.modifiers.includes(h));
 }
 
@@ -28,8 +21,7 @@ function implied(dose: QuantityClaim, rates: readonly Rate[]): string {
     (r) => dose.thing.heads.includes(r.per) && (!r.substance || dose.thing.modifiers.includes(r.substance)),
   );
   if (!rate) return '';
-  const total = middle(dose) * middle(rate.claim);
-  const kilograms = rate.claim.baseUnit === MASS ? total / 1000 : total;
+  const kilograms = middle(dose) * middle(rate.claim);
   return ` At the ${rate.claim.text} a ${rate.per} that ${rate.claim.doc} states, ${said(dose)} ${rate.per}s are ${figure(kilograms)} kg.`;
 }
 

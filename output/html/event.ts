@@ -1,0 +1,49 @@
+/** One event: its articles, its disagreements, and its agreements folded away. */
+import { escapeHtml as h } from '../escape/html.ts';
+import { counted, type EventFindings } from '../order.ts';
+import { agreement, disagreement, type Places } from './finding.ts';
+import { dateline } from './names.ts';
+
+/** The list of events at the top; left out when there is only one. */
+export function outline(sections: readonly EventFindings[]): string {
+  if (sections.length < 2) return '';
+  const items = sections.map(({ event, disagreements }, i) => {
+    const n = disagreements.length;
+    const count = n === 0 ? '<span class="count none">no disagreement</span>' : `<span class="count">${n}</span>`;
+    return `<li><a href="#e${i + 1}">${h(event.label)}</a> ${count}</li>`;
+  });
+  return `<nav aria-label="Events"><h2>Events</h2><ol>${items.join('\n')}</ol></nav>\n`;
+}
+
+export function eventSection(
+  { event, disagreements, agreements }: EventFindings,
+  number: number,
+  places: Places,
+): string {
+  const id = `e${number}`;
+  const where = [event.when, event.where].filter((s) => s !== undefined).map((s) => h(s));
+  const copies = event.wireCopies.map((docs) => `<p class="copies">${wireCopies(docs, places)}</p>`);
+  const none = disagreements.length === 0 ? '<p class="none">No disagreement found.</p>' : '';
+  return `<section class="event" aria-labelledby="${id}"><header><h2 id="${id}">${h(event.label)}</h2>
+${where.length > 0 ? `<p class="where">${where.join(' · ')}</p>` : ''}<ul class="sources">${event.docs.map((d) => source(d, places)).join('')}</ul>
+${copies.join('')}</header>
+${none}${disagreements.map((f, i) => disagreement(f, `${id}-${i + 1}`, places)).join('')}${agreed(agreements, places)}</section>\n`;
+}
+
+function source(doc: string, places: Places): string {
+  const place = places.get(doc);
+  if (place === undefined) return `<li>${h(doc)}</li>`;
+  return `<li><a href="#a${place.number}">${dateline(place.document)}</a></li>`;
+}
+
+/** Copies of one wire story are one source: their agreement confirms nothing. */
+function wireCopies(docs: readonly string[], places: Places): string {
+  const names = docs.map((d) => h(places.get(d)?.document.source ?? d));
+  return `One wire story, counted as one source: ${names.join(', ')}.`;
+}
+
+function agreed(findings: EventFindings['agreements'], places: Places): string {
+  if (findings.length === 0) return '';
+  return `<details class="agreements"><summary>${counted(findings.length, 'agreement')}</summary>
+<ul>${findings.map((f) => agreement(f, places)).join('')}</ul></details>\n`;
+}

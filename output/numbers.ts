@@ -1,0 +1,44 @@
+/** Numbers and units as people read them. */
+
+/** 1234567.5 is "1,234,567.5"; at most six decimals, no exponents below 10^21. */
+export function grouped(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** UCUM symbols that people would not recognise once their brackets are off. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '[degF]': '°F',
+  Cel: '°C',
+  '[acr_us]': 'acres',
+  '%': '%',
+  '[sft_i]': 'sq ft',
+  '[smi_us]': 'sq mi',
+  m2: 'm²',
+  m3: 'm³',
+  km2: 'km²',
+  'm/s': 'm/s',
+};
+
+/** A UCUM symbol or currency code in print: `[lb_av]` is "lb". */
+export function unitSymbol(symbol: string): string {
+  return PLAIN[symbol] ?? symbol.replace(/\[([A-Za-z]+)(?:_[a-z]+)?\]/g, '$1');
+}
+
+/** A number with its unit: "68.9 kg", "12%", "USD 53,400,000". */
+export function measure(value: number | string, unit: string): string {
+  const number = typeof value === 'number' ? grouped(value) : value;
+  if (unit === '' || unit === '1') return number;
+  if (unit === '%') return `${number}%`;
+  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number} ${unitSymbol(unit)}`;
+}
+
+/**
+ * Rounds a converted figure to what its interval can bear: three significant digits at least, more when the interval
+ * is narrower.
+ */
+export function rounded(value: number, halfWidth: number): number {
+  if (value === 0 || !Number.isFinite(value)) return value;
+  const magnitude = Math.floor(Math.log10(Math.abs(value)));
+  const borne = halfWidth > 0 ? magnitude - Math.floor(Math.log10(halfWidth)) + 1 : 6;
+  return Number(value.toPrecision(Math.min(15, Math.max(3, borne))));
+}

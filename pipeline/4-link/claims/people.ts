@@ -1,0 +1,56 @@
+import type { Article, QuantityFact } from '../../../extractors/contract.ts';
+import { findPeople, type PersonMention } from '../../../extractors/shared/people.ts';
+import type { NameClaim, TitleClaim, Unplaced } from './model.ts';
+
+/** What an article says of its people, besides what they say. */
+export interface PeopleClaims {
+  readonly names: readonly Unplaced<NameClaim>[];
+  readonly titles: readonly Unplaced<TitleClaim>[];
+  /** Whose age a figure is: the person's name by the fact's id. */
+  readonly ages: ReadonlyMap<string, string>;
+}
+
+/** Between a name and its age stand few characters. */
+const AGE_REACH = 40;
+
+/** The figure that gives a mention's age: the nearest year figure of that value beside the name. */
+function ageFact(mention: PersonMention, figures: readonly QuantityFact[]): QuantityFact | undefined {
+  let best: QuantityFact | undefined;
+  let least = AGE_REACH;
+  for (const f of figures) {
+    if (f.value !== mention.age || f.unit?.symbol !== 'a') continue;
+    const gap = f.start >= mention.end ? f.start - mention.end : mention.start - f.end;
+    if (gap < least) [best, least] = [f, gap];
+  }
+  return best;
+}
+
+/**
+ * Names in full, titles and ages of the people in the body. Headlines are left out: their capitals make names of other
+ * words.
+ */
+export function peopleClaims(article: Article, figuresIn: (sentence: number) => readonly QuantityFact[]): PeopleClaims {
+  const names: Unplaced<NameClaim>[] = [];
+  const titles: Unplaced<TitleClaim>[] = [];
+  const ages = new Map<string, string>();
+  for (const m of findPeople(article)) {
+    if (article.sentences[m.sentence]!.region !== 'body') continue;
+    const { start, end, text, title } = m;
+    if (m.form === 'full')
+      names.push({ kind: 'name', of: 'person', start, end, text, name: text.replaceAll(/\s+/g, ' ') });
+    if (title)
+      titles.push({
+        kind: 'title',
+        start: title.start,
+        end: title.end,
+        text: title.text,
+        person: m.name,
+        name: title.text,
+      });
+    if (m.age !== undefined) {
+      const fact = ageFact(m, figuresIn(m.sentence));
+      if (fact) ages.set(fact.id, m.name);
+    }
+  }
+  return { names, titles, ages };
+}

@@ -1,0 +1,87 @@
+/** The day of one happening in different articles, and weekdays that contradict their dates. */
+import type { DateClaim } from '../../4-link/claims/model.ts';
+import { type FindingDraft, inOrder, type Scene, sourceOf } from '../scene.ts';
+
+/** The opening of a story dates its own event; further down other happenings are dated too. */
+const OPENING = 8;
+/** Two dates further apart than this are of two happenings. */
+const MOST_DAYS_APART = 7;
+const DAY_MS = 86_400_000;
+
+const days = (a: DateClaim, b: DateClaim): number => Math.abs(Date.parse(a.value) - Date.parse(b.value)) / DAY_MS;
+
+function weekdays(claims: readonly DateClaim[]): FindingDraft[] {
+  return claims
+    .filter((c) => c.weekdayMismatch !== undefined)
+    .map((c) => ({
+      rule: 'date',
+      relation: 'conflict',
+      severity: 'error',
+      subject: `weekday of “${c.text}”`,
+      groups: [[c]],
+      why: `${c.doc} prints “${c.text}”, but that day is a ${c.weekdayMismatch}.`,
+    }));
+}
+
+export function dateRule(scene: Scene): FindingDraft[] {
+  const claims = inOrder(scene.claims.filter((c): c is DateClaim => c.kind === 'date'));
+  const out = weekdays(claims);
+  const happenings = new Map<string, DateClaim[]>();
+  for (const c of claims) {
+    if (c.role === undefined || c.value === '') continue;
+    const list = happenings.get(c.role);
+    if (list) list.push(c);
+    else happenings.set(c.role, [c]);
+  }
+  for (const [role, list] of happenings) {
+    const byDay = new Map<string, DateClaim[]>();
+    for (const c of list) byDay.set(c.value, [...(byDay.get(c.value) ?? []), c]);
+    const subject = `day of the ${role === 'happening' ? 'event' : role}${scene.event.label ? ` (${scene.event.label})` : ''}`;
+    for (const [day, group] of byDay) {
+      const docs = new Set(group.map((c) => c.doc));
+      if (docs.size > 1)
+        out.push({
+          rule: 'date',
+          relation: 'agree',
+          severity: 'info',
+          subject,
+          groups: [group],
+          why: `${docs.size} articles give ${day}.`,
+        });
+    }
+    if (role === 'happening') out.push(...contradictions(list, subject, scene));
+  }
+  return out;
+}
+
+/**
+ * Articles whose openings give one day each, not the same. A night spans two days, so neighbouring days with an hour
+ * are left alone; so are articles that share any day.
+ */
+function contradictions(list: readonly DateClaim[], subject: string, scene: Scene): FindingDraft[] {
+  const days1 = new Map<string, Set<string>>();
+  const first = new Map<string, DateClaim>();
+  for (const c of list) {
+    days1.set(c.doc, (days1.get(c.doc) ?? new Set()).add(c.value));
+    if (c.order <= OPENING && !first.has(c.doc)) first.set(c.doc, c);
+  }
+  const lone = [...first.values()].filter((c) => days1.get(c.doc)!.size === 1);
+  const groups = new Map<string, DateClaim[]>();
+  for (const c of lone) groups.set(c.value, [...(groups.get(c.value) ?? []), c]);
+  const [left, right, ...more] = [...groups.values()];
+  if (!left || !right || more.length > 0) return [];
+  const [a, b] = [left[0]!, right[0]!];
+  if (sourceOf(a, scene.event) === sourceOf(b, scene.event)) return [];
+  const apart = days(a, b);
+  if (apart > MOST_DAYS_APART || (apart === 1 && (a.time || b.time))) return [];
+  return [
+    {
+      rule: 'date',
+      relation: 'conflict',
+      severity: 'warning',
+      subject,
+      groups: [left, right],
+      why: `${a.doc} has it on ${a.value} (“${a.text}”), ${b.doc} on ${b.value} (“${b.text}”).`,
+    },
+  ];
+}

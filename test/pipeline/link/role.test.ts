@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { roleOf } from '../../../pipeline/4-link/claims/role.ts';
+import { toArticle } from '../../../pipeline/run.ts';
+
+/** The figure and its noun stand in brackets: "Police seized [45 guns] on Monday". */
+function roleIn(marked: string): string | undefined {
+  const open = marked.indexOf('[');
+  const close = marked.indexOf(']') - 1;
+  const [sentence] = toArticle({ id: 'x', text: marked.replace('[', '').replace(']', '') }).sentences;
+  const from = sentence!.tokens.findIndex((t) => t.start >= open);
+  const to = sentence!.tokens.findIndex((t) => t.start >= close);
+  return roleOf(sentence!.tokens, from, to < 0 ? sentence!.tokens.length : to)?.role;
+}
+
+describe('what was done to the thing counted', () => {
+  it.each([
+    ['Police seized [45 guns] on Monday.', 'seized'],
+    ['In all, [288 people] were arrested in the sweep.', 'arrested'],
+    ['The raids led to the arrest of [150 individuals] in nine states.', 'arrested'],
+    ['The raids led to the seizure of [over $31.6 million] in cash, drugs and firearms.', 'seized'],
+    ['The blast left [at least 74 people] dead.', 'killed'],
+    ['The blast killed [at least 74 people] and hurt many.', 'killed'],
+    ['Hail damaged [at least 74 homes] and injured a man.', 'destroyed'],
+    ['[Four people] were shot and killed in a flat.', 'killed'],
+    ['[Four people] were fatally shot in a flat.', 'killed'],
+    ['[Four people] were shot in a flat.', 'shot'],
+    ['Agents also seized 850 kilograms of drugs, $53.4 million in cash and [117 firearms].', 'seized'],
+    // The officers are those who arrested; the figure says nothing of arrests.
+    ['[Twelve officers] arrested the man.', undefined],
+    // Adjuncts of a verb are not its object.
+    ['Police seized guns in [three towns].', undefined],
+    ['A man was arrested by [12 officers].', undefined],
+    // A clause of its own begins at "who".
+    ['Police arrested a man who owned [three cars].', undefined],
+    ['The town has [4,000 homes].', undefined],
+  ])('%s', (marked, role) => {
+    expect(roleIn(marked)).toBe(role);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { ScopedClaim } from '../../../pipeline/4-link/claims/model.ts';
+import { figure, findings, summary } from '../../support/claims.ts';
+
+const seized = { role: 'seized' } as const;
+const killed = { role: 'killed' } as const;
+const france = { name: 'France', level: 'country' } as const;
+const germany = { name: 'Germany', level: 'country' } as const;
+const lyon = { name: 'Lyon', level: 'city' } as const;
+
+describe('one figure for one thing', () => {
+  it.each<[string, ScopedClaim[], string[]]>([
+    [
+      'pounds and kilograms that are one weight agree',
+      [
+        figure('a', '1,875 pounds', 1875, 'drug', { in: 'lb', ...seized }),
+        figure('b', '850 kilograms', 850, 'drug', { in: 'kg', ...seized }),
+      ],
+      ['agree: 1,875 pounds, 850 kilograms'],
+    ],
+    [
+      'pounds and kilograms that are not conflict, "about" or not',
+      [
+        figure('a', 'about 152 pounds', 152, 'fentanyl', { in: 'lb', bound: 'about', ...seized }),
+        figure('b', '64 kilograms', 64, 'fentanyl', { in: 'kg', ...seized }),
+      ],
+      ['conflict: about 152 pounds | 64 kilograms'],
+    ],
+    [
+      'a bound holds the figure',
+      [
+        figure('a', 'more than $50 million', 5e7, 'cash', { in: 'USD', bound: 'over', ...seized }),
+        figure('b', '$53.4 million', 5.34e7, 'cash', { in: 'USD', ...seized }),
+      ],
+      ['compatible: more than $50 million | $53.4 million'],
+    ],
+    [
+      'a bound far below the figure says nothing',
+      [
+        figure('a', 'more than 50', 50, 'person', { bound: 'over', ...killed }),
+        figure('b', '5,000', 5000, 'person', killed),
+      ],
+      [],
+    ],
+    [
+      'other things, other roles, other countries and other times are not compared',
+      [
+        figure('a', '45', 45, 'firearm', seized),
+        figure('b', '117', 117, 'firearm', { role: 'sold' }),
+        figure('b', '12', 12, 'car', seized),
+        figure('a', '30', 30, 'firearm', { ...seized, place: france }),
+        figure('b', '31', 31, 'firearm', { ...seized, place: germany }),
+        figure('b', '90', 90, 'firearm', { ...seized, time: '2021', day: false }),
+      ],
+      [],
+    ],
+    [
+      'a country is part of a whole, a town is where it happened',
+      [
+        figure('a', '65', 65, 'person', { role: 'arrested', place: france }),
+        figure('b', '150', 150, 'person', { role: 'arrested' }),
+      ],
+      [],
+    ],
+    [
+      'a town beside no place is one place',
+      [figure('a', '7', 7, 'person', { ...killed, place: lyon }), figure('b', '9', 9, 'person', killed)],
+      ['conflict: 7 | 9'],
+    ],
+    [
+      'narrower things are not held against wider ones',
+      [
+        figure('a', '3', 3, 'woman', killed),
+        figure('b', '5', 5, 'person', killed),
+        figure('b', '200', 200, 'fentanyl pill', seized),
+        figure('a', '500', 500, 'pill', seized),
+      ],
+      [],
+    ],
+    [
+      'a part does not contradict a whole',
+      [figure('a', '3', 3, 'person', { ...killed, part: true }), figure('b', '5', 5, 'person', killed)],
+      [],
+    ],
+    [
+      'articles that share a figure for a thing do not conflict over another figure for it',
+      [
+        figure('a', '4', 4, 'person', killed),
+        figure('b', '4', 4, 'person', killed),
+        figure('b', '1', 1, 'person', killed),
+      ],
+      ['agree: 4, 4'],
+    ],
+    ['small figures without role prove nothing', [figure('a', '3', 3, 'person'), figure('b', '4', 4, 'person')], []],
+    [
+      'two figures in one body have scopes of their own; the headline is held against the body',
+      [
+        figure('a', '3', 3, 'person', killed),
+        figure('a', '4', 4, 'person', killed),
+        figure('b', '12', 12, 'firearm', { ...seized, title: true }),
+        figure('b', '11', 11, 'firearm', seized),
+      ],
+      ['conflict: 12 | 11'],
+    ],
+  ])('%s', (_, claims, expected) => {
+    expect(summary(findings(claims))).toEqual(expected);
+  });
+
+  it('takes a later, higher toll for a revision and a lower one for a conflict', () => {
+    const at = (doc: string, day: string, value: number) =>
+      figure(doc, String(value), value, 'person', { ...killed, asOf: day });
+    expect(summary(findings([at('a', '2024-03-01', 74), at('b', '2024-03-09', 247)]))).toEqual(['evolving: 74 | 247']);
+    expect(summary(findings([at('a', '2024-03-01', 74), at('b', '2024-03-09', 70)]))).toEqual(['conflict: 74 | 70']);
+    expect(summary(findings([at('a', '2024-03-01', 74), at('b', '2024-03-01', 80)]))).toEqual(['conflict: 74 | 80']);
+  });
+
+  it('holds no copy of a wire story against its original', () => {
+    const claims = [figure('a', '7', 7, 'person', killed), figure('b', '9', 9, 'person', killed)];
+    expect(findings(claims, { wireCopies: [['a', 'b']] })).toEqual([]);
+    const same = [figure('a', '7', 7, 'person', killed), figure('b', '7', 7, 'person', killed)];
+    expect(findings(same, { wireCopies: [['a', 'b']] })[0]!.why).toContain('one wire story');
+  });
+
+  it('gives a finding the same id whatever the order of the documents', () => {
+    const claims = [figure('a', '7', 7, 'person', killed), figure('b', '9', 9, 'person', killed)];
+    const [forth] = findings(claims, { docs: ['a', 'b'] });
+    const [back] = findings([...claims].reverse(), { docs: ['b', 'a'] });
+    expect(forth!.id).toBe(back!.id);
+  });
+
+  it('compares the ages of one person, but for a birthday between stories', () => {
+    const age = (doc: string, value: number, asOf?: string) =>
+      figure(doc, String(value), value, 'age', {
+        person: doc === 'a' ? 'Rob Hale' : 'Robert Hale',
+        ...(asOf ? { asOf } : {}),
+      });
+    expect(summary(findings([age('a', 41), age('b', 47)]))).toEqual(['conflict: 41 | 47']);
+    expect(summary(findings([age('a', 41, '2024-01-05'), age('b', 42, '2024-11-05')]))).toEqual([]);
+  });
+});

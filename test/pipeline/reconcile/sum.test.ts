@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceScope } from '../../../pipeline/4-link/claims/model.ts';
+import { figure, findings, summary } from '../../support/claims.ts';
+
+const arrested = (doc: string, value: number, place?: PlaceScope, order = 9) =>
+  figure(doc, String(value), value, 'person', { role: 'arrested', order, ...(place ? { place } : {}) });
+const country = (name: string): PlaceScope => ({ name, level: 'country' });
+const abroad: PlaceScope = { name: 'abroad', level: 'region' };
+const sums = (claims: Parameters<typeof findings>[0]): string[] =>
+  summary(findings(claims)).filter((s) => s.startsWith('sum'));
+
+describe('parts against their total', () => {
+  it('adds a list by country', () => {
+    const list = [
+      arrested('a', 65, country('United States')),
+      arrested('a', 3, country('France')),
+      arrested('a', 47, country('Germany')),
+    ];
+    expect(sums([arrested('a', 115, undefined, 1), ...list])).toEqual(['sum-ok: 115 | 65, 3, 47']);
+    expect(sums([arrested('a', 100, undefined, 1), ...list])).toEqual(['sum-mismatch: 100 | 65, 3, 47']);
+    // A list that makes less than the total may not be complete.
+    expect(sums([arrested('a', 150, undefined, 1), ...list])).toEqual([]);
+  });
+
+  it('adds home and abroad', () => {
+    const parts = [arrested('a', 135, abroad, 4), arrested('a', 153, country('United States'), 8)];
+    expect(sums([arrested('a', 288, undefined, 1), ...parts])).toEqual(['sum-ok: 288 | 135, 153']);
+  });
+
+  it('adds the kinds that a measure introduces', () => {
+    const kind = (value: number, thing: string, more = {}) =>
+      figure('a', `${value} kg`, value, thing, { in: 'kg', order: 5, role: 'seized', ...more });
+    const parts = () => [
+      kind(152, 'amphetamine', { thing: { heads: ['amphetamine'], modifiers: [], family: 'drug' } }),
+      kind(81, 'cocaine', { thing: { heads: ['cocaine'], modifiers: [], family: 'drug' } }),
+    ];
+    const total = (value: number) =>
+      kind(value, 'drug', { introduces: true, thing: { heads: ['drug'], modifiers: [], family: 'drug' } });
+    expect(sums([total(233), ...parts()])).toEqual(['sum-ok: 233 kg | 152 kg, 81 kg']);
+    expect(sums([total(180), ...parts()])).toEqual(['sum-mismatch: 180 kg | 152 kg, 81 kg']);
+    expect(sums([total(400), ...parts()])).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { dated, figure, findings, nameOf, quotation, summary, titled } from '../../support/claims.ts';
+
+const relations = (claims: Parameters<typeof findings>[0]): string[] => findings(claims).map((f) => f.relation);
+
+describe('quotations', () => {
+  const full = 'No bridge in this county will close before the spring, whatever the council says,';
+  it.each([
+    ['word for word', full, full, ['agree']],
+    ['a fragment of it', full, 'will close before the spring', ['agree']],
+    ['cut short with a full stop', full, 'No bridge in this county will close before the spring.', ['variant']],
+    [
+      'another word inside the marks',
+      full,
+      'No bridge in this county will reopen before the spring, whatever the council says,',
+      ['variant'],
+    ],
+    ['another statement', full, 'We have asked the council for money three times since the summer', []],
+    ['too short to tell', 'No comment', 'No comment', []],
+  ])('%s', (_, a, b, expected) => {
+    expect(relations([quotation('a', 'Mary Oduya', a), quotation('b', 'Oduya', b)])).toEqual(expected);
+  });
+
+  it('names the words that differ', () => {
+    const [finding] = findings([
+      quotation('a', 'Oduya', full),
+      quotation('b', 'Oduya', full.replace('close', 'reopen')),
+    ]);
+    expect(finding!.why).toContain('“close” against “reopen”');
+  });
+
+  it('finds one quotation given to two speakers', () => {
+    expect(relations([quotation('a', 'Mary Oduya', full), quotation('b', 'Ivan Petrov', full)])).toEqual(['conflict']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['operation', 'dark lantern', 'lantern', undefined, ['variant']],
+    ['operation', 'protector', 'protecttor', undefined, ['variant']],
+    ['operation', 'lantern', 'harvest moon', undefined, []],
+    ['agency', 'Joint Narcotics and Harbour Taskforce', 'Joint Harbour and Narcotics Taskforce', 'JNHT', ['variant']],
+    ['agency', 'Ministry of Health', 'Ministry of Trade', undefined, []],
+    ['person', 'Marijah Quint', 'Marihja Quint', undefined, ['variant']],
+    ['person', 'Christopher Wells', 'Chris Wells', undefined, []],
+  ] as const)('%s: %s, %s', (of, a, b, acronym, expected) => {
+    expect(relations([nameOf(of, 'a', a, acronym), nameOf(of, 'b', b, acronym)])).toEqual(expected);
+  });
+
+  it('takes two names in one article for two people', () => {
+    expect(
+      relations([
+        nameOf('person', 'a', 'Marijah Quint'),
+        nameOf('person', 'b', 'Marihja Quint'),
+        nameOf('person', 'a', 'Marihja Quint'),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['deputy chief executive', 'deputy executive director of operations', ['variant']],
+    ['Director', 'Deputy Director', ['variant']],
+    ['Attorney General', 'U.S. Attorney General', []],
+    ['Sgt.', 'spokesman', []],
+    ['chairwoman', 'chair', []],
+  ])('%s, %s', (a, b, expected) => {
+    expect(relations([titled('a', 'Jo Vane', a), titled('b', 'Jo Vane', b)])).toEqual(expected);
+  });
+});
+
+describe('days', () => {
+  it('agree, contradict, and are left alone at night', () => {
+    expect(relations([dated('a', '2024-03-01'), dated('b', '2024-03-01')])).toEqual(['agree']);
+    expect(relations([dated('a', '2024-03-01'), dated('b', '2024-03-03')])).toEqual(['conflict']);
+    expect(relations([dated('a', '2024-03-01', { time: true }), dated('b', '2024-03-02')])).toEqual([]);
+    expect(relations([dated('a', '2024-03-01'), dated('b', '2024-05-03')])).toEqual([]);
+  });
+
+  it('do not fit their weekday', () => {
+    expect(relations([dated('a', '2024-03-01', { weekdayMismatch: 'Friday' })])).toEqual(['conflict']);
+  });
+});
+
+describe('figures that are not equal in kind', () => {
+  const drug = (head: string, modifiers: string[] = []) => ({ heads: [head], modifiers, family: 'drug' });
+  const weight = figure('a', '234 kilograms', 234, '', { in: 'kg', role: 'seized', thing: drug('drug') });
+  const doses = figure('b', 'four million', 4e6, '', { role: 'seized', thing: drug('dose', ['fentanyl']) });
+  const rate = figure('c', 'two milligrams', 0.000002, '', {
+    in: 'kg',
+    thing: drug('fentanyl'),
+    rate: { per: 'dose', substance: 'fentanyl' },
+  });
+
+  it('sets a weight beside doses, and works the doses out where a rate is stated', () => {
+    expect(summary(findings([weight, doses]))).toEqual(['unit-differs: 234 kilograms | four million']);
+    expect(findings([weight, doses, rate])[0]!.why).toContain('are 8 kg');
+  });
+
+  it('flags a malformed number beside its neighbour', () => {
+    const bad = figure('a', '13,900 thousand pounds', 13_900_000, 'fentanyl', {
+      in: 'lb',
+      malformed: 'a grouped number before “thousand”',
+    });
+    const good = figure('a', '14,700 pounds', 14_700, 'fentanyl', { in: 'lb' });
+    expect(summary(findings([bad, good]))).toEqual(['malformed: 13,900 thousand pounds | 14,700 pounds']);
+  });
+
+  it('sees one sum of money in two roles', () => {
+    const worth = figure('a', 'more than $31 million', 3.1e7, 'drug', {
+      in: 'USD',
+      bound: 'over',
+      worth: true,
+      role: 'seized',
+    });
+    const haul = figure('b', 'over $31.6 million', 3.16e7, 'cash', { in: 'USD', bound: 'over', role: 'seized' });
+    expect(summary(findings([worth, haul]))).toEqual(['conflict: more than $31 million | over $31.6 million']);
+  });
+});
