@@ -125,6 +125,8 @@ export interface Finding {
   readonly groups: readonly (readonly Claim[])[];
   /** A sentence that an editor can read. */
   readonly why: string;
+  /** How it came about, step by step; only for the finding that was asked for. */
+  readonly steps?: readonly string[];
 }
 
 /** All that a run produces. */

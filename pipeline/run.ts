@@ -7,7 +7,7 @@ import { extractFacts, traitLexicon } from './3-extract/index.ts';
 import { claimsOf } from './4-link/claims/index.ts';
 import { signature } from './4-link/events/index.ts';
 import { link } from './4-link/index.ts';
-import { reconcile } from './5-reconcile/index.ts';
+import { type ReconcileOptions, reconcile } from './5-reconcile/index.ts';
 import type { Comparison, Document, Extraction } from './model.ts';
 
 const lexicon = traitLexicon();
@@ -51,7 +51,7 @@ export function extractDocument(document: Document, options: ExtractOptions = {}
 }
 
 /** Links extracted documents into events and reconciles what they claim. */
-export function compareExtractions(extractions: readonly Extraction[]): Comparison {
+export function compareExtractions(extractions: readonly Extraction[], options: ReconcileOptions = {}): Comparison {
   const linked = link(extractions);
-  return { extractions, events: linked.events, findings: reconcile(linked) };
+  return { extractions, events: linked.events, findings: reconcile(linked, options) };
 }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Linked } from '../4-link/index.ts';
 import type { ScopedClaim } from '../4-link/claims/model.ts';
 import type { Claim, Event, Finding } from '../model.ts';
+import { explain } from './explain.ts';
 import { personKeys } from './people.ts';
 import { dateRule } from './rules/date.ts';
 import { nameRule } from './rules/name.ts';
@@ -83,6 +84,11 @@ function finish(draft: FindingDraft, event: Event): Finding {
   return { id: idOf(draft), rule, relation, severity, event: event.id, subject, groups, why };
 }
 
+export interface ReconcileOptions {
+  /** Id of a finding whose steps are wanted. */
+  readonly explain?: string;
+}
+
 /** Rates stated in any document of the run. */
 function ratesIn(claims: readonly ScopedClaim[]): Rate[] {
   return claims.flatMap((claim) => (claim.kind === 'quantity' && claim.rate ? [{ claim, ...claim.rate }] : []));
@@ -112,7 +118,7 @@ function namesIn(c: ScopedClaim): string[] {
   return c.kind === 'quantity' && c.person !== undefined ? [c.person] : [];
 }
 
-export function reconcile(linked: Linked): Finding[] {
+export function reconcile(linked: Linked, options: ReconcileOptions = {}): Finding[] {
   const byDoc = new Map<string, ScopedClaim[]>();
   for (const c of linked.claims) {
     const list = byDoc.get(c.doc);
@@ -129,7 +135,9 @@ export function reconcile(linked: Linked): Finding[] {
     for (const rule of RULES)
       for (const draft of rule(scene)) {
         const finding = finish(draft, event);
-        if (!found.has(finding.id)) found.set(finding.id, finding);
+        if (found.has(finding.id)) continue;
+        const steps = finding.id === options.explain ? { steps: explain(draft, scene) } : {};
+        found.set(finding.id, { ...finding, ...steps });
       }
     out.push(...[...found.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]));
   }
