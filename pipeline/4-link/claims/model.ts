@@ -68,8 +68,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly day?: boolean;
   /** Said to be a part of something ("including", "of them", "another"). */
   readonly part: boolean;
-  /** A list of its kinds or parts follows in the sentence ("including …", ": …"). */
-  readonly introduces?: true;
+  /** A list of its parts follows in the sentence: `all` of them behind a colon or dash, `some` behind "including". */
+  readonly introduces?: 'all' | 'some';
   /** So much is in one of these: "two milligrams is a potentially lethal dose". */
   readonly rate?: { readonly per: string; readonly substance?: string };
   readonly malformed?: string;

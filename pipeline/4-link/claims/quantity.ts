@@ -79,21 +79,31 @@ export function quantityClaim(
     part: isPart(tokens, from, to, itemTo),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),
-    ...(introducesList(tokens, Math.max(to, itemTo)) ? { introduces: true as const } : {}),
+    ...introduction(
+      tokens,
+      Math.max(to, itemTo),
+      context.figures.find((f) => f.start >= fact.end),
+    ),
     ...rateOf(tokens, to, fact),
   };
 }
 
-const LIST_WORDS: ReadonlySet<string> = new Set(['including', 'comprising', 'consisting', 'namely', ':', '—', '–']);
-/** Words that may stand between a total and the list of its parts: "drugs [worldwide] including". */
-const BEFORE_LIST = 4;
+const SOME: ReadonlySet<string> = new Set(['including', 'among', 'notably']);
+const ALL: ReadonlySet<string> = new Set([':', '—', '–', 'comprising', 'namely', 'consisting']);
 
-function introducesList(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + BEFORE_LIST); i++) {
-    if (LIST_WORDS.has(tokens[i]!.lower)) return true;
-    if (tokens[i]!.kind === 'number') return false;
+/** What stands between a figure and the next in its sentence says whether the next is part of it. */
+function introduction(
+  tokens: readonly Token[],
+  from: number,
+  next: QuantityFact | undefined,
+): Pick<QuantityClaim, 'introduces'> {
+  if (!next) return {};
+  for (let i = from; i < tokens.length && tokens[i]!.start < next.start; i++) {
+    const { lower } = tokens[i]!;
+    if (SOME.has(lower)) return { introduces: 'some' };
+    if (ALL.has(lower)) return { introduces: 'all' };
   }
-  return false;
+  return {};
 }
 
 const EQUALS: ReadonlySet<string> = new Set(['is', 'are', 'constitutes', 'considered', 'can', 'represents', 'equals']);

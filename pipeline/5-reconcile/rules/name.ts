@@ -12,6 +12,8 @@ function sameOperation(a: string, b: string): boolean {
   const [x, y] = [words(a), words(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.every((w) => long.includes(w)) && short.some((w) => w.length >= 5)) return true;
+  // "Slack Water", "Slackwater".
+  if (x.join('') === y.join('')) return true;
   const longest = Math.max(a.length, b.length);
   return longest >= 6 && editDistance(a, b, 2) <= (longest >= 10 ? 2 : 1);
 }

@@ -26,6 +26,10 @@ const sameScope = (a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean =>
 
 const shareHead = (a: QuantityClaim, b: QuantityClaim): boolean => a.thing.heads.some((h) => b.thing.heads.includes(h));
 
+/** A list behind a colon or dash in the total's own sentence is complete; any other may leave something out. */
+const complete = (total: QuantityClaim, parts: readonly QuantityClaim[]): boolean =>
+  total.introduces === 'all' && parts.length >= 2 && parts.every((p) => p.doc === total.doc && p.order === total.order);
+
 function finding(total: QuantityClaim, parts: readonly QuantityClaim[], scene: Scene): FindingDraft | undefined {
   const made = sum(parts);
   const value = parts.reduce((n, p) => n + middle(p), 0);
@@ -42,14 +46,15 @@ function finding(total: QuantityClaim, parts: readonly QuantityClaim[], scene: S
       why: `The parts make the total: ${terms} = ${figure(value)}${unit}, and ${total.doc} says ${said(total)}.`,
     };
   // Fewer than the total may only mean that the list is not complete; more cannot be.
-  if (made.min === null || total.interval.max === null || made.min <= total.interval.max) return undefined;
+  const more = made.min !== null && total.interval.max !== null && made.min > total.interval.max;
+  if (!more && !complete(total, parts)) return undefined;
   return {
     rule: 'sum',
     relation: 'sum-mismatch',
     severity: 'error',
     subject: subjectOf(total, scene),
     groups: [[total], parts],
-    why: `The parts make more than the total: ${terms} = ${figure(value)}${unit}, but ${total.doc} says ${said(total)}.`,
+    why: `The parts make ${more ? 'more' : 'less'} than the total: ${terms} = ${figure(value)}${unit}, but ${total.doc} says ${said(total)}.`,
   };
 }
 

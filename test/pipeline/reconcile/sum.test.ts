@@ -22,6 +22,16 @@ describe('parts against their total', () => {
     expect(sums([arrested('a', 150, undefined, 1), ...list])).toEqual([]);
   });
 
+  it('takes a list behind a colon for complete', () => {
+    const list = [
+      arrested('a', 6, country('Britain'), 1),
+      arrested('a', 3, country('Spain'), 1),
+      arrested('a', 1, country('France'), 1),
+    ];
+    const total = { ...arrested('a', 11, undefined, 1), introduces: 'all' as const };
+    expect(sums([total, ...list])).toEqual(['sum-mismatch: 11 | 6, 3, 1']);
+  });
+
   it('adds home and abroad', () => {
     const parts = [arrested('a', 135, abroad, 4), arrested('a', 153, country('United States'), 8)];
     expect(sums([arrested('a', 288, undefined, 1), ...parts])).toEqual(['sum-ok: 288 | 135, 153']);
@@ -35,7 +45,7 @@ describe('parts against their total', () => {
       kind(81, 'cocaine', { thing: { heads: ['cocaine'], modifiers: [], family: 'drug' } }),
     ];
     const total = (value: number) =>
-      kind(value, 'drug', { introduces: true, thing: { heads: ['drug'], modifiers: [], family: 'drug' } });
+      kind(value, 'drug', { introduces: 'some', thing: { heads: ['drug'], modifiers: [], family: 'drug' } });
     expect(sums([total(233), ...parts()])).toEqual(['sum-ok: 233 kg | 152 kg, 81 kg']);
     expect(sums([total(180), ...parts()])).toEqual(['sum-mismatch: 180 kg | 152 kg, 81 kg']);
     expect(sums([total(400), ...parts()])).toEqual([]);

@@ -38,6 +38,7 @@ describe('names', () => {
   it.each([
     ['operation', 'dark lantern', 'lantern', undefined, ['variant']],
     ['operation', 'protector', 'protecttor', undefined, ['variant']],
+    ['operation', 'slack water', 'slackwater', undefined, ['variant']],
     ['operation', 'lantern', 'harvest moon', undefined, []],
     ['agency', 'Joint Narcotics and Harbour Taskforce', 'Joint Harbour and Narcotics Taskforce', 'JNHT', ['variant']],
     ['agency', 'Ministry of Health', 'Ministry of Trade', undefined, []],
