@@ -1,0 +1,130 @@
+/** What the grammar reads: a temporal expression as it is written, before anything fixes it in time. */
+import type { Token } from '../contract.ts';
+import type { HolidayRule } from './lexicon-holidays.ts';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** TIMEX3 parts of the day. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3 `mod`. */
+export type Mod = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
+
+/** A time of day as written. `zone` is an offset in minutes east of UTC. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly zone?: number;
+}
+
+/** Where a relative expression counts from: the day of publication, or the date that the text spoke of last. */
+export type Origin = 'published' | 'context';
+
+/** Parts of a calendar date, as far as written. */
+export interface CalendarExpression {
+  readonly form: 'calendar';
+  readonly year?: number;
+  /** Year divided by ten: 198 is the 1980s. */
+  readonly decade?: number;
+  /** Year divided by a hundred: 19 is the twentieth century, 19XX. */
+  readonly century?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Monday 1 to Sunday 7. */
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: Season;
+  readonly part?: PartOfDay;
+  readonly clock?: Clock;
+  readonly holiday?: HolidayRule;
+  /** The year is a fiscal one. */
+  readonly fiscal?: boolean;
+  /** Written direction: "last Tuesday" -1, "next March" 1, "this summer" 0. */
+  readonly toward?: -1 | 0 | 1;
+  /** What `toward` counts from; the day of publication when absent. */
+  readonly origin?: Origin;
+  /** The larger period that holds it: "July last year", "the third quarter of fiscal 1990". */
+  readonly within?: CalendarExpression | ShiftExpression;
+  /** The day that a business quarter ends on: "the quarter ended Sept. 30". */
+  readonly ending?: CalendarExpression;
+  /** Other end of a range written with a dash: "June 3-5". */
+  readonly until?: CalendarExpression;
+  /** "the first six months of": so many of the unit from the start of `within`, or of the year. */
+  readonly first?: { readonly amount: number; readonly unit: Unit; readonly last?: boolean };
+  /** Day and month could stand the other way round: 04/05/2013. */
+  readonly swappable?: true;
+  readonly mod?: Mod;
+}
+
+/** A period of the calendar at a distance: "yesterday" is the day at -1, "two weeks ago" the week at -2. */
+export interface ShiftExpression {
+  readonly form: 'shift';
+  readonly unit: Unit;
+  readonly by: number;
+  readonly origin: Origin;
+  readonly part?: PartOfDay;
+  readonly clock?: Clock;
+  readonly fiscal?: boolean;
+  readonly mod?: Mod;
+  /** "the weekend": which one, the tense tells. */
+  readonly definite?: boolean;
+  /** The unit is to be that of the period talked of (a quarter): "a year earlier", "the year-ago period". */
+  readonly likeContext?: boolean;
+}
+
+export interface DurationExpression {
+  readonly form: 'duration';
+  /** Absent for "several", "a few" and bare plurals. */
+  readonly amount?: number;
+  readonly unit: Unit;
+  /** A second, smaller part: "two years and six months". */
+  readonly and?: { readonly amount: number; readonly unit: Unit };
+  /** "the last two years" ends, "the next two years" begins at publication; "two days later" reaches from the context. */
+  readonly anchored?: 'past' | 'future' | 'later';
+  readonly mod?: Mod;
+}
+
+export interface SetExpression {
+  readonly form: 'set';
+  /** TIMEX3 value: P1Y, XXXX-WXX-4. */
+  readonly value: string;
+}
+
+export interface VagueExpression {
+  readonly form: 'vague';
+  readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+export type Expression = CalendarExpression | ShiftExpression | DurationExpression | SetExpression | VagueExpression;
+
+/** An expression read from token `from` (given by the caller) up to, not including, token `to`. */
+export interface Reading<E extends Expression = Expression> {
+  readonly to: number;
+  readonly expression: E;
+  /** Where the span begins when not at the token it was read from. */
+  readonly from?: number;
+}
+
+/** One pattern: tried at tokens whose lower-case form is in `starts` (or at numbers, when `digits`). */
+export interface Pattern {
+  readonly starts: Iterable<string>;
+  readonly digits?: boolean;
+  read(tokens: readonly Token[], i: number): Reading | undefined;
+}

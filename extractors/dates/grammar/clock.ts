@@ -1,0 +1,198 @@
+/**
+ * Times of day and the date that belongs to them: "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "noon Thursday", "14:30 GMT",
+ * "Tuesday at 9:30 a.m.".
+ */
+import type { CalendarExpression, Clock, Expression, Mod, Pattern, Reading } from '../expression.ts';
+import { ZONES, ZONE_WORDS } from '../lexicon.ts';
+import { readDirected, readNamedDay } from './directed.ts';
+import { readDayFirst, readMonthFirst } from './month.ts';
+import { isCapital, lower, phrase, skipComma, type Tokens, whole } from './tokens.ts';
+import { readWeekday } from './weekday.ts';
+
+type ClockReading = { readonly to: number; readonly clock: Clock };
+
+const HALVES = new Map([
+  ['a.m.', 0],
+  ['am', 0],
+  ['a.m', 0],
+  ['p.m.', 12],
+  ['pm', 12],
+  ['p.m', 12],
+]);
+
+/** "a.m.", "pm", and "a. m." that a reader has pulled apart. */
+function halfAt(t: Tokens, i: number): { to: number; add: number } | undefined {
+  const one = HALVES.get(lower(t, i));
+  if (one !== undefined) return { to: i + 1, add: one };
+  const apart = phrase(t, i, i + 2);
+  if (apart === 'a. m.' || apart === 'p. m.') return { to: i + 2, add: apart[0] === 'a' ? 0 : 12 };
+  return undefined;
+}
+
+const IN_THE = new Map([
+  ['morning', 0],
+  ['afternoon', 12],
+  ['evening', 12],
+  ['night', 12],
+]);
+
+/** Hours and minutes at `i`, with or without a.m. and p.m. */
+function hoursAt(t: Tokens, i: number): { to: number; hour: number; minute?: number; second?: number } | undefined {
+  const token = t[i];
+  if (token?.kind !== 'number') return undefined;
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(token.text);
+  if (dotted) {
+    const [hour, minute] = [Number(dotted[1]), Number(dotted[2])];
+    return hour < 25 && minute < 60 ? { to: i + 1, hour, minute } : undefined;
+  }
+  const hour = whole(t, i);
+  if (hour === undefined || hour > 24 || token.text.length > 2) return undefined;
+  if (t[i + 1]?.text !== ':' || t[i + 1]!.spaceBefore || t[i + 2]?.spaceBefore !== false) return { to: i + 1, hour };
+  const minute = whole(t, i + 2);
+  if (minute === undefined || minute > 59 || t[i + 2]!.text.length !== 2) return undefined;
+  if (t[i + 3]?.text === ':' && t[i + 4]?.spaceBefore === false) {
+    const second = whole(t, i + 4);
+    return second !== undefined && second < 60 ? { to: i + 5, hour, minute, second } : undefined;
+  }
+  return { to: i + 3, hour, minute };
+}
+
+/** A zone after a time: "EST", "GMT", "Eastern time", "local time". */
+function zoneAt(t: Tokens, i: number): { to: number; zone?: number } | undefined {
+  const name = lower(t, i).replaceAll('.', '');
+  if (ZONES.has(name) && isCapital(t, i) && t[i]!.text === t[i]!.text.toUpperCase()) {
+    const zone = ZONES.get(name);
+    return { to: i + 1, ...(zone === undefined ? {} : { zone }) };
+  }
+  if (!ZONE_WORDS.has(lower(t, i))) return undefined;
+  const at = /^(?:standard|daylight|european|african)$/.test(lower(t, i + 1)) ? i + 2 : i + 1;
+  return lower(t, at) === 'time' ? { to: at + 1 } : undefined;
+}
+
+/** Words after which a bare "14:30" is a time and no score. */
+const BEFORE_TIME: ReadonlySet<string> = new Set(
+  'at from until till by around about before after between to since and'.split(' '),
+);
+
+/** Time of day that begins at `i`. */
+export function readClock(t: Tokens, i: number): ClockReading | undefined {
+  const word = lower(t, i);
+  if (word === 'noon' || word === 'midday') return { to: i + 1, clock: { hour: 12, minute: 0 } };
+  if (word === 'midnight') return { to: i + 1, clock: { hour: 24, minute: 0 } };
+  const military = fourDigitTime(t, i);
+  if (military) return military;
+  const h = hoursAt(t, i) ?? clockWord(t, i);
+  if (!h) return undefined;
+  let { to, hour } = h;
+  let sure = false;
+  if (lower(t, to) === "o'clock") {
+    to++;
+    sure = true;
+  }
+  const half = halfAt(t, to);
+  const inThe = phrase(t, to, to + 2) === 'in the' ? IN_THE.get(lower(t, to + 2)) : undefined;
+  if (half || (inThe !== undefined && (sure || h.minute !== undefined || BEFORE_TIME.has(lower(t, i - 1))))) {
+    if (hour > 12 || (hour === 0 && h.minute === undefined)) {
+      if (!half || hour > 23) return undefined;
+    } else hour = (hour % 12) + (half?.add ?? inThe!);
+    to = half?.to ?? to + 3;
+    sure = true;
+  }
+  const zone = zoneAt(t, to);
+  if (!sure && !zone && !(h.minute !== undefined && t[i]!.text.length <= 2 && BEFORE_TIME.has(lower(t, i - 1))))
+    return undefined;
+  if (!sure && h.minute === undefined) return undefined;
+  return {
+    to: zone?.to ?? to,
+    clock: {
+      hour,
+      minute: h.minute ?? 0,
+      ...(h.second === undefined ? {} : { second: h.second }),
+      ...(zone?.zone === undefined ? {} : { zone: zone.zone }),
+    },
+  };
+}
+
+const WORD_HOURS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, k) => [w, k + 1] as const),
+);
+/** "six o'clock", "six p.m.": the hour in words. */
+function clockWord(t: Tokens, i: number): ReturnType<typeof hoursAt> {
+  const hour = WORD_HOURS.get(lower(t, i));
+  return hour !== undefined && (lower(t, i + 1) === "o'clock" || halfAt(t, i + 1)) ? { to: i + 1, hour } : undefined;
+}
+
+/** "1400 GMT", "0930 hours". */
+function fourDigitTime(t: Tokens, i: number): ClockReading | undefined {
+  const n = t[i]?.text.length === 4 ? whole(t, i) : undefined;
+  if (n === undefined || n > 2400 || n % 100 > 59) return undefined;
+  const zone = zoneAt(t, i + 1);
+  if (!zone && !(lower(t, i + 1) === 'hours' && (BEFORE_TIME.has(lower(t, i - 1)) || t[i]!.text[0] === '0')))
+    return undefined;
+  return {
+    to: zone?.to ?? i + 2,
+    clock: { hour: Math.floor(n / 100), minute: n % 100, ...(zone?.zone === undefined ? {} : { zone: zone.zone }) },
+  };
+}
+
+/** The day that stands after a time: " Wednesday", ", on Nov. 6", " yesterday", " that day". */
+function dayAfter(t: Tokens, i: number): Reading | undefined {
+  let at = skipComma(t, i);
+  if (lower(t, at) === 'on' || (lower(t, at) === 'of' && at === i)) at++;
+  const found =
+    readWeekday(t, at) ??
+    readMonthFirst(t, at) ??
+    readDayFirst(t, lower(t, at) === 'the' ? at + 1 : at) ??
+    readNamedDay(t, at) ??
+    (lower(t, at) === 'this' || lower(t, at) === 'last' || lower(t, at) === 'next' || lower(t, at) === 'the'
+      ? readDirected(t, at)
+      : undefined);
+  if (!found) return undefined;
+  const e = found.expression;
+  const isDay =
+    (e.form === 'calendar' && (e.weekday !== undefined || e.day !== undefined)) ||
+    (e.form === 'shift' && e.unit === 'day');
+  return isDay ? found : undefined;
+}
+
+function withClock(e: Expression, clock: Clock): Expression | undefined {
+  if (e.form !== 'calendar' && e.form !== 'shift') return undefined;
+  const { part: _, ...rest } = e;
+  return { ...rest, clock };
+}
+
+function read(t: Tokens, i: number): Reading | undefined {
+  const about: Mod | undefined = lower(t, i) === 'about' || lower(t, i) === 'around' ? 'APPROX' : undefined;
+  const time = readClock(t, about ? i + 1 : i);
+  if (!time) return undefined;
+  const mod = about ? { mod: about } : {};
+  const day = dayAfter(t, time.to);
+  const e = day && withClock(day.expression, time.clock);
+  if (e) return { to: day.to, expression: { ...e, ...mod } as Expression };
+  const bare: CalendarExpression = { form: 'calendar', clock: time.clock, ...mod };
+  return { to: time.to, expression: bare };
+}
+
+/** A day and then its time: "Tuesday at 9:30 a.m.", "March 3, 2013, 10:00 GMT". Extends a reading that ends at `r.to`. */
+export function extendByClock(t: Tokens, r: Reading): Reading {
+  const e = r.expression;
+  const isDay =
+    (e.form === 'calendar' && !e.clock && !e.until && (e.weekday !== undefined || e.day !== undefined)) ||
+    (e.form === 'shift' && e.unit === 'day' && !e.clock);
+  if (!isDay) return r;
+  let at = skipComma(t, r.to);
+  const word = lower(t, at);
+  const hasAt = word === 'at';
+  if (hasAt) at++;
+  if (lower(t, at) === 'about' || lower(t, at) === 'around') at++;
+  if (!hasAt && at === r.to && t[at]?.kind !== 'number') return r;
+  const time = readClock(t, at);
+  const joined = time && withClock(e, time.clock);
+  return joined ? { ...r, to: time.to, expression: joined } : r;
+}
+
+export const clock: Pattern = {
+  starts: ['noon', 'midday', 'midnight', 'about', 'around', ...WORD_HOURS.keys()],
+  digits: true,
+  read,
+};

@@ -1,0 +1,174 @@
+/**
+ * Periods placed by a word: "last week", "this month", "the following day", "that year", "last Tuesday", "next spring",
+ * "this morning", "the past year", "the week".
+ */
+import type { CalendarExpression, Expression, Origin, Pattern, Reading, ShiftExpression, Unit } from '../expression.ts';
+import { CONTEXT_DIRECTIONS, DIRECTIONS, PARTS_OF_DAY, PLURAL_UNITS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
+import { holidayAt } from './holiday.ts';
+import { monthAt } from './month.ts';
+import { dateAfter } from './weekday.ts';
+import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
+
+type Placed = CalendarExpression | ShiftExpression;
+
+/** Words between the direction and the unit that change nothing: "the current fiscal year". */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  'calendar school academic fiscal financial tax working trading full business'.split(' '),
+);
+
+/** What is placed: a unit, month, weekday, season, holiday or part of the day. */
+function placed(t: Tokens, i: number, by: -1 | 0 | 1, origin: Origin): Reading<Placed> | undefined {
+  const attribute = ATTRIBUTES.has(lower(t, i));
+  const at = attribute ? i + 1 : i;
+  const word = lower(t, at);
+  if (joins(t, at + 1) && !(word === 'year' && lower(t, at + 2) === 'end')) return undefined;
+  const unit = UNITS.get(word);
+  const part = PARTS_OF_DAY.get(word);
+  // "This Week", "Last Night": a programme, a song.
+  if ((unit !== undefined || part !== undefined) && i > 1 && isCapital(t, at) && isCapital(t, i - 1)) return undefined;
+  if (unit !== undefined) {
+    if (PLURAL_UNITS.has(word) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+    if (unit === 'day' && origin === 'published') return undefined;
+    const fiscal = lower(t, i) === 'fiscal' || lower(t, i) === 'financial';
+    return { to: at + 1, expression: { form: 'shift', unit, by, origin, ...(fiscal ? { fiscal: true } : {}) } };
+  }
+  if (attribute) return undefined;
+  const from = origin === 'context' ? { origin } : {};
+  const month = monthAt(t, i);
+  if (month !== undefined) return { to: i + 1, expression: { form: 'calendar', month, toward: by, ...from } };
+  if (part !== undefined && !word.endsWith('s'))
+    return { to: i + 1, expression: { form: 'shift', unit: 'day', by, origin, part } };
+  const season = SEASONS.get(word);
+  if (season && !word.endsWith('s'))
+    return { to: i + 1, expression: { form: 'calendar', season, toward: by, ...from } };
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined && isCapital(t, i) && !isPluralWeekday(word)) {
+    const p = PARTS_OF_DAY.get(lower(t, i + 1));
+    const date = p ? undefined : dateAfter(t, i + 1);
+    if (date) return { to: date.to, expression: { ...date.expression, weekday } };
+    return {
+      to: p ? i + 2 : i + 1,
+      expression: { form: 'calendar', weekday, toward: by, ...from, ...(p ? { part: p } : {}) },
+    };
+  }
+  const holiday = holidayAt(t, i);
+  return holiday && { to: holiday.to, expression: { form: 'calendar', holiday: holiday.rule, toward: by, ...from } };
+}
+
+const isPluralWeekday = (word: string): boolean => word.endsWith('days');
+
+/** "last week", "this past spring", "the coming year", "the following day", "that month", "the same week". */
+export function readDirected(t: Tokens, i: number): Reading | undefined {
+  const word = lower(t, i);
+  const second = lower(t, i + 1);
+  if (word === 'this' && DIRECTIONS.has(second)) return placed(t, i + 2, second === 'past' ? -1 : 1, 'published');
+  if (word === 'the' || word === 'that') {
+    const context = CONTEXT_DIRECTIONS.get(second);
+    if (context !== undefined && second !== 'that') return placed(t, i + 2, context, 'context');
+    if (word === 'that') return notConjunction(t, i) ? placed(t, i + 1, 0, 'context') : undefined;
+    if (second === 'next') return placed(t, i + 2, 1, 'context');
+    if (second === 'latest' || second === 'most')
+      return placed(t, phrase(t, i + 1, i + 3) === 'most recent' ? i + 3 : i + 2, -1, 'published');
+    if (second === 'last' || second === 'past') return lengthOfPast(t, i + 2);
+    const by = DIRECTIONS.get(second);
+    return by === undefined ? undefined : placed(t, i + 2, by, 'published');
+  }
+  if (word === 'past') return undefined;
+  const by = DIRECTIONS.get(word);
+  if (by === undefined) {
+    const context = CONTEXT_DIRECTIONS.get(word);
+    return context === undefined || context === 0 ? undefined : placed(t, i + 1, context, 'context');
+  }
+  const found = placed(t, i + 1, by, 'published');
+  // "current month" without "the" is a heading; "present day" is no date.
+  return word === 'current' || word === 'present' ? undefined : found;
+}
+
+/** "that Friday" may be a conjunction and a weekday: "said that Friday was ..."; "that year" is not. */
+const notConjunction = (t: Tokens, i: number): boolean =>
+  UNITS.has(lower(t, i + 1)) || PARTS_OF_DAY.has(lower(t, i + 1)) || SEASONS.has(lower(t, i + 1))
+    ? lower(t, i + 1) !== 'second'
+    : lower(t, i - 1) === 'on' || lower(t, i - 1) === 'of';
+
+/** "the past year", "the last month": a length that ends now. Weekdays and months are placed. */
+function lengthOfPast(t: Tokens, i: number): Reading | undefined {
+  const unit: Unit | undefined = UNITS.get(lower(t, i));
+  if (unit === undefined) return placed(t, i, -1, 'published');
+  if (PLURAL_UNITS.has(lower(t, i)) || joins(t, i + 1) || unit === 'second' || unit === 'minute') return undefined;
+  // "the last day of the trial", "the last quarter of the game": the last of something else.
+  if (
+    lower(t, i + 1) === 'of' || lower(t, i - 1) === 'last'
+      ? lower(t, i + 1) === 'of' || unit === 'day' || unit === 'week'
+      : false
+  )
+    return undefined;
+  if (unit === 'quarter') return placed(t, i, -1, 'published');
+  return { to: i + 1, expression: { form: 'duration', amount: 1, unit, anchored: 'past' } };
+}
+
+/** Prepositions before which "the week", "the year" are the ones talked of. */
+const BEFORE_DEFINITE: ReadonlySet<string> = new Set(
+  'in during for of throughout over through within by until'.split(' '),
+);
+
+/** "the week", "the year": the period talked of, or the present one. */
+export function readDefinite(t: Tokens, i: number): Reading | undefined {
+  if (lower(t, i) !== 'the' || joins(t, i + 2)) return undefined;
+  const attribute = ATTRIBUTES.has(lower(t, i + 1)) ? 1 : 0;
+  const word = lower(t, i + 1 + attribute);
+  const unit = UNITS.get(word);
+  if (unit === undefined || PLURAL_UNITS.has(word)) return undefined;
+  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'quarter' || unit === 'millennium')
+    return undefined;
+  const to = i + 2 + attribute;
+  // "the day he died", "the year before", "the week of the fire".
+  const next = lower(t, to);
+  // "the year ended Sept. 30": a length of time.
+  if (unit === 'year' && (next === 'ended' || next === 'ending'))
+    return { to, expression: { form: 'duration', amount: 1, unit } };
+  if (next === 'of' || next === 'before' || next === 'after' || next === 'when' || next === 'that') return undefined;
+  if (unit !== 'weekend' && !BEFORE_DEFINITE.has(lower(t, i - 1))) return undefined;
+  if (unit === 'day' && lower(t, i - 1) !== 'in' && lower(t, i - 1) !== 'during') return undefined;
+  return {
+    to,
+    expression: {
+      form: 'shift',
+      unit,
+      by: 0,
+      origin: 'published',
+      ...(unit === 'weekend' ? { definite: true } : {}),
+      ...(attribute && t[i + 1]!.lower === 'fiscal' ? { fiscal: true } : {}),
+    },
+  };
+}
+
+const NAMED_DAYS = new Map<string, Expression>([
+  ['today', { form: 'shift', unit: 'day', by: 0, origin: 'published' }],
+  ['yesterday', { form: 'shift', unit: 'day', by: -1, origin: 'published' }],
+  ['tomorrow', { form: 'shift', unit: 'day', by: 1, origin: 'published' }],
+  ['tonight', { form: 'shift', unit: 'day', by: 0, origin: 'published', part: 'NI' }],
+]);
+
+/** "today", "yesterday morning", "tomorrow night"; "the day before yesterday", "the day after tomorrow". */
+export function readNamedDay(t: Tokens, i: number): Reading | undefined {
+  if (lower(t, i) === 'the') {
+    const p = phrase(t, i + 1, i + 4);
+    if (p === 'day before yesterday')
+      return { to: i + 4, expression: { form: 'shift', unit: 'day', by: -2, origin: 'published' } };
+    if (p === 'day after tomorrow')
+      return { to: i + 4, expression: { form: 'shift', unit: 'day', by: 2, origin: 'published' } };
+    return undefined;
+  }
+  const named = NAMED_DAYS.get(lower(t, i));
+  if (!named) return undefined;
+  // "USA Today", "This Is Tomorrow": a title when capitalised inside a sentence.
+  if (i > 0 && isCapital(t, i) && isCapital(t, i - 1)) return undefined;
+  const part = PARTS_OF_DAY.get(lower(t, i + 1));
+  if (part && named.form === 'shift' && !named.part) return { to: i + 2, expression: { ...named, part } };
+  return { to: i + 1, expression: named };
+}
+
+export const directed: Pattern = {
+  starts: ['the', 'that', ...DIRECTIONS.keys(), ...CONTEXT_DIRECTIONS.keys(), ...NAMED_DAYS.keys()],
+  read: (t, i) => readNamedDay(t, i) ?? readDirected(t, i) ?? readDefinite(t, i),
+};

@@ -1,0 +1,58 @@
+/** The patterns, and which of them are tried at a word. */
+import type { Token } from '../../contract.ts';
+import type { Pattern, Reading } from '../expression.ts';
+import { clock, extendByClock } from './clock.ts';
+import { directed } from './directed.ts';
+import { duration } from './duration.ts';
+import { holiday } from './holiday.ts';
+import { month } from './month.ts';
+import { numeric } from './numeric.ts';
+import { portions } from './portion.ts';
+import { quarter } from './quarter.ts';
+import { repetition } from './repetition.ts';
+import { season } from './season.ts';
+import { vague } from './vague.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+/** Where two read equally far, the first wins: quarters before durations ("the first six months of 1998"). */
+const PATTERNS: readonly Pattern[] = [
+  repetition,
+  numeric,
+  clock,
+  weekday,
+  month,
+  holiday,
+  quarter,
+  portions,
+  directed,
+  season,
+  year,
+  duration,
+  vague,
+];
+
+const AT_DIGITS: readonly Pattern[] = PATTERNS.filter((p) => p.digits);
+const AT_WORD: ReadonlyMap<string, readonly Pattern[]> = (() => {
+  const map = new Map<string, Pattern[]>();
+  for (const pattern of PATTERNS)
+    for (const word of new Set(pattern.starts)) {
+      const list = map.get(word);
+      if (list) list.push(pattern);
+      else map.set(word, [pattern]);
+    }
+  return map;
+})();
+
+/** The longest reading that begins at token `i`. */
+export function readAt(tokens: readonly Token[], i: number): Reading | undefined {
+  const token = tokens[i]!;
+  const patterns = token.kind === 'number' ? AT_DIGITS : AT_WORD.get(token.lower);
+  if (patterns === undefined) return undefined;
+  let best: Reading | undefined;
+  for (const pattern of patterns) {
+    const found = pattern.read(tokens, i);
+    if (found && (best === undefined || found.to > best.to)) best = found;
+  }
+  return best && extendByClock(tokens, best);
+}

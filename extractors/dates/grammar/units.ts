@@ -1,0 +1,70 @@
+/** An amount with its unit, and the words that stand between them: "10-month", "two full years", "three more weeks". */
+import type { Mod, Unit } from '../expression.ts';
+import { FORTNIGHTS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
+import { andHalf, readAmount } from './amount.ts';
+import { joins, lower, phrase, type Tokens } from './tokens.ts';
+
+export interface Measured {
+  readonly to: number;
+  readonly amount?: number;
+  readonly unit: Unit;
+  readonly mod?: Mod;
+  readonly article?: boolean;
+  /** Written as one word: "10-month". */
+  readonly hyphenated?: boolean;
+}
+
+/** Between amount and unit without changing what is measured. */
+const FILLERS: ReadonlySet<string> = new Set(
+  `more full consecutive straight additional trading business working calendar whole solid long short successive
+   further extra fiscal school academic other remaining`.split(/\s+/),
+);
+
+/** Reads amount and unit at `i`; undefined for ages ("10-year-old", "10 years old"). */
+export function readMeasured(t: Tokens, i: number): Measured | undefined {
+  const amount = readAmount(t, i);
+  if (!amount) return undefined;
+  let at = amount.to;
+  const hyphenated = joins(t, at) && t[at + 1]?.kind === 'word';
+  if (hyphenated) at++;
+  else if (FILLERS.has(lower(t, at)) && UNITS.has(lower(t, at + 1))) at++;
+  const word = lower(t, at);
+  const unit = UNITS.get(word);
+  if (unit === undefined || unit === 'weekend') return undefined;
+  const plural = PLURAL_UNITS.has(word);
+  if (!hyphenated && plural && amount.article) return undefined;
+  // "a second", "two second-half goals", "20 second": an ordinal unless plural or joined.
+  if (unit === 'second' && !plural && !hyphenated) return undefined;
+  let to = at + 1;
+  if (joins(t, to) && !hyphenated && !amount.article) return undefined;
+  if (isAge(t, to)) return undefined;
+  let value = amount.value;
+  const half = value === undefined ? 0 : andHalf(t, to);
+  if (half > 0) {
+    value! += 0.5;
+    to += half;
+  }
+  if (value !== undefined && FORTNIGHTS.has(word)) value *= 2;
+  let mod: Mod | undefined = amount.upTo === undefined ? undefined : 'EQUAL_OR_MORE';
+  const trailing = phrase(t, to, to + 2);
+  if (trailing === 'or so' || trailing === 'or more' || trailing === 'or less') {
+    mod = trailing === 'or so' ? 'APPROX' : trailing === 'or more' ? 'EQUAL_OR_MORE' : 'EQUAL_OR_LESS';
+    to += 2;
+  } else if (amount.article && trailing === 'or two') {
+    mod = 'APPROX';
+    to += 2;
+  }
+  return {
+    to,
+    ...(value === undefined ? {} : { amount: value }),
+    unit,
+    ...(mod ? { mod } : {}),
+    ...(amount.article ? { article: true } : {}),
+    ...(hyphenated ? { hyphenated: true } : {}),
+  };
+}
+
+function isAge(t: Tokens, i: number): boolean {
+  const word = lower(t, joins(t, i) ? i + 1 : i);
+  return word === 'old' || word === 'olds' || (word === 'of' && lower(t, i + 1) === 'age');
+}

@@ -1,0 +1,142 @@
+/** References to past, present and future that name no date: "now", "recently", "in the past", "the near future". */
+import type { Pattern, Reading, VagueExpression } from '../expression.ts';
+import { PLURAL_UNITS } from '../lexicon.ts';
+import { joins, lower, phrase, type Tokens } from './tokens.ts';
+
+type Value = VagueExpression['value'];
+const vagueAt = (to: number, value: Value): Reading => ({ to, expression: { form: 'vague', value } });
+
+/** Phrases, longest first. */
+const PHRASES: readonly (readonly [string, number, Value])[] = [
+  ['the not too distant future', 5, 'FUTURE_REF'],
+  ['the not so distant future', 5, 'FUTURE_REF'],
+  ['the foreseeable future', 3, 'FUTURE_REF'],
+  ['the near future', 3, 'FUTURE_REF'],
+  ['the distant future', 3, 'FUTURE_REF'],
+  ['the immediate future', 3, 'FUTURE_REF'],
+  ['the recent past', 3, 'PAST_REF'],
+  ['the distant past', 3, 'PAST_REF'],
+  ['the not too distant past', 5, 'PAST_REF'],
+  ['the near term', 3, 'FUTURE_REF'],
+  ['the short term', 3, 'FUTURE_REF'],
+  ['the present', 2, 'PRESENT_REF'],
+  ['the past', 2, 'PAST_REF'],
+  ['the future', 2, 'FUTURE_REF'],
+  ['more recently', 2, 'PAST_REF'],
+  ['most recently', 2, 'PAST_REF'],
+  ['right now', 2, 'PRESENT_REF'],
+  ['these days', 2, 'PRESENT_REF'],
+  ['long ago', 2, 'PAST_REF'],
+];
+const BY_FIRST = new Map<string, typeof PHRASES>();
+for (const row of PHRASES) {
+  const first = row[0].split(' ')[0]!;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), row]);
+}
+
+/** What may follow "the past", "the present": else they are adjectives or titles ("the past president"). */
+const AFTER_NOUN: ReadonlySet<string> = new Set(
+  `and or but to that when where is was were are has have had will would can could may might if as for with at by from because
+   than they he she it we said says of`.split(/\s+/),
+);
+
+function phraseAt(t: Tokens, i: number): Reading | undefined {
+  for (const [words, n, value] of BY_FIRST.get(lower(t, i)) ?? []) {
+    if (phrase(t, i, i + n) !== words) continue;
+    const noun = words === 'the past' || words === 'the present' || words === 'the future';
+    const next = t[i + n];
+    if (noun && next?.kind === 'word' && !AFTER_NOUN.has(next.lower)) continue;
+    if (noun && next?.kind === 'number') continue;
+    if (noun && lower(t, i + n) === 'of') continue;
+    if (joins(t, i + n)) continue;
+    return vagueAt(i + n, value);
+  }
+  return undefined;
+}
+
+/** With these, "one day" is some day to come. */
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'can', 'may', 'might', "'ll", 'to', 'should']);
+
+function read(t: Tokens, i: number): Reading | undefined {
+  const found = phraseAt(t, i);
+  if (found) return found;
+  const next = lower(t, i + 1);
+  switch (lower(t, i)) {
+    case 'now':
+      // "Now, he says" opens a thought; "now that" a clause; "for now" is a time still.
+      return (i === 0 && t[1]?.text === ',') || next === 'that' || joins(t, i + 1)
+        ? undefined
+        : vagueAt(i + 1, 'PRESENT_REF');
+    case 'currently':
+    case 'presently':
+    case 'nowadays':
+      return vagueAt(i + 1, 'PRESENT_REF');
+    case 'current':
+      return joins(t, i - 1) || lower(t, i - 1) === 'alternating' ? undefined : vagueAt(i + 1, 'PRESENT_REF');
+    case 'recently':
+    case 'lately':
+      return vagueAt(i + 1, 'PAST_REF');
+    case 'recent':
+      return PLURAL_UNITS.has(next) ? recentUnits(t, i) : vagueAt(i + 1, 'PAST_REF');
+    case 'coming':
+      return PLURAL_UNITS.has(next) ? vagueAt(i + 2, 'FUTURE_REF') : undefined;
+    case 'soon':
+      return next === 'as' ||
+        next === 'after' ||
+        lower(t, i - 1) === 'as' ||
+        lower(t, i - 1) === 'too' ||
+        lower(t, i - 1) === 'so'
+        ? undefined
+        : vagueAt(i + 1, 'FUTURE_REF');
+    case 'future':
+      return futureAdjective(t, i);
+    case 'previously':
+      return i === 0 ? vagueAt(i + 1, 'PAST_REF') : undefined;
+    case 'one':
+    case 'some':
+      return next === 'day' && (MODALS.has(lower(t, i - 1)) || MODALS.has(lower(t, i + 2)))
+        ? vagueAt(i + 2, 'FUTURE_REF')
+        : undefined;
+    case 'someday':
+      return vagueAt(i + 1, 'FUTURE_REF');
+    default:
+      return undefined;
+  }
+}
+
+/** "recent years" is vague; "recent months" a length of some months. */
+function recentUnits(t: Tokens, i: number): Reading {
+  const word = lower(t, i + 1);
+  const unit = word === 'months' ? 'month' : word === 'weeks' ? 'week' : undefined;
+  return unit ? { to: i + 2, expression: { form: 'duration', unit, anchored: 'past' } } : vagueAt(i + 2, 'PAST_REF');
+}
+
+/** "future quarters". Other nouns behind the adjective place nothing in time. */
+function futureAdjective(t: Tokens, i: number): Reading | undefined {
+  const next = t[i + 1];
+  if (next?.kind !== 'word' || joins(t, i + 1)) return undefined;
+  if (PLURAL_UNITS.has(next.lower)) return vagueAt(i + 2, 'FUTURE_REF');
+  return undefined;
+}
+
+export const vague: Pattern = {
+  starts: [
+    'now',
+    'currently',
+    'presently',
+    'nowadays',
+    'current',
+    'recently',
+    'lately',
+    'recent',
+    'coming',
+    'soon',
+    'future',
+    'previously',
+    'one',
+    'some',
+    'someday',
+    ...BY_FIRST.keys(),
+  ],
+  read,
+};

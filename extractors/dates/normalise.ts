@@ -1,0 +1,181 @@
+/** From what was read to a fact's value: TIMEX3, EDTF, bounds, and why something stays open. */
+import type { DateFact, Draft, TimexType } from '../contract.ts';
+import { addDays, type Day, isoDay, toSerial } from './calendar.ts';
+import { type Discourse, originDay, remember } from './discourse.ts';
+import type { CalendarExpression, DurationExpression, Expression } from './expression.ts';
+import { durationValue } from './grammar/repetition.ts';
+import { edtf, isFixed, narrowed, timexValue } from './moment.ts';
+import type { Placed, Resolution, Stretch } from './resolution.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+import { firstMonths } from './resolve-period.ts';
+import { move, resolveShift } from './resolve-shift.ts';
+import type { Direction } from './tense.ts';
+
+export type DateValue = Omit<Draft<DateFact>, 'kind' | 'start' | 'end' | 'text'>;
+
+const NO_ANCHOR = 'relative to a day of publication that is not known';
+
+/** Resolves an expression and takes note of it in the discourse. */
+export function normalise(e: Expression, d: Discourse, direction: Direction): DateValue {
+  const r = resolve(e, d, direction);
+  if (r.kind === 'moment') remember(d, r.moment, isCompared(e));
+  return r.kind === 'moment' ? momentValue(r) : stretchValue(r);
+}
+
+function resolve(e: Expression, d: Discourse, direction: Direction): Resolution {
+  switch (e.form) {
+    case 'calendar':
+      return e.until || e.first ? interval(e, d, direction) : resolveCalendar(e, d, direction);
+    case 'shift':
+      return resolveShift(e, d, direction);
+    case 'duration':
+      return stretchOf(e, d);
+    case 'set':
+      return {
+        kind: 'stretch',
+        type: 'SET',
+        timex: e.value,
+        value: null,
+        unresolved: 'recurs; no single date',
+        basis: 'explicit',
+      };
+    default:
+      return {
+        kind: 'stretch',
+        type: 'DATE',
+        timex: e.value,
+        value: null,
+        unresolved: 'names no definite time',
+        basis: d.anchor.basis,
+      };
+  }
+}
+
+function momentValue(r: Placed): DateValue {
+  const { moment, mod } = r;
+  const timex = {
+    type: (moment.clock || moment.part ? 'TIME' : 'DATE') as TimexType,
+    value: timexValue(moment),
+    ...(mod ? { mod } : {}),
+  };
+  const value = r.unresolved ? null : (r.span?.edtf ?? edtf(moment, mod));
+  const ends = value === null ? undefined : (r.span ?? narrowed(moment, mod));
+  const instant = moment.clock && value?.includes('T') ? value : undefined;
+  return {
+    value,
+    ...(value === null ? { unresolved: r.unresolved ?? why(r) } : {}),
+    ...(ends ? { earliest: instant ?? isoDay(ends.first), latest: instant ?? isoDay(ends.last) } : {}),
+    timex,
+    basis: r.basis,
+    ...(r.weekdayMismatch ? { weekdayMismatch: r.weekdayMismatch } : {}),
+  };
+}
+
+/** "a year earlier", "the year-ago quarter": beside the period talked of. */
+function isCompared(e: Expression): boolean {
+  if (e.form === 'shift') return e.likeContext === true;
+  return e.form === 'calendar' && e.within?.form === 'shift' && e.within.by < 0;
+}
+
+const why = (r: Placed): string => (isFixed(r.moment) ? 'open' : NO_ANCHOR);
+
+function stretchValue(r: Stretch): DateValue {
+  return {
+    value: r.value,
+    ...(r.value === null ? { unresolved: r.unresolved ?? 'a length of time, not a date' } : {}),
+    ...(r.value !== null && r.first && r.last ? { earliest: isoDay(r.first), latest: isoDay(r.last) } : {}),
+    timex: { type: r.type, value: r.timex, ...(r.mod ? { mod: r.mod } : {}) },
+    basis: r.basis,
+  };
+}
+
+/** Ranges ("June 3-5", "1990-95") and first parts ("the first six months of 1998"). */
+function interval(e: CalendarExpression, d: Discourse, direction: Direction): Stretch | Placed {
+  if (e.first) {
+    const found = firstMonths(e, d);
+    const { amount, unit } = e.first;
+    const half = found && (unit === 'month' ? amount === 6 : unit === 'quarter' && amount === 2);
+    const stretch = { kind: 'stretch', type: 'DURATION', timex: durationValue(amount, unit) } as const;
+    if (!found) return { ...stretch, value: null, basis: 'explicit' };
+    const { first, last, basis } = found;
+    const year = last.year;
+    if (half && first.month % 6 === 1)
+      return { kind: 'moment', moment: { unit: 'half', year, nth: first.month === 1 ? 1 : 2 }, basis };
+    return { ...stretch, first, last, value: `${isoDay(first).slice(0, -3)}/${isoDay(last).slice(0, -3)}`, basis };
+  }
+  const { until, ...start } = e;
+  const a = resolveCalendar(start, d, direction);
+  const z = resolveCalendar(
+    { ...until!, ...(a.moment.year !== undefined && until!.year === undefined ? { year: endYear(a, until!) } : {}) },
+    d,
+    direction,
+  );
+  const from = edtf(a.moment);
+  const to = edtf(z.moment);
+  const first = narrowed(a.moment, undefined)?.first;
+  const last = narrowed(z.moment, undefined)?.last;
+  const years = a.moment.unit === 'year';
+  const days = first && last ? toSerial(last) - toSerial(first) + 1 : until!.day! - e.day! + 1;
+  if (first && last && days < 1) return a;
+  remember(d, z.moment, false);
+  return {
+    kind: 'stretch',
+    type: 'DURATION',
+    timex: years ? durationValue(z.moment.year! - a.moment.year!, 'year') : durationValue(days, 'day'),
+    ...(first && last ? { first, last } : {}),
+    value: from !== null && to !== null ? `${from}/${to}` : null,
+    unresolved: NO_ANCHOR,
+    basis: a.basis,
+  };
+}
+
+/** "Dec. 28-Jan. 3": the end lies in the next year. */
+const endYear = (a: Placed, until: CalendarExpression): number =>
+  a.moment.year! + (a.moment.month !== undefined && until.month !== undefined && until.month < a.moment.month ? 1 : 0);
+
+const UNIT_IS_TIME: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+
+/** Lengths of time; those that end or begin at a known day get their ends. */
+function stretchOf(e: DurationExpression, d: Discourse): Stretch {
+  const stretch = {
+    kind: 'stretch',
+    type: 'DURATION',
+    timex: lengthValue(e),
+    ...(e.mod ? { mod: e.mod } : {}),
+  } as const;
+  const open = { ...stretch, value: null, basis: 'explicit' } as const;
+  if (!e.anchored || e.amount === undefined || UNIT_IS_TIME.has(e.unit) || e.amount > 10_000) return open;
+  const { day, basis } = originDay(d, e.anchored === 'later' ? 'context' : 'published');
+  if (!day || !Number.isInteger(e.amount)) return open;
+  const there = move(day, e.unit, e.anchored === 'past' ? -e.amount : e.amount);
+  if (e.anchored === 'later') {
+    if (e.unit !== 'day' && e.unit !== 'week') return open;
+    return { ...stretch, first: there, last: there, value: isoDay(there), basis };
+  }
+  const [first, last]: [Day, Day] = e.anchored === 'past' ? [there, day] : [day, there];
+  const fine = e.unit === 'day' || e.unit === 'week';
+  const text = (x: Day): string => (fine ? isoDay(x) : isoDay(x).slice(0, -3));
+  return {
+    ...stretch,
+    first: e.anchored === 'past' ? addDays(first, 0) : first,
+    last,
+    value: `${text(first)}/${text(last)}`,
+    basis,
+  };
+}
+
+/** TIMEX3 length; halves in the next smaller unit. */
+function lengthValue(e: DurationExpression): string {
+  const { amount, unit } = e;
+  if (amount === undefined) return durationValue(undefined, unit);
+  if (unit === 'decade') return durationValue(amount * 10, 'year');
+  if (unit === 'century') return durationValue(amount * 100, 'year');
+  if (unit === 'millennium') return durationValue(amount * 1000, 'year');
+  if (Number.isInteger(amount)) return durationValue(amount, unit);
+  const wholePart = Math.floor(amount);
+  const rest = amount - wholePart;
+  if (unit === 'year' && rest === 0.5) return `P${wholePart ? `${wholePart}Y` : ''}6M`;
+  if (unit === 'hour' && rest === 0.5) return `PT${wholePart ? `${wholePart}H` : ''}30M`;
+  if (unit === 'minute' && rest === 0.5) return `PT${wholePart ? `${wholePart}M` : ''}30S`;
+  return durationValue(amount, unit);
+}

@@ -1,0 +1,82 @@
+/**
+ * Whether a sentence speaks of the past or the future at a date: a look at the verbs round it. Much cheaper than a tagger,
+ * and enough to choose between last and next Tuesday.
+ */
+import type { Token } from '../contract.ts';
+import { FUTURE_LEADS, FUTURE_WORDS, IRREGULAR_PASTS, NOT_PASTS } from './lexicon-tense.ts';
+
+export type Tense = -2 | -1 | 0 | 1 | 2;
+/** Asked for only where the words leave past and future open. */
+export type Direction = () => Tense;
+
+/** How far the words before and after are looked at. */
+const REACH = 24;
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', "'s", "'re"]);
+/** Clauses begin here; the verb of another one says nothing. */
+const CLAUSE: ReadonlySet<string> = new Set([
+  'that',
+  'who',
+  'which',
+  'because',
+  'while',
+  'but',
+  'whose',
+  'although',
+  'though',
+]);
+
+function isPast(t: Token): boolean {
+  if (t.kind !== 'word') return false;
+  if (IRREGULAR_PASTS.has(t.lower)) return true;
+  return t.text === t.lower && t.lower.length > 3 && t.lower.endsWith('ed') && !NOT_PASTS.has(t.lower);
+}
+
+/** Whether the participle at `i` stands in "will be done", "to be done", "is to be done". */
+function isFuturePassive(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const word = tokens[k]!.lower;
+    if (word !== 'be') continue;
+    const before = tokens[k - 1]?.lower ?? '';
+    return before === 'to' || FUTURE_WORDS.has(before) || before === 'not' || before === 'also';
+  }
+  return false;
+}
+
+/** The verdict of the token at `i`: -1, 1, or 0 when it says nothing. */
+function verdict(tokens: readonly Token[], i: number): -1 | 0 | 1 {
+  const t = tokens[i]!;
+  if (FUTURE_WORDS.has(t.lower)) return 1;
+  if (t.lower === 'to' && BE.has(tokens[i - 1]?.lower ?? '')) return 1;
+  // "had been due to expire" is over.
+  if (FUTURE_LEADS.has(t.lower) && leadsInfinitive(tokens, i)) return tokens[i - 1]?.lower === 'been' ? -1 : 1;
+  if (isPast(t)) return isFuturePassive(tokens, i) ? 1 : -1;
+  return 0;
+}
+
+/** "scheduled to", "due to expire", "set for", "expected Monday", "planned for". */
+function leadsInfinitive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  if (tokens[i]!.lower === 'set') return next === 'to' || next === 'for';
+  return next === 'to' || next === 'for' || next === 'by' || next === 'on' || next === 'in';
+}
+
+/** -1 past, 1 future, twice that when certain, 0 when no verb tells. `from` and `to` bound the date. */
+export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  const before = tokens[from - 1]?.lower;
+  if (before === 'until' || before === 'till') return 1;
+  if (before === 'since' || before === 'ended') return -2;
+  if (before === 'ending' || before === 'due' || before === 'payable' || before === 'effective') return 2;
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const word = tokens[i]!.lower;
+    if (CLAUSE.has(word) || word === ';') break;
+    const v = verdict(tokens, i);
+    if (v !== 0) return v;
+  }
+  for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
+    if (tokens[i]!.text === ';') break;
+    const v = verdict(tokens, i);
+    if (v !== 0) return v;
+  }
+  return 0;
+}
