@@ -55,8 +55,7 @@ function theUnit(t: Tokens, i: number): Reading | undefined {
   };
 }
 
-const modded = (r: Part, mod: Mod | undefined): Reading =>
-  mod ? { ...r, expression: { ...r.expression, mod } } : r;
+const modded = (r: Part, mod: Mod | undefined): Reading => (mod ? { ...r, expression: { ...r.expression, mod } } : r);
 
 /** "early", "mid-", "late", "earlier", "later" and the period. */
 function point(t: Tokens, i: number): Reading | undefined {

@@ -90,8 +90,11 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   // "2003-4 people": a dash and a phone number, a score, a range of counts.
   if (after?.text === '-' && !after.spaceBefore && t[i + 2]?.kind === 'number' && t[i + 2]!.text.length > 4)
     return false;
-  if (before?.text === '-' && !t[i]!.spaceBefore && t[i - 2]?.kind === 'number' && whole(t, i - 2) === undefined)
-    return false;
+  // "555-2013", "A-2013": what stands before the hyphen must be a word or a year.
+  if (before && !before.spaceBefore && !t[i]!.spaceBefore && isDash(t, i - 1)) {
+    if (t[i - 2]?.kind === 'number' ? fourDigits(t, i - 2) === undefined : (t[i - 2]?.text.length ?? 0) < 3)
+      return false;
+  }
   const word = lower(t, i - 1);
   if (BEFORE_COUNT.has(word)) return false;
   if (BEFORE_YEAR.has(word)) return year >= 1400 || word === 'in' || word === 'since';
