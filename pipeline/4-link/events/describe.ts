@@ -1,11 +1,9 @@
 /** How an event is shown: its label, place, day and stable id. */
 import type { Event } from '../../model.ts';
 import { dayOf, isoOf } from './days.ts';
-import { HAPPENINGS } from './lexicon-happenings.ts';
 import { hash32 } from './shingles.ts';
 import type { EventSignature } from './signature.ts';
 
-const happenings = new Set(HAPPENINGS);
 const LONGEST_LABEL = 90;
 
 /** The most frequent key; ties by the key itself. */
@@ -20,6 +18,23 @@ export function byPublication(a: EventSignature, b: EventSignature): number {
   const x = a.published ?? '\uffff';
   const y = b.published ?? '\uffff';
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** What fewer than this share of the members say is left unsaid. */
+const LEAST_SUPPORT = 0.5;
+
+/**
+ * What most members say: each has one voice for what it says first and less for the rest.
+ *
+ * @param choices by member, what it says with weights, the heaviest first
+ */
+function commonChoice(choices: readonly (readonly (readonly [string, number])[])[]): string | undefined {
+  const support = new Map<string, number>();
+  for (const list of choices) {
+    for (const [name, weight] of list) support.set(name, (support.get(name) ?? 0) + weight / list[0]![1]);
+  }
+  const best = [...support].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  return best && best[1] >= LEAST_SUPPORT * choices.length ? best[0] : undefined;
 }
 
 /** The day that most members name, not after the first of them was published; else undefined. */
@@ -39,24 +54,13 @@ function readable(iso: string): string {
   return `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
 }
 
-/** The kind of happening that the members' heaviest terms name, weighed over all of them. */
-function happening(members: readonly EventSignature[]): string | undefined {
-  const support = new Map<string, number>();
-  for (const { terms } of members) {
-    for (const [term, weight] of terms) {
-      if (happenings.has(term)) support.set(term, (support.get(term) ?? 0) + weight);
-    }
-  }
-  return [...support].sort((a, b) => b[1] - a[1] || HAPPENINGS.indexOf(a[0]) - HAPPENINGS.indexOf(b[0]))[0]?.[0];
-}
-
 function label(members: readonly EventSignature[], where: string | undefined, when: string | undefined): string {
   const operation = mostFrequent(members.flatMap((m) => m.operations.slice(0, 1)));
   if (operation) return `Operation ${operation}`;
-  const kind = happening(members);
+  const kind = commonChoice(members.map((m) => m.happenings));
   if (kind && where) {
     const what = kind[0]!.toUpperCase() + kind.slice(1);
-    return `${what} in ${where.split(',')[0]}${when ? `, ${readable(when)}` : ''}`;
+    return `${what} in ${where}${when ? `, ${readable(when)}` : ''}`;
   }
   const headline = members.find((m) => m.headline)?.headline ?? members[0]!.opening;
   return headline.length > LONGEST_LABEL ? `${headline.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : headline;
@@ -65,7 +69,7 @@ function label(members: readonly EventSignature[], where: string | undefined, wh
 /** The event of these documents. Its id comes from its first document's text, so it stays when later stories join. */
 export function describe(documents: readonly EventSignature[], copies: readonly (readonly string[])[]): Event {
   const members = [...documents].sort(byPublication);
-  const where = mostFrequent(members.flatMap((m) => (m.place ? [m.place] : [])));
+  const where = commonChoice(members.map((m) => m.places));
   const day = eventDay(members);
   const when = day === undefined ? undefined : isoOf(day);
   const first = members[0]!;

@@ -40,11 +40,18 @@ export function operations(headline: readonly Sentence[], sentences: readonly Se
     .map((o) => o.name);
 }
 
-/** The capitalised words after the word "Operation". */
+/** "True Promise 2", "Sovereign Borders II": the second of a series is another operation. */
+const NUMERAL = /^(?:\d{1,2}|II|III|IV|V)$/;
+
+/** The capitalised words after the word "Operation", with a number behind them. */
 function nameAfter(tokens: readonly Token[], at: number): string | undefined {
   const words: string[] = [];
   for (let i = at + 1; i < tokens.length && words.length < MOST_WORDS; i++) {
     const next = tokens[i]!;
+    if (words.length > 0 && NUMERAL.test(next.text) && next.spaceBefore) {
+      words.push(next.text);
+      break;
+    }
     if (next.kind !== 'word' || !(next.traits & Trait.Capital) || NOT_NAMES.has(next.lower)) break;
     words.push(next.text);
   }
@@ -62,11 +69,16 @@ function nearlyEqual(a: string, b: string): boolean {
   return short.slice(rest) === long.slice(i + 1);
 }
 
-/** Whether two names may mean one operation: the words of one all stand in the other ("HunTor", "Dark HunTor"). */
+/**
+ * Whether two names may mean one operation: the words of one all stand in the other ("HunTor", "Dark HunTor"), and
+ * neither counts on from the other ("True Promise", "True Promise 2").
+ */
 export function sameOperation(a: string, b: string): boolean {
   const [fewer, more] = [a, b].map((n) => n.toLowerCase().split(' ')).sort((x, y) => x.length - y.length) as [
     string[],
     string[],
   ];
+  const numeral = (words: string[]): string => words.find((w) => NUMERAL.test(w.toUpperCase())) ?? '';
+  if (numeral(fewer) !== numeral(more)) return false;
   return fewer.every((word) => more.some((other) => nearlyEqual(word, other)));
 }

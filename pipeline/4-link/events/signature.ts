@@ -3,8 +3,9 @@ import type { Article, Fact, Sentence } from '../../../extractors/contract.ts';
 import { sentences } from '../../2-segment/sentences.ts';
 import { tokenize } from '../../2-segment/tokenize.ts';
 import { ownDays, type WeightedDay } from './days.ts';
+import { happenings, type WeightedHappening } from './happening.ts';
 import { operations } from './operations.ts';
-import { datelinePlace } from './place.ts';
+import { places, type WeightedPlace } from './place.ts';
 import { hash32, type Sketch, sketch } from './shingles.ts';
 import { articleTerms, type Term } from './terms.ts';
 
@@ -17,8 +18,10 @@ export interface EventSignature {
   readonly headline?: string;
   /** The first words of the text, for a label when there is nothing better. */
   readonly opening: string;
-  /** Where the story says that it happened: the dateline's or the lead's place, as printed. */
-  readonly place?: string;
+  /** Where the story is set, the most pointed to first. */
+  readonly places: readonly WeightedPlace[];
+  /** What kind of happening it reports, the most named first. */
+  readonly happenings: readonly WeightedHappening[];
   /** Days that the text names, the most weighty first. */
   readonly days: readonly WeightedDay[];
   /** Names of operations as printed, in order of weight: "SpecTor". */
@@ -47,7 +50,6 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
   const headline = headlineSentences(article.title);
   const title = article.title ?? article.sentences.find((s) => s.region === 'title');
   const shown = typeof title === 'string' ? title : title && article.text.slice(title.start, title.end);
-  const place = datelinePlace(article);
   return {
     id: article.id,
     digest:
@@ -57,7 +59,8 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
     ...(shown ? { headline: shown.slice(0, LONGEST_HEADLINE) } : {}),
     opening:
       article.text.slice(article.sentences[0]?.start ?? 0, article.sentences[0]?.end ?? 0).slice(0, 120) || article.id,
-    ...(place ? { place } : {}),
+    places: places(article, headline),
+    happenings: happenings(article, headline),
     days: ownDays(facts),
     operations: operations(headline, article.sentences),
     terms: articleTerms(article.sentences, headline),

@@ -16,17 +16,17 @@ const COEFFICIENTS: Readonly<Record<keyof typeof Evidence, number>> = {
   RareWord: 5,
   Name: 3,
   RareName: 17,
-  Pair: 8,
+  Pair: 5,
   RarePair: 2,
-  Place: 14,
-  Number: 12,
+  Place: 18,
+  Number: 14,
   Age: 21,
 };
 const BY_KIND = Float64Array.from({ length: EVIDENCE_KINDS }, (_, kind) => {
   const name = (Object.keys(Evidence) as (keyof typeof Evidence)[]).find((k) => Evidence[k] === kind)!;
   return COEFFICIENTS[name];
 });
-const NOTHING_SHARED = -6.4;
+const NOTHING_SHARED = -6.8;
 /** For each unit of distance: 1 at two months, growing with the logarithm of days. */
 const DISTANCE = -2.8;
 const FULL_DISTANCE = 60;

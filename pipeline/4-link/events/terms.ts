@@ -3,11 +3,11 @@
  * that grows with repetition and is higher in the headline and the lead, where the happening is told, than in the
  * background paragraphs near the end.
  */
-import { type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
-import { placeAt } from '../../../extractors/shared/places.ts';
+import type { Sentence, Token } from '../../../extractors/contract.ts';
 import { type CaseEvidence, caseEvidence, isName, isTitleCase } from './names.ts';
+import { runTerms } from './runs.ts';
 import { backgroundShare, isCommon } from './weights.ts';
-import { CITY, COUNTRY, NAME, NUMBER, PLACE, stem } from './words.ts';
+import { NUMBER, PLACE, stem } from './words.ts';
 
 /** Terms that one signature holds at most: the heaviest. */
 export const MOST_TERMS = 160;
@@ -20,6 +20,8 @@ const TAIL_WEIGHT = 0.6;
 /** A word that more than this share of all stories hold says nothing. */
 const TOO_COMMON = 0.25;
 const LONGEST_TERM = 40;
+/** Name words in a row beyond which another run begins. */
+const LONGEST_RUN = 12;
 
 export type Term = readonly [term: string, weight: number];
 
@@ -49,49 +51,24 @@ function numberTerm(tokens: readonly Token[], i: number): string | undefined {
   return NUMBER + text;
 }
 
-/**
- * The place that begins at a token. A name that is a person's or a word as well ("Jordan", "Reading") is left alone, and
- * so is one that goes on as a longer name ("Paris Hilton", "Washington Post").
- */
-function placeTerm(tokens: readonly Token[], i: number): { term: string; to: number } | undefined {
-  const place = placeAt(tokens, i);
-  if (!place || place.doubtful) return undefined;
-  const next = tokens[place.to];
-  const goesOn = next?.kind === 'word' && (next.traits & Trait.Capital) !== 0 && !place.adjective;
-  if (goesOn && place.kind === 'city') return undefined;
-  const kind = place.kind === 'city' ? CITY : COUNTRY;
-  return { term: PLACE + kind + place.name.toLowerCase(), to: place.to };
-}
-
 function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvidence, weight: number): void {
-  let previous: Token | undefined;
-  let skip = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
     if (token.kind === 'number') {
       const term = numberTerm(tokens, i);
       if (term) tally.add(term, weight);
-      previous = undefined;
+      i++;
       continue;
     }
-    if (token.kind !== 'word' || token.text.length < 2 || token.lower === "'s") {
-      previous = undefined;
+    let to = i;
+    while (to < tokens.length && to < i + LONGEST_RUN && isName(tokens[to]!, evidence, isCommon)) to++;
+    if (to > i) {
+      for (const term of runTerms(tokens, i, to)) tally.add(term, weight);
+      i = to;
       continue;
     }
-    const place = i >= skip ? placeTerm(tokens, i) : undefined;
-    if (place) {
-      tally.add(place.term, weight);
-      skip = place.to;
-      previous = undefined;
-    }
-    if (i < skip) continue;
-    if (isName(token, evidence, isCommon)) {
-      tally.add(NAME + token.lower, weight);
-      if (previous) tally.add(`${NAME}${previous.lower} ${token.lower}`, weight);
-      previous = token;
-      continue;
-    }
-    previous = undefined;
-    if (token.text.length > 2) tally.add(stem(token.lower), weight);
+    if (token.kind === 'word' && token.text.length > 2) tally.add(stem(token.lower), weight);
+    i++;
   }
 }
 

@@ -1,6 +1,6 @@
 /** How much a shared term says: little when many stories hold it, in the language or in the collection at hand. */
 import { COMMON_NAMES, COMMON_WORDS } from './lexicon-background.ts';
-import { CITY, NAME, NUMBER, PLACE } from './words.ts';
+import { CITY, COUNTRY, NAME, NUMBER, PLACE } from './words.ts';
 
 /** Shares of stories that hold a term that no table lists. */
 const RARE_WORD = 0.006;
@@ -13,6 +13,9 @@ const AGE = 0.03;
 /** A city of the gazetteer, and a state, country or region. */
 const BIG_CITY = 0.012;
 const COUNTRY_SHARE = 0.06;
+/** A hospital, a county, a police force; "Police" alone says nothing. */
+const INSTITUTION = 0.008;
+const TOO_COMMON = 0.3;
 /** A pair of common names ("New York", "Police Department") is rarer than either, not as rare as an unknown pair. */
 const PAIR_FACTOR = 0.4;
 /** The background speaks as loudly as so many stories of the collection. */
@@ -31,7 +34,10 @@ export function backgroundShare(term: string): number {
     const second = COMMON_NAMES.get(name.slice(space + 1));
     return first !== undefined && second !== undefined ? Math.min(first, second) * PAIR_FACTOR : RARE_PAIR;
   }
-  if (term.startsWith(PLACE)) return term.startsWith(CITY, 1) ? BIG_CITY : COUNTRY_SHARE;
+  if (term.startsWith(PLACE)) {
+    if (term.startsWith(COUNTRY, 1)) return COUNTRY_SHARE;
+    return term.startsWith(CITY, 1) ? BIG_CITY : term.includes(' ') ? INSTITUTION : TOO_COMMON;
+  }
   if (term.startsWith(NUMBER)) return term.endsWith('-old') ? AGE : term.length < 4 ? SHORT_NUMBER : RARE_NUMBER;
   return COMMON_WORDS.get(term) ?? RARE_WORD;
 }

@@ -4,9 +4,11 @@
 export const NAME = '^';
 /** Marks a place of the gazetteer: "@detroit", "@iran". */
 export const PLACE = '@';
-/** Second letter of a place's term: a city is narrower than a state or a country. */
+/** Second letters of a place's term: a city is narrower than a state or a country. */
 export const CITY = 'c:';
 export const COUNTRY = 'n:';
+/** An institution or area as a setting: "@i:riverside county", "@i:mount sinai hospital". */
+export const SETTING = 'i:';
 /** Marks a number: "#1875", "#16-year-old". */
 export const NUMBER = '#';
 
