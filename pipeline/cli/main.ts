@@ -2,6 +2,7 @@
 /** The command line: one file a command; heavy modules are loaded when a document needs them. */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { Exit, OutputError, UsageError } from './errors.ts';
 import { addExtract } from './extract.ts';
@@ -55,6 +56,7 @@ Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usa
     );
   addExtract(program, done);
   addCompare(program, done);
+  addCheck(program, done);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

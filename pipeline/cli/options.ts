@@ -92,7 +92,7 @@ function isoDate(value: string): string {
   return value;
 }
 
-function jobs(value: string): number {
+export function jobs(value: string): number {
   const n = Number(value);
   if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('Give a whole number from 1.');
   return Math.min(n, 4 * availableParallelism());

@@ -1,0 +1,69 @@
+/** Fixture stories: a folder with `articles/` and `expected.json`. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ingest } from '../1-ingest/index.ts';
+import { extractBatch } from '../batch.ts';
+import type { Comparison, Extraction } from '../model.ts';
+import { compareExtractions } from '../run.ts';
+import { type Expectation, ExpectationError, parseExpectation } from './expectation.ts';
+
+export interface Story {
+  /** Path of the folder. */
+  readonly path: string;
+  readonly articles: string;
+  readonly expected: string;
+}
+
+/** The stories that a folder is or holds, by name. Neither a story: an empty list. */
+export async function findStories(folder: string): Promise<Story[]> {
+  if ((await isFolder(join(folder, 'articles'))) || (await isFile(join(folder, 'expected.json'))))
+    return [story(folder)];
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: Story[] = [];
+  for (const name of entries
+    .filter((e) => e.isDirectory())
+    .map((e) => e.name)
+    .toSorted()) {
+    const path = join(folder, name);
+    if ((await isFolder(join(path, 'articles'))) || (await isFile(join(path, 'expected.json'))))
+      found.push(story(path));
+  }
+  return found;
+}
+
+const story = (path: string): Story => ({
+  path,
+  articles: join(path, 'articles'),
+  expected: join(path, 'expected.json'),
+});
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (s) => s.isFile(),
+    () => false,
+  );
+
+/** Runs a story through all stages. @throws ExpectationError when it has no articles: its expectation is obsolete */
+export async function runStory({ articles, expected }: Story, jobs = 1): Promise<Comparison> {
+  if (!(await isFolder(articles))) throw new ExpectationError(expected, `is obsolete: there is no folder ${articles}`);
+  const extractions: Extraction[] = [];
+  for await (const extraction of extractBatch(ingest([articles]), { jobs })) extractions.push(extraction);
+  return compareExtractions(extractions);
+}
+
+/** @throws ExpectationError when it is missing or cannot be read */
+export async function readExpectation({ expected }: Story): Promise<Expectation> {
+  let text: string;
+  try {
+    text = await readFile(expected, 'utf8');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new ExpectationError(expected, missing ? 'is missing' : `cannot be read: ${(error as Error).message}`);
+  }
+  return parseExpectation(text, expected);
+}
