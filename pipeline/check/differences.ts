@@ -116,8 +116,11 @@ function describe<T>(change: Difference['change'], record: T, { what, name, plac
   return { change, what, name: name(record), ...place?.(record) };
 }
 
+/** Ids follow from the rest: where they alone differ, nothing did. */
+const IDS: ReadonlySet<string> = new Set(['id', 'event']);
+
 function fieldsOf(before: object, now: object): [string, unknown, unknown][] {
   const [a, b] = [before as Record<string, unknown>, now as Record<string, unknown>];
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return names.filter((n) => !isDeepStrictEqual(a[n], b[n])).map((n) => [n, a[n], b[n]]);
+  return names.filter((n) => !IDS.has(n) && !isDeepStrictEqual(a[n], b[n])).map((n) => [n, a[n], b[n]]);
 }
