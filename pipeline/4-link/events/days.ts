@@ -1,14 +1,19 @@
 /** Days as numbers: the happening's own dates, as the article's date facts resolve them. */
 import type { DateFact, Fact } from '../../../extractors/contract.ts';
 
-/** A day, counted from 1970-01-01, and how much the article dwells on it. */
-export type WeightedDay = readonly [day: number, weight: number];
+/** Days counted from 1970-01-01, the first and the last that are meant, and how much the article dwells on them. */
+export type WeightedDays = readonly [first: number, last: number, weight: number];
 
 const MS_A_DAY = 86_400_000;
-/** Days that one signature holds at most. */
-const MOST_DAYS = 12;
+/** Spans that one signature holds at most. */
+const MOST_SPANS = 12;
 /** Characters of text within which a date stands in the lead. */
 const LEAD = 800;
+/** A span of more days than these is no day, and no month. */
+const LONGEST_DAY = 2;
+const LONGEST_MONTH = 31;
+/** "in March" tells a day only when March is long over. */
+const MONTH_OVER = 10;
 
 /** Days since 1970-01-01 of an ISO date or date-time, or undefined. */
 export function dayOf(iso: string | undefined): number | undefined {
@@ -21,6 +26,7 @@ export function dayOf(iso: string | undefined): number | undefined {
 /** ISO date of a day number. */
 export const isoOf = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
 
+/** Whether a fact is a resolved point in time of the story itself. */
 const isPoint = (fact: Fact): fact is DateFact =>
   fact.kind === 'date' &&
   !fact.furniture &&
@@ -28,16 +34,29 @@ const isPoint = (fact: Fact): fact is DateFact =>
   fact.timex.type !== 'DURATION' &&
   fact.timex.type !== 'SET';
 
-/** The single days that the article's dates name, the most weighty first; ties by day. */
-export function ownDays(facts: readonly Fact[]): WeightedDay[] {
-  const weights = new Map<number, number>();
+/**
+ * The days, and the months long over, that the article's dates name, the most weighty first. Days after the story was
+ * published (a hearing to come) are left out: nothing is reported of them.
+ *
+ * @param published ISO date or date-time of the article
+ */
+export function ownDays(facts: readonly Fact[], published: string | undefined): WeightedDays[] {
+  const written = dayOf(published) ?? Number.POSITIVE_INFINITY;
+  const weights = new Map<string, [number, number, number]>();
   for (const fact of facts) {
     if (!isPoint(fact)) continue;
     const first = dayOf(fact.earliest);
     const last = dayOf(fact.latest);
-    if (first === undefined || last === undefined || last - first > 1) continue;
+    if (first === undefined || last === undefined || first > written + 1) continue;
+    const month = last - first >= LONGEST_DAY;
+    if (month && (last - first > LONGEST_MONTH || last > written - MONTH_OVER)) continue;
     const weight = fact.start < LEAD ? 2 : 1;
-    weights.set(first, (weights.get(first) ?? 0) + weight);
+    const known = weights.get(`${first} ${last}`);
+    if (known) known[2] += weight;
+    else weights.set(`${first} ${last}`, [first, last, weight]);
   }
-  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_DAYS);
+  return [...weights.values()].sort((a, b) => b[2] - a[2] || a[0] - b[0]).slice(0, MOST_SPANS);
 }
+
+/** Days between two spans; 0 when they overlap. */
+export const daysBetween = (a: WeightedDays, b: WeightedDays): number => Math.max(0, a[0] - b[1], b[0] - a[1]);

@@ -37,14 +37,24 @@ function commonChoice(choices: readonly (readonly (readonly [string, number])[])
   return best && best[1] >= LEAST_SUPPORT * choices.length ? best[0] : undefined;
 }
 
-/** The day that most members name, not after the first of them was published; else undefined. */
+/** A happening is first reported within so many days. */
+const FRESH = 7;
+
+/**
+ * The day of the happening: the one that most members name among the days just before the first of them was published,
+ * else among all days before it; the later of two. Undefined when no publication is known.
+ */
 function eventDay(members: readonly EventSignature[]): number | undefined {
-  const first = Math.min(...members.map((m) => dayOf(m.published) ?? Number.POSITIVE_INFINITY));
+  const first = dayOf(members[0]!.published);
+  if (first === undefined) return undefined;
   const support = new Map<number, number>();
   for (const { days } of members) {
-    for (const [day, weight] of days) if (day <= first) support.set(day, (support.get(day) ?? 0) + weight);
+    for (const [day, last, weight] of days) {
+      if (last - day <= 1 && day <= first) support.set(day, (support.get(day) ?? 0) + weight);
+    }
   }
-  return [...support].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  const fresh = (day: number): number => (first - day <= FRESH ? 1 : 0);
+  return [...support].sort((a, b) => fresh(b[0]) - fresh(a[0]) || b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

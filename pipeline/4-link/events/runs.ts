@@ -35,7 +35,7 @@ export function runTerms(tokens: readonly Token[], from: number, to: number): st
   let previous: Token | undefined;
   for (let i = from; i < to; ) {
     const place = placeAt(tokens, i);
-    if (place && !place.doubtful && place.to <= to) {
+    if (place && place.to <= to && (!place.doubtful || standsAlone(tokens, place.to, to, previous))) {
       out.push(PLACE + (place.kind === 'city' ? CITY : COUNTRY) + place.name.toLowerCase());
       i = place.to;
       // "Detroit Police" is no name of its own; "Paris Hilton" is a pair all the same.
@@ -62,6 +62,10 @@ export function runTerms(tokens: readonly Token[], from: number, to: number): st
   }
   return out;
 }
+
+/** "Jordan" and "Turkey" are places when no other name stands beside them. */
+const standsAlone = (tokens: readonly Token[], end: number, to: number, previous: Token | undefined): boolean =>
+  previous === undefined && (end === to || isSetting(tokens[end]!));
 
 const words = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

@@ -2,7 +2,7 @@
 import type { Article, Fact, Sentence } from '../../../extractors/contract.ts';
 import { sentences } from '../../2-segment/sentences.ts';
 import { tokenize } from '../../2-segment/tokenize.ts';
-import { ownDays, type WeightedDay } from './days.ts';
+import { ownDays, type WeightedDays } from './days.ts';
 import { happenings, type WeightedHappening } from './happening.ts';
 import { operations } from './operations.ts';
 import { places, type WeightedPlace } from './place.ts';
@@ -22,8 +22,8 @@ export interface EventSignature {
   readonly places: readonly WeightedPlace[];
   /** What kind of happening it reports, the most named first. */
   readonly happenings: readonly WeightedHappening[];
-  /** Days that the text names, the most weighty first. */
-  readonly days: readonly WeightedDay[];
+  /** Days and months that the text names, the most weighty first. */
+  readonly days: readonly WeightedDays[];
   /** Names of operations as printed, in order of weight: "SpecTor". */
   readonly operations: readonly string[];
   /** Words, names and numbers with their weights, the heaviest first. */
@@ -61,7 +61,7 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
       article.text.slice(article.sentences[0]?.start ?? 0, article.sentences[0]?.end ?? 0).slice(0, 120) || article.id,
     places: places(article, headline),
     happenings: happenings(article, headline),
-    days: ownDays(facts),
+    days: ownDays(facts, article.published),
     operations: operations(headline, article.sentences),
     terms: articleTerms(article.sentences, headline),
     sketch: sketch(article.sentences),
