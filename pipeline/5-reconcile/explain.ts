@@ -29,7 +29,15 @@ function understood(c: ScopedClaim, scene: Scene): string {
     return `${place} is ${c.value || 'not resolved'}; it dates: ${c.role ?? 'nothing known'}${other}.`;
   if (c.kind === 'quote') return `${place} is given to ${c.speaker ?? 'nobody'}${other}.`;
   if (c.kind === 'title') return `${place} is a title of ${scene.person(c.person)}${other}.`;
-  return `${place} is a name of ${c.of === 'agency' ? 'an agency' : c.of === 'person' ? 'a person' : 'an operation'}${other}.`;
+  if (c.kind === 'address') return `${place} is an address on ${c.street}${other}.`;
+  const bearer = {
+    agency: 'an agency',
+    person: 'a person',
+    operation: 'an operation',
+    district: 'a quarter',
+    thing: 'something',
+  };
+  return `${place} is a name of ${bearer[c.of]}${other}.`;
 }
 
 /** Sentences in order: the event, each claim, each comparison between groups. */

@@ -12,6 +12,7 @@ import { dateRule } from './rules/date.ts';
 import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
 import { personNameRule, titleRule } from './rules/person.ts';
+import { addressRule, thingNameRule } from './rules/place.ts';
 import { quantityRule } from './rules/quantity.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
@@ -31,6 +32,8 @@ const RULES: readonly ReconcileRule[] = [
   personNameRule,
   titleRule,
   dateRule,
+  addressRule,
+  thingNameRule,
 ];
 
 /** What the finding shows of a claim. */
@@ -55,6 +58,8 @@ function toClaim(c: ScopedClaim): Claim {
       };
     case 'date':
       return { ...place, value: c.value };
+    case 'address':
+      return { ...place, value: c.number === undefined ? c.street : `${c.number} ${c.street}` };
     case 'quote':
       return { ...place, value: c.content };
     default:

@@ -52,8 +52,12 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'variant' |
     if (a.words.slice(1).includes(b.surname) || b.words.slice(1).includes(a.surname)) return 'same';
     return near(a.surname, b.surname) ? 'variant' : 'no';
   }
+  // Given name and surname the other way round: "Li Wei", "Wei Li".
+  if (likely(a.given, b.surname) && likely(a.surname, b.given)) return 'variant';
   return 'no';
 }
+
+const likely = (x: string, y: string): boolean => (x === y && x.length > 1) || near(x, y);
 
 /** A letter or two apart in a name long enough that chance does not do it. */
 function near(a: string, b: string): boolean {

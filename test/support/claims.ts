@@ -1,5 +1,6 @@
 import { printedInterval } from '../../pipeline/4-link/claims/interval.ts';
 import type {
+  AddressClaim,
   DateClaim,
   NameClaim,
   QuantityClaim,
@@ -88,6 +89,16 @@ export const dated = (doc: string, value: string, more: Partial<DateClaim> = {})
   value,
   role: 'happening',
   ...more,
+});
+
+export const addressOf = (
+  doc: string,
+  text: string,
+  what: Pick<AddressClaim, 'street' | 'number' | 'block'>,
+): AddressClaim => ({
+  ...base(doc, text),
+  kind: 'address',
+  ...what,
 });
 
 /** Findings over claims of one event. */

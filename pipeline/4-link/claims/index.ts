@@ -1,5 +1,14 @@
-import type { AgencyFact, Article, Fact, QuantityFact, QuoteFact, Sentence } from '../../../extractors/contract.ts';
 import type {
+  AgencyFact,
+  Article,
+  Fact,
+  QuantityFact,
+  QuoteFact,
+  Sentence,
+  Span,
+} from '../../../extractors/contract.ts';
+import type {
+  AddressClaim,
   DateClaim,
   NameClaim,
   QuantityClaim,
@@ -9,8 +18,10 @@ import type {
   TitleClaim,
   Unplaced,
 } from './model.ts';
+import { addressesIn, districtsIn } from './address.ts';
 import { dateClaim } from './date.ts';
 import { peopleClaims } from './people.ts';
+import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
 import { OperationScope, scopingDates } from './scope.ts';
 
@@ -19,7 +30,8 @@ type AnyUnplaced =
   | Unplaced<QuoteClaim>
   | Unplaced<NameClaim>
   | Unplaced<TitleClaim>
-  | Unplaced<DateClaim>;
+  | Unplaced<DateClaim>
+  | Unplaced<AddressClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -97,6 +109,23 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   for (const { start, end, text, key } of operations.mentions) {
     const sentence = bySentence.of(start);
     if (sentence) out.push(place(sentence, { kind: 'name', of: 'operation', start, end, text, name: key }));
+  }
+  const taken = [...people.names, ...operations.mentions, ...own.filter((f) => f.kind === 'agency')].sort(
+    (a, b) => a.start - b.start,
+  );
+  let next = 0;
+  for (const sentence of article.sentences) {
+    if (sentence.region !== 'body' && sentence.region !== 'title') continue;
+    const addresses = addressesIn(sentence, article.text);
+    while (next < taken.length && taken[next]!.end <= sentence.start) next++;
+    const inside: Span[] = [...addresses];
+    for (let i = next; i < taken.length && taken[i]!.start < sentence.end; i++) inside.push(taken[i]!);
+    for (const claim of [
+      ...addresses,
+      ...districtsIn(sentence, article.text),
+      ...properNamesIn(sentence, article.text, inside),
+    ])
+      out.push(place(sentence, claim));
   }
   return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }

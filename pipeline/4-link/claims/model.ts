@@ -87,7 +87,7 @@ export interface QuoteClaim extends ClaimBase {
 export interface NameClaim extends ClaimBase {
   readonly kind: 'name';
   /** What bears the name. */
-  readonly of: 'operation' | 'agency' | 'person';
+  readonly of: 'operation' | 'agency' | 'person' | 'district' | 'thing';
   readonly name: string;
   readonly acronym?: string;
 }
@@ -113,4 +113,15 @@ export interface DateClaim extends ClaimBase {
 /** A claim before the article's part of it is filled in. */
 export type Unplaced<C extends ClaimBase> = Omit<C, Exclude<keyof ClaimBase, 'start' | 'end' | 'text' | 'fact'>>;
 
-export type ScopedClaim = QuantityClaim | QuoteClaim | NameClaim | TitleClaim | DateClaim;
+/** Where something stands or happened, in the form of the country's addresses. */
+export interface AddressClaim extends ClaimBase {
+  readonly kind: 'address';
+  /** Canonical: "nw 32 avenue"; both streets of a corner, sorted. */
+  readonly street: string;
+  readonly number?: number;
+  /** "the 100 block of". */
+  readonly block?: true;
+  readonly corner?: true;
+}
+
+export type ScopedClaim = QuantityClaim | QuoteClaim | NameClaim | TitleClaim | DateClaim | AddressClaim;

@@ -35,7 +35,9 @@ const agencyWords = (c: NameClaim): string[] =>
   words(c.name.replace(/\s*\([^)]*\)\s*$/, '')).filter((w) => !SMALL.has(w));
 
 export function nameRule(scene: Scene): FindingDraft[] {
-  const claims = inOrder(scene.claims.filter((c): c is NameClaim => c.kind === 'name' && c.of !== 'person'));
+  const claims = inOrder(
+    scene.claims.filter((c): c is NameClaim => c.kind === 'name' && (c.of === 'operation' || c.of === 'agency')),
+  );
   const out: FindingDraft[] = [];
   for (const thing of ['operation', 'agency'] as const) {
     const byName = new Map<string, NameClaim[]>();

@@ -11,6 +11,7 @@ describe('one name in two printings', () => {
     ['José Martínez', 'Jose Martinez', 'same'],
     ['Marijah Quint', 'Marihja Quint', 'variant'],
     ['Ellen Frederick', 'Ellen Fredrick', 'variant'],
+    ['Fredrick Maro', 'Maro Frederick', 'variant'],
     ['Ellen Okafor', 'James Okafor', 'no'],
     ['Ann Lee', 'Amy Lee', 'no'],
     ['Lee', 'Ann Lee', 'no'],

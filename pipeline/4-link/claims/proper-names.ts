@@ -1,0 +1,48 @@
+import { type Sentence, type Span, type Token, Trait } from '../../../extractors/contract.ts';
+import type { NameClaim, Unplaced } from './model.ts';
+
+/** Longest run of capitalised words that is still a name. */
+const MOST_WORDS = 6;
+
+const isCapital = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'word' && (t.traits & Trait.Capital) !== 0 && t.lower !== "'s" && t.lower !== '’s';
+
+/** A line of capitals or a headline: its capitals make no names. */
+function isHeading(tokens: readonly Token[]): boolean {
+  let [long, capital] = [0, 0];
+  for (const t of tokens)
+    if (t.kind === 'word' && t.text.length >= 4) {
+      long++;
+      if (isCapital(t)) capital++;
+    }
+  return long > 0 && capital / long > 0.75;
+}
+
+/**
+ * Names of things that no extractor knows: two or more capitalised words in a row, inside a sentence, with the model
+ * number that may follow ("Ford F-150"). Spans in `taken` (people, agencies, operations) are left out.
+ */
+export function properNamesIn(sentence: Sentence, text: string, taken: readonly Span[]): Unplaced<NameClaim>[] {
+  const { tokens } = sentence;
+  if (sentence.region !== 'body' || isHeading(tokens)) return [];
+  const out: Unplaced<NameClaim>[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCapital(tokens[i])) continue;
+    let to = i + 1;
+    let words = 1;
+    while (to < tokens.length && words < MOST_WORDS) {
+      if (isCapital(tokens[to])) {
+        to++;
+        words++;
+      } else if (tokens[to]!.text === '-' && !tokens[to]!.spaceBefore && tokens[to + 1]?.spaceBefore === false) {
+        to += 2;
+      } else break;
+    }
+    const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];
+    const free = !taken.some((s) => s.start < end && start < s.end);
+    if (words >= 2 && free)
+      out.push({ kind: 'name', of: 'thing', start, end, text: text.slice(start, end), name: text.slice(start, end) });
+    i = to;
+  }
+  return out;
+}

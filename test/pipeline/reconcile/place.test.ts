@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { twoSpellings } from '../../../pipeline/5-reconcile/rules/place.ts';
+import { addressOf, findings, nameOf, summary } from '../../support/claims.ts';
+
+describe('where it happened', () => {
+  it('sets addresses that are not one beside each other, blocks included', () => {
+    const at = (doc: string, text: string, street: string, number: number, block?: true) =>
+      addressOf(doc, text, { street, number, ...(block ? { block } : {}) });
+    expect(
+      summary(
+        findings([
+          at('a', '5020 Elm Road', 'elm road', 5020),
+          at('b', '5100 block of Elm Road', 'elm road', 5100, true),
+        ]),
+      ),
+    ).toEqual(['variant: 5020 Elm Road | 5100 block of Elm Road']);
+    expect(
+      summary(
+        findings([
+          at('a', '5120 Elm Road', 'elm road', 5120),
+          at('b', '5100 block of Elm Road', 'elm road', 5100, true),
+        ]),
+      ),
+    ).toEqual(['agree: 5120 Elm Road, 5100 block of Elm Road']);
+    // An article with several addresses has more places than the one where it happened.
+    expect(
+      summary(
+        findings([
+          at('a', '1 Elm Road', 'elm road', 1),
+          at('a', '9 Oak Road', 'oak road', 9),
+          at('b', '7 Ash Road', 'ash road', 7),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('sets quarters beside each other', () => {
+    expect(summary(findings([nameOf('district', 'a', 'Fernhill'), nameOf('district', 'b', 'Rosedale')]))).toEqual([
+      'variant: Fernhill | Rosedale',
+    ]);
+    expect(summary(findings([nameOf('district', 'a', 'Fernhill'), nameOf('district', 'b', 'Fernhill')]))).toEqual([]);
+  });
+});
+
+describe('two spellings of one name', () => {
+  it.each([
+    ['kelvin park', 'kelvyn park', true],
+    ['oww oww crew', 'ow ow crew', true],
+    ['ford f 150', 'ford f 350', true],
+    ['east park', 'west park', false],
+    ['harbor road', 'harbors road', false],
+    ['route 66', 'route 67', false],
+    ['tim green', 'jim green', false],
+    ['kelvin park', 'marlon park', false],
+  ])('%s, %s: %s', (a, b, expected) => {
+    expect(twoSpellings(a.split(' '), b.split(' '))).toBe(expected);
+  });
+});
