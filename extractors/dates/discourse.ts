@@ -24,10 +24,21 @@ export interface Discourse {
 export function remember(d: Discourse, m: Moment, compared: boolean): void {
   if (m.year === undefined) return;
   // "a year earlier" looks back for one clause: the report goes on with its own quarter.
-  if (m.unit === 'quarter' && !compared) d.quarter = { moment: m, sentence: d.sentence };
+  if (m.unit === 'quarter' && !compared && m.nth !== undefined && isReported(d, m))
+    d.quarter = { moment: m, sentence: d.sentence };
   d.last = m;
   const b = m.unit === 'day' ? bounds(m) : undefined;
   if (b) d.day = b.first;
+}
+
+/** Whether the quarter becomes the one reported on: the latest that is over, whatever others are named beside it. */
+function isReported(d: Discourse, m: Moment): boolean {
+  const known = quarterOf(d);
+  if (!known) return true;
+  const order = (q: Moment): number => q.year! * 4 + q.nth!;
+  const now = d.anchor.day ? d.anchor.day.year * 4 + Math.ceil(d.anchor.day.month / 3) : Number.POSITIVE_INFINITY;
+  if (order(m) >= now) return order(known) >= now;
+  return order(m) >= order(known) || order(known) >= now;
 }
 
 /** The quarter that "the quarter" means, if one was named lately. */

@@ -31,6 +31,8 @@ export interface Clock {
   readonly minute?: number;
   readonly second?: number;
   readonly zone?: number;
+  /** Neither a.m. nor p.m. is written, and it could be either. */
+  readonly twelve?: boolean;
 }
 
 /** Where a relative expression counts from: the day of publication, or the date that the text spoke of last. */
@@ -83,6 +85,8 @@ export interface ShiftExpression {
   readonly clock?: Clock;
   readonly fiscal?: boolean;
   readonly mod?: Mod;
+  /** "then": the very date talked of. */
+  readonly again?: true;
   /** "the weekend": which one, the tense tells. */
   readonly definite?: boolean;
   /** The unit is to be that of the period talked of (a quarter): "a year earlier", "the year-ago period". */

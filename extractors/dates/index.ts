@@ -11,6 +11,7 @@ import { anchorOf } from './anchor.ts';
 import type { Discourse } from './discourse.ts';
 import type { Reading } from './expression.ts';
 import { readAt } from './grammar/index.ts';
+import { secondLook } from './grammar/second-look.ts';
 import { DAY_FIRST_SOURCES, FEDERAL_WORDS, TRIGGER_WORDS } from './lexicon-context.ts';
 import { normalise } from './normalise.ts';
 import { tenseAt } from './tense.ts';
@@ -42,7 +43,7 @@ function extractSentence(sentence: Sentence, article: Article, discourse: Discou
   const { tokens } = sentence;
   discourse.sentence = sentence.index;
   for (let i = 0; i < tokens.length; ) {
-    const reading: Reading | undefined = readAt(tokens, i);
+    const reading: Reading | undefined = readAt(tokens, i) ?? secondLook(article.text, tokens, i);
     if (!reading) {
       i++;
       continue;

@@ -26,3 +26,13 @@ export const NOT_PASTS = words(
   `need indeed hundred united exceed proceed succeed speed feed seed breed weed deed bleed agreed-upon naked sacred
   wicked so-called embed shed sled bed`,
 );
+
+/** Of the leads, those that take a date without a verb: "scheduled for Monday". */
+export const SCHEDULED = words('scheduled expected set due slated planned plan plans planning bound');
+
+/** With these, "until Friday" lies ahead whatever their tense. */
+export const KEEPS_OPEN = words(
+  `had has have given gave extended postponed delayed adjourned suspended put pushed deferred valid open deadline`,
+);
+
+export const DETERMINERS = words('a an the its his her their our my your this these those some any no every each');

@@ -90,7 +90,8 @@ function resolveDay(e: CalendarExpression, d: Discourse, direction: Direction): 
     const near = nearest(month, day, ref, 0);
     return near ? checked(near, weekday, d.anchor.basis) : placed({ unit: 'day', month, day }, d.anchor.basis);
   }
-  const near = nearest(month, day, ref, direction());
+  const lean = e.toward === undefined || e.toward === 0 ? direction() : ((e.toward * 2) as Tense);
+  const near = nearest(month, day, ref, lean);
   return placed(near ? { unit: 'day', ...near } : { unit: 'day', month, day }, d.anchor.basis);
 }
 
@@ -104,7 +105,7 @@ function checked(date: Day, weekday: number | undefined, basis: DateBasis): Plac
 }
 
 /** Days added to the distance on the side that the tense speaks against. */
-const AGAINST_TENSE = 130;
+const AGAINST_TENSE = 260;
 
 const against = (away: number, direction: Tense): number =>
   away !== 0 && Math.sign(away) === -Math.sign(direction) ? AGAINST_TENSE * direction ** 4 : 0;

@@ -67,6 +67,7 @@ export function resolveShift(e: ShiftExpression, d: Discourse, direction: () => 
   const mod = e.mod ? { mod: e.mod } : {};
   const time = { ...(e.part ? { part: e.part } : {}), ...(e.clock ? { clock: e.clock } : {}) };
   const { day, basis } = originFor(e, d);
+  if (e.again) return { kind: 'moment', moment: d.last ?? { unit: 'day' }, basis: 'context' };
   const quarter = e.likeContext ? quarterOf(d) : undefined;
   if (quarter?.year !== undefined)
     return { kind: 'moment', moment: { ...quarter, year: quarter.year + e.by }, basis: 'context', ...mod };

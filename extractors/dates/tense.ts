@@ -3,7 +3,15 @@
  * and enough to choose between last and next Tuesday.
  */
 import type { Token } from '../contract.ts';
-import { FUTURE_LEADS, FUTURE_WORDS, IRREGULAR_PASTS, NOT_PASTS } from './lexicon-tense.ts';
+import {
+  DETERMINERS,
+  FUTURE_LEADS,
+  FUTURE_WORDS,
+  IRREGULAR_PASTS,
+  KEEPS_OPEN,
+  NOT_PASTS,
+  SCHEDULED,
+} from './lexicon-tense.ts';
 
 export type Tense = -2 | -1 | 0 | 1 | 2;
 /** Asked for only where the words leave past and future open. */
@@ -26,10 +34,14 @@ const CLAUSE: ReadonlySet<string> = new Set([
   'though',
 ]);
 
-function isPast(t: Token): boolean {
+function isPast(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
   if (t.kind !== 'word') return false;
   if (IRREGULAR_PASTS.has(t.lower)) return true;
-  return t.text === t.lower && t.lower.length > 3 && t.lower.endsWith('ed') && !NOT_PASTS.has(t.lower);
+  if (t.text !== t.lower || t.lower.length < 4 || !t.lower.endsWith('ed') || NOT_PASTS.has(t.lower)) return false;
+  // "a proposed merger", "still unspecified": adjectives.
+  if (t.lower.startsWith('un') && t.lower !== 'unveiled') return false;
+  return !DETERMINERS.has(tokens[i - 1]?.lower ?? '');
 }
 
 /** Whether the participle at `i` stands in "will be done", "to be done", "is to be done". */
@@ -50,7 +62,9 @@ function verdict(tokens: readonly Token[], i: number): -1 | 0 | 1 {
   if (t.lower === 'to' && BE.has(tokens[i - 1]?.lower ?? '')) return 1;
   // "had been due to expire" is over.
   if (FUTURE_LEADS.has(t.lower) && leadsInfinitive(tokens, i)) return tokens[i - 1]?.lower === 'been' ? -1 : 1;
-  if (isPast(t)) return isFuturePassive(tokens, i) ? 1 : -1;
+  // "rain is expected Monday"
+  if (SCHEDULED.has(t.lower) && (tokens[i - 1]?.lower === 'is' || tokens[i - 1]?.lower === 'are')) return 1;
+  if (isPast(tokens, i)) return isFuturePassive(tokens, i) ? 1 : -1;
   return 0;
 }
 
@@ -58,20 +72,44 @@ function verdict(tokens: readonly Token[], i: number): -1 | 0 | 1 {
 function leadsInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
   if (tokens[i]!.lower === 'set') return next === 'to' || next === 'for';
-  return next === 'to' || next === 'for' || next === 'by' || next === 'on' || next === 'in';
+  if (next === 'to') return true;
+  return SCHEDULED.has(tokens[i]!.lower) && (next === 'for' || next === 'by' || next === 'on' || next === 'in');
+}
+
+/** "to" before a verb: a plain lower-case word that is no article and no plural. */
+function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || next.text !== next.lower || DETERMINERS.has(next.lower)) return false;
+  return !next.lower.endsWith('s') && !next.lower.endsWith('ly') && !next.lower.endsWith('ing');
+}
+
+/** "lived until Thursday" is over; "had until Thursday", "was put off until Thursday" are not. */
+function untilTense(tokens: readonly Token[], at: number): Tense {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = tokens[i]!.lower;
+    if (CLAUSE.has(word)) break;
+    if (KEEPS_OPEN.has(word)) return 1;
+    const v = verdict(tokens, i);
+    if (v !== 0) return v;
+  }
+  return 1;
 }
 
 /** -1 past, 1 future, twice that when certain, 0 when no verb tells. `from` and `to` bound the date. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   const before = tokens[from - 1]?.lower;
-  if (before === 'until' || before === 'till') return 1;
+  if (before === 'until' || before === 'till') return untilTense(tokens, from - 1);
+  if (before === 'of' && tokens[from - 2]?.lower === 'ahead') return 1;
   if (before === 'since' || before === 'ended') return -2;
   if (before === 'ending' || before === 'due' || before === 'payable' || before === 'effective') return 2;
+  let infinitive = false;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const word = tokens[i]!.lower;
     if (CLAUSE.has(word) || word === ';') break;
     const v = verdict(tokens, i);
-    if (v !== 0) return v;
+    // "agreed to sell it in May": what was agreed is past, the sale need not be.
+    if (v !== 0) return infinitive && v < 0 ? 0 : v;
+    if (word === 'to' && isInfinitive(tokens, i)) infinitive = true;
   }
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     if (tokens[i]!.text === ';') break;

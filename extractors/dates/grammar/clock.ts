@@ -2,11 +2,12 @@
  * Times of day and the date that belongs to them: "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "noon Thursday", "14:30 GMT",
  * "Tuesday at 9:30 a.m.".
  */
+import { two } from '../calendar.ts';
 import type { CalendarExpression, Clock, Expression, Mod, Pattern, Reading } from '../expression.ts';
 import { ZONES, ZONE_WORDS } from '../lexicon.ts';
 import { readDirected, readNamedDay } from './directed.ts';
 import { readDayFirst, readMonthFirst } from './month.ts';
-import { isCapital, lower, phrase, skipComma, type Tokens, whole } from './tokens.ts';
+import { isCapital, isDash, lower, phrase, skipComma, type Tokens, whole } from './tokens.ts';
 import { readWeekday } from './weekday.ts';
 
 type ClockReading = { readonly to: number; readonly clock: Clock };
@@ -99,6 +100,8 @@ export function readClock(t: Tokens, i: number): ClockReading | undefined {
     sure = true;
   }
   const zone = zoneAt(t, to);
+  const shared = half || zone ? undefined : sharedHalf(t, to, hour);
+  if (shared !== undefined) return { to, clock: { hour: (hour % 12) + shared, minute: h.minute ?? 0 } };
   if (!sure && !zone && !(h.minute !== undefined && t[i]!.text.length <= 2 && BEFORE_TIME.has(lower(t, i - 1))))
     return undefined;
   if (!sure && h.minute === undefined) return undefined;
@@ -109,8 +112,19 @@ export function readClock(t: Tokens, i: number): ClockReading | undefined {
       minute: h.minute ?? 0,
       ...(h.second === undefined ? {} : { second: h.second }),
       ...(zone?.zone === undefined ? {} : { zone: zone.zone }),
+      ...(half || inThe !== undefined || zone || hour > 12 || hour === 0 ? {} : { twelve: true }),
     },
   };
+}
+
+/** "4:00 to 5:30 p.m.", "10-11 a.m.": the first time shares the half of the day; "10 to 2 p.m." does not. */
+function sharedHalf(t: Tokens, i: number, hour: number): number | undefined {
+  const link = lower(t, i);
+  if (hour < 1 || hour > 12 || !(link === 'to' || link === 'and' || link === 'until' || isDash(t, i))) return undefined;
+  const next = hoursAt(t, i + 1);
+  const half = next && halfAt(t, next.to);
+  if (!half) return undefined;
+  return hour % 12 <= next.hour % 12 ? half.add : 12 - half.add;
 }
 
 const WORD_HOURS = new Map(
@@ -157,8 +171,11 @@ function dayAfter(t: Tokens, i: number): Reading | undefined {
 
 function withClock(e: Expression, clock: Clock): Expression | undefined {
   if (e.form !== 'calendar' && e.form !== 'shift') return undefined;
-  const { part: _, ...rest } = e;
-  return { ...rest, clock };
+  const { part, ...rest } = e;
+  const { twelve, ...time } = clock;
+  // "8:30 Wednesday night": the part of the day says which half.
+  const later = twelve && (part === 'AF' || part === 'EV' || part === 'NI') && time.hour < 12 ? 12 : 0;
+  return { ...rest, clock: { ...time, hour: time.hour + later } };
 }
 
 function read(t: Tokens, i: number): Reading | undefined {
@@ -176,6 +193,7 @@ function read(t: Tokens, i: number): Reading | undefined {
 /** A day and then its time: "Tuesday at 9:30 a.m.", "March 3, 2013, 10:00 GMT". Extends a reading that ends at `r.to`. */
 export function extendByClock(t: Tokens, r: Reading): Reading {
   const e = r.expression;
+  if (e.form === 'set') return setAt(t, r, e.value);
   const isDay =
     (e.form === 'calendar' && !e.clock && !e.until && (e.weekday !== undefined || e.day !== undefined)) ||
     (e.form === 'shift' && e.unit === 'day' && !e.clock);
@@ -189,6 +207,16 @@ export function extendByClock(t: Tokens, r: Reading): Reading {
   const time = readClock(t, at);
   const joined = time && withClock(e, time.clock);
   return joined ? { ...r, to: time.to, expression: joined } : r;
+}
+
+/** "every Tuesday at 7 p.m.", "Mondays at noon". */
+function setAt(t: Tokens, r: Reading, value: string): Reading {
+  if (lower(t, r.to) !== 'at' || (!/^XXXX-WXX-\d$/.test(value) && value !== 'P1D')) return r;
+  const time = readClock(t, r.to + 1);
+  if (!time) return r;
+  const day = value === 'P1D' ? 'XXXX-XX-XX' : value;
+  const { hour, minute = 0 } = time.clock;
+  return { ...r, to: time.to, expression: { form: 'set', value: `${day}T${two(hour)}:${two(minute)}` } };
 }
 
 export const clock: Pattern = {

@@ -5,7 +5,7 @@
 import type { CalendarExpression, Expression, Origin, Pattern, Reading, ShiftExpression, Unit } from '../expression.ts';
 import { CONTEXT_DIRECTIONS, DIRECTIONS, PARTS_OF_DAY, PLURAL_UNITS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
 import { holidayAt } from './holiday.ts';
-import { monthAt } from './month.ts';
+import { monthAt, readMonthFirst } from './month.ts';
 import { dateAfter } from './weekday.ts';
 import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
 
@@ -25,7 +25,7 @@ function placed(t: Tokens, i: number, by: -1 | 0 | 1, origin: Origin): Reading<P
   const unit = UNITS.get(word);
   const part = PARTS_OF_DAY.get(word);
   // "This Week", "Last Night": a programme, a song.
-  if ((unit !== undefined || part !== undefined) && i > 1 && isCapital(t, at) && isCapital(t, i - 1)) return undefined;
+  if ((unit !== undefined || part !== undefined) && isTitle(t, i - 1, at)) return undefined;
   if (unit !== undefined) {
     if (PLURAL_UNITS.has(word) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
     if (unit === 'day' && origin === 'published') return undefined;
@@ -35,7 +35,14 @@ function placed(t: Tokens, i: number, by: -1 | 0 | 1, origin: Origin): Reading<P
   if (attribute) return undefined;
   const from = origin === 'context' ? { origin } : {};
   const month = monthAt(t, i);
-  if (month !== undefined) return { to: i + 1, expression: { form: 'calendar', month, toward: by, ...from } };
+  if (month !== undefined) {
+    const date = readMonthFirst(t, i);
+    const written = date?.expression.year === undefined && date?.expression.within === undefined ? date : undefined;
+    return {
+      to: written?.to ?? i + 1,
+      expression: { ...(written?.expression ?? { form: 'calendar', month }), toward: by, ...from },
+    };
+  }
   if (part !== undefined && !word.endsWith('s'))
     return { to: i + 1, expression: { form: 'shift', unit: 'day', by, origin, part } };
   const season = SEASONS.get(word);
@@ -55,6 +62,13 @@ function placed(t: Tokens, i: number, by: -1 | 0 | 1, origin: Origin): Reading<P
   return holiday && { to: holiday.to, expression: { form: 'calendar', holiday: holiday.rule, toward: by, ...from } };
 }
 
+/** Whether the words from `i` to `at` are capitalised where the words before are not: the name of something. */
+function isTitle(t: Tokens, i: number, at: number): boolean {
+  if (i < 1 || !isCapital(t, at) || !isCapital(t, i) || t[at]!.text === t[at]!.text.toUpperCase()) return false;
+  const before = t[i - 1]!;
+  return before.kind === 'word' ? before.text === before.lower : before.text !== '.' && before.text !== ':';
+}
+
 const isPluralWeekday = (word: string): boolean => word.endsWith('days');
 
 /** "last week", "this past spring", "the coming year", "the following day", "that month", "the same week". */
@@ -62,6 +76,13 @@ export function readDirected(t: Tokens, i: number): Reading | undefined {
   const word = lower(t, i);
   const second = lower(t, i + 1);
   if (word === 'this' && DIRECTIONS.has(second)) return placed(t, i + 2, second === 'past' ? -1 : 1, 'published');
+  if (
+    word === 'the' &&
+    (second === 'day' || second === 'week' || second === 'night' || second === 'month' || second === 'year')
+  ) {
+    const beside = besideContext(t, i);
+    if (beside) return beside;
+  }
   if (word === 'the' || word === 'that') {
     const context = CONTEXT_DIRECTIONS.get(second);
     if (context !== undefined && second !== 'that') return placed(t, i + 2, context, 'context');
@@ -82,6 +103,20 @@ export function readDirected(t: Tokens, i: number): Reading | undefined {
   const found = placed(t, i + 1, by, 'published');
   // "current month" without "the" is a heading; "present day" is no date.
   return word === 'current' || word === 'present' ? undefined : found;
+}
+
+/** "the day before", "the night before", "the week after": beside the day talked of, where no noun follows. */
+function besideContext(t: Tokens, i: number): Reading | undefined {
+  const word = lower(t, i + 2);
+  if (word !== 'before' && word !== 'after') return undefined;
+  if (t[i + 3] && t[i + 3]!.kind !== 'punct') return undefined;
+  const by = word === 'before' ? -1 : 1;
+  const noun = lower(t, i + 1);
+  const unit = noun === 'night' ? 'day' : UNITS.get(noun)!;
+  return {
+    to: i + 3,
+    expression: { form: 'shift', unit, by, origin: 'context', ...(noun === 'night' ? { part: 'NI' } : {}) },
+  };
 }
 
 /** "that Friday" may be a conjunction and a weekday: "said that Friday was ..."; "that year" is not. */
@@ -124,7 +159,7 @@ export function readDefinite(t: Tokens, i: number): Reading | undefined {
   // "the day he died", "the year before", "the week of the fire".
   const next = lower(t, to);
   // "the year ended Sept. 30": a length of time.
-  if (unit === 'year' && (next === 'ended' || next === 'ending'))
+  if (unit === 'year' && (next === 'ended' || next === 'ending' || (next === 'to' && monthAt(t, to + 1) !== undefined)))
     return { to, expression: { form: 'duration', amount: 1, unit } };
   if (next === 'of' || next === 'before' || next === 'after' || next === 'when' || next === 'that') return undefined;
   if (unit !== 'weekend' && !BEFORE_DEFINITE.has(lower(t, i - 1))) return undefined;

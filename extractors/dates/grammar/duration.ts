@@ -5,7 +5,7 @@
 import type { Expression, Mod, Pattern, Reading, Unit } from '../expression.ts';
 import { APPROXIMATIONS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
 import { NUMBER_WORDS } from '../../shared/lexicon-numerals.ts';
-import { lower, phrase, type Tokens } from './tokens.ts';
+import { joins, lower, phrase, type Tokens } from './tokens.ts';
 import { type Measured, readMeasured } from './units.ts';
 
 /** Several words before an amount; the longest first. */
@@ -91,7 +91,7 @@ function read(t: Tokens, i: number): Reading | undefined {
   const m = readMeasured(t, determined?.at ?? start);
   // "the two-day rally", "the two day rally": the article belongs to the noun.
   if (m && determined?.side === null && !PLURAL_UNITS.has(lower(t, m.to - 1))) return undefined;
-  if (!m) return b || determined ? undefined : bare(t, i);
+  if (!m) return b || determined ? undefined : (lasting(t, i) ?? bare(t, i));
   if (determined?.side === null && m.hyphenated) return undefined;
   if (!b && !determined && m.article && !articleIsLength(t, i, m)) return undefined;
   const mod = b?.mod ?? m.mod;
@@ -189,6 +189,18 @@ function shift(
   return { form: 'shift', unit, by: sign * Math.round(by), origin, ...rest };
 }
 
+/** "year-long", "weeklong", "decades-long", "centuries-old". */
+function lasting(t: Tokens, i: number): Reading | undefined {
+  const word = lower(t, i);
+  const one = word.endsWith('long') ? UNITS.get(word.slice(0, -4)) : undefined;
+  if (one) return { to: i + 1, expression: { form: 'duration', amount: 1, unit: one } };
+  const unit = UNITS.get(word);
+  if (!unit || !joins(t, i + 1) || (lower(t, i + 2) !== 'long' && lower(t, i + 2) !== 'old')) return undefined;
+  const plural = PLURAL_UNITS.has(word);
+  if (lower(t, i + 2) === 'old' && unit !== 'decade' && unit !== 'century') return undefined;
+  return { to: i + 3, expression: { form: 'duration', unit, ...(plural ? {} : { amount: 1 }) } };
+}
+
 /** After these a bare plural is a length of time: "for years", "within weeks". */
 const BEFORE_PLURAL: ReadonlySet<string> = new Set([
   'for',
@@ -204,6 +216,9 @@ const BEFORE_PLURAL: ReadonlySet<string> = new Set([
 ]);
 
 /** "for years", "months ago", "weeks or months". */
+/** One word each. */
+const LASTING = ['daylong', 'weeklong', 'monthlong', 'yearlong', 'decadelong', 'hourlong', 'nightlong'];
+
 function bare(t: Tokens, i: number): Reading | undefined {
   const word = lower(t, i);
   const unit = UNITS.get(word);
@@ -221,7 +236,8 @@ export const duration: Pattern = {
     ...APPROXIMATIONS.keys(),
     ...BOUND_STARTS,
     ...SIDES.keys(),
-    ...[...UNITS.keys()].filter((u) => PLURAL_UNITS.has(u)),
+    ...UNITS.keys(),
+    ...LASTING,
     'over',
     'under',
     'the',

@@ -113,6 +113,8 @@ export function readDayFirst(t: Tokens, i: number): Reading<CalendarExpression> 
   let at = skipComma(t, to + 1);
   if (isDash(t, at) && t[at]?.spaceBefore === false) at++;
   const y = trailingYear(t, at);
+  // "22-Mar-13" is for the second look.
+  if (!y && isDash(t, to + 1) && !t[to + 1]!.spaceBefore && t[to + 2]?.kind === 'number') return undefined;
   const phrase = y ? undefined : yearPhrase(t, to + 1);
   return {
     to: y?.to ?? phrase?.to ?? to + 1,

@@ -67,6 +67,7 @@ function point(t: Tokens, i: number): Reading | undefined {
   let at = joins(t, i + 1) ? i + 2 : i + 1;
   // "later in the day", "early in the year"
   if (lower(t, at) === 'in' && (lower(t, at + 1) === 'the' || lower(t, at + 1) === 'this')) at++;
+  else if (!comparative && lower(t, at) === 'in' && (trailingYear(t, at + 1) || readMonthFirst(t, at + 1))) at++;
   else if (comparative && (lower(t, at) === 'on' || lower(t, at) === 'in')) at++;
   else if (lower(t, at) === 'on') at++;
   const part = PARTS_OF_DAY.get(lower(t, at));
@@ -93,12 +94,7 @@ function partOfDay(t: Tokens, i: number, mod: Mod): Reading | undefined {
   if (lower(t, i).endsWith('s')) return undefined;
   const on = lower(t, i + 1) === 'on' || lower(t, i + 1) === 'of' ? i + 2 : i + 1;
   const day = readNamedDay(t, on) ?? readWeekday(t, on) ?? readMonthFirst(t, on);
-  if (
-    day &&
-    (day.expression.form === 'shift' ||
-      (day.expression.form === 'calendar' && (day.expression.weekday ?? day.expression.day) !== undefined))
-  )
-    return { to: day.to, expression: { ...day.expression, part, mod } as Expression };
+  if (day && isDay(day.expression)) return { to: day.to, expression: { ...day.expression, part, mod } as Expression };
   return { to: i + 1, expression: { form: 'shift', unit: 'day', by: 0, origin: 'context', part, mod } };
 }
 
@@ -114,10 +110,11 @@ function portion(t: Tokens, i: number): Reading | undefined {
   const the = lower(t, i) === 'the';
   const at = the ? i + 1 : i;
   const word = lower(t, at);
-  if (the && POINT_MODS.has(word) && word !== 'middle') {
+  if (the && POINT_MODS.has(word) && word !== 'middle' && lower(t, at + 1) !== 'hours') {
     const p = point(t, at);
     return p && !(word === 'earlier' || word === 'later') ? p : undefined;
   }
+  if (the && phrase(t, at + 1, at + 3) === 'hours of') return smallHours(t, at);
   if (the && PARTS_OF_DAY.has(word) && !word.endsWith('s')) return theMorning(t, i);
   const rest = the && (word === 'rest' || word === 'remainder' || word === 'course');
   const mod = PORTIONS.get(word);
@@ -129,6 +126,19 @@ function portion(t: Tokens, i: number): Reading | undefined {
   return modded(period, mod);
 }
 
+/** "the early hours of Wednesday", "the small hours of March 3", "the wee hours of Sunday morning". */
+function smallHours(t: Tokens, i: number): Reading | undefined {
+  if (!['early', 'small', 'wee', 'late'].includes(lower(t, i))) return undefined;
+  const day = readWeekday(t, i + 3) ?? readMonthFirst(t, i + 3) ?? readDayFirst(t, i + 3) ?? readNamedDay(t, i + 3);
+  const e = day?.expression;
+  if (!day || !e || !isDay(e)) return undefined;
+  const late = lower(t, i) === 'late';
+  return { to: day.to, expression: { ...e, part: late ? 'NI' : 'MO', mod: late ? 'END' : 'START' } as Expression };
+}
+
+const isDay = (e: Expression): boolean =>
+  (e.form === 'calendar' && (e.day ?? e.weekday) !== undefined) || (e.form === 'shift' && e.unit === 'day');
+
 /** "the morning", "the evening of March 3": after a preposition of time. */
 function theMorning(t: Tokens, i: number): Reading | undefined {
   const part = PARTS_OF_DAY.get(lower(t, i + 1))!;
@@ -136,12 +146,7 @@ function theMorning(t: Tokens, i: number): Reading | undefined {
     const at = lower(t, i + 3) === 'the' ? i + 4 : i + 3;
     const day = readMonthFirst(t, at) ?? readDayFirst(t, at) ?? readWeekday(t, at) ?? readDirected(t, i + 3);
     const e = day?.expression;
-    if (
-      day &&
-      e &&
-      ((e.form === 'calendar' && (e.day ?? e.weekday) !== undefined) || (e.form === 'shift' && e.unit === 'day'))
-    )
-      return { to: day.to, expression: { ...e, part } as Expression };
+    if (day && e && isDay(e)) return { to: day.to, expression: { ...e, part } as Expression };
     if (lower(t, i + 2) === 'of') return undefined;
   }
   if (!['in', 'during', 'by', 'throughout', 'through', 'into', 'for'].includes(lower(t, i - 1)) || joins(t, i + 2))

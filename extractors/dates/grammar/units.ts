@@ -22,6 +22,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** Reads amount and unit at `i`; undefined for ages ("10-year-old", "10 years old"). */
 export function readMeasured(t: Tokens, i: number): Measured | undefined {
+  if (AGE_CUES.has(lower(t, i - 1))) return undefined;
   const amount = readAmount(t, i);
   if (!amount) return undefined;
   let at = amount.to;
@@ -63,6 +64,9 @@ export function readMeasured(t: Tokens, i: number): Measured | undefined {
     ...(hyphenated ? { hyphenated: true } : {}),
   };
 }
+
+/** Before an age: "ages 3 months to 10 years". */
+const AGE_CUES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 
 function isAge(t: Tokens, i: number): boolean {
   const word = lower(t, joins(t, i) ? i + 1 : i);

@@ -1,7 +1,7 @@
 /** References to past, present and future that name no date: "now", "recently", "in the past", "the near future". */
 import type { Pattern, Reading, VagueExpression } from '../expression.ts';
 import { PLURAL_UNITS } from '../lexicon.ts';
-import { joins, lower, phrase, type Tokens } from './tokens.ts';
+import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
 
 type Value = VagueExpression['value'];
 const vagueAt = (to: number, value: Value): Reading => ({ to, expression: { form: 'vague', value } });
@@ -54,6 +54,8 @@ function phraseAt(t: Tokens, i: number): Reading | undefined {
   return undefined;
 }
 
+const BEFORE_THEN: ReadonlySet<string> = new Set(['until', 'till', 'since', 'by', 'from']);
+
 /** With these, "one day" is some day to come. */
 const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'can', 'may', 'might', "'ll", 'to', 'should']);
 
@@ -64,7 +66,7 @@ function read(t: Tokens, i: number): Reading | undefined {
   switch (lower(t, i)) {
     case 'now':
       // "Now, he says" opens a thought; "now that" a clause; "for now" is a time still.
-      return (i === 0 && t[1]?.text === ',') || next === 'that' || joins(t, i + 1)
+      return (i === 0 && t[1]?.text === ',') || next === 'that' || joins(t, i + 1) || isNameWord(t, i)
         ? undefined
         : vagueAt(i + 1, 'PRESENT_REF');
     case 'currently':
@@ -90,6 +92,13 @@ function read(t: Tokens, i: number): Reading | undefined {
         : vagueAt(i + 1, 'FUTURE_REF');
     case 'future':
       return futureAdjective(t, i);
+    case 'then':
+      // "until then", "since then": the date talked of.
+      return BEFORE_THEN.has(lower(t, i - 1))
+        ? { to: i + 1, expression: { form: 'shift', unit: 'day', by: 0, origin: 'context', again: true } }
+        : undefined;
+    case 'overnight':
+      return { to: i + 1, expression: { form: 'shift', unit: 'day', by: -1, origin: 'published', part: 'NI' } };
     case 'previously':
       return i === 0 ? vagueAt(i + 1, 'PAST_REF') : undefined;
     case 'one':
@@ -103,6 +112,10 @@ function read(t: Tokens, i: number): Reading | undefined {
       return undefined;
   }
 }
+
+/** "News Now", "| NOW |": a name or a button. */
+const isNameWord = (t: Tokens, i: number): boolean =>
+  i > 0 && isCapital(t, i) && (isCapital(t, i - 1) || t[i - 1]!.text === '|');
 
 /** "recent years" is vague; "recent months" a length of some months. */
 function recentUnits(t: Tokens, i: number): Reading {
@@ -132,6 +145,8 @@ export const vague: Pattern = {
     'coming',
     'soon',
     'future',
+    'then',
+    'overnight',
     'previously',
     'one',
     'some',

@@ -83,7 +83,10 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (
     after &&
     !after.spaceBefore &&
-    (after.text === '%' || after.text === ':' || after.text === '/' || after.text === '°')
+    (after.text === '%' ||
+      after.text === ':' ||
+      after.text === '°' ||
+      (after.text === '/' && !rangeEnd(t, i + 1, year)))
   )
     return false;
   if (COUNTED.has(lower(t, i + 1)) || (joins(t, i + 1) && COUNTED.has(lower(t, i + 2)))) return false;
@@ -96,6 +99,8 @@ function isYear(t: Tokens, i: number, year: number): boolean {
       return false;
   }
   const word = lower(t, i - 1);
+  // "until at least 2015" is a year, "at least 2015 men" none.
+  if (word === 'least' && BEFORE_YEAR.has(lower(t, i - 3))) return year > 1900 && year < 2100;
   if (BEFORE_COUNT.has(word)) return false;
   if (BEFORE_YEAR.has(word)) return year >= 1400 || word === 'in' || word === 'since';
   if (year < 1900 || year > 2060) return false;
