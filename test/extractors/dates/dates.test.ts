@@ -124,8 +124,8 @@ describe('hostile input', () => {
       factsOf('date', text, PUBLISHED);
       return performance.now() - start;
     };
-    time(2_000);
-    const small = Math.max(time(25_000), 3);
-    expect(time(100_000) / small).toBeLessThan(12);
+    // The best of three, so that a busy machine does not fail the test; the floor keeps out the clock's grain.
+    const best = (n: number): number => Math.max(Math.min(time(n), time(n), time(n)), 10);
+    expect(best(100_000) / best(25_000)).toBeLessThan(10);
   });
 });
