@@ -130,6 +130,22 @@ function fits(story: Story, key: Key['findings'][number], finding: Finding): boo
   return new Set(hits.flatMap((hit) => [...hit])).size >= 2;
 }
 
+/** Each story is one event; the copies of its wire stories are found. */
+function scoreEvents(story: Story, { events }: Comparison, score: Score): void {
+  const largest = Math.max(0, ...events.map((event) => event.docs.length));
+  count(score, 'documents', story.documents.size);
+  count(score, 'documents in their event', largest);
+  if (largest < story.documents.size) {
+    score.misses.push(`${story.name} events: ${events.map((event) => event.docs.join(' + ')).join(' | ')}`);
+  }
+  const copies = events.flatMap((event) => event.wireCopies);
+  for (const group of story.key.wireCopies ?? []) {
+    count(score, 'wire copies');
+    if (copies.some((copy) => group.every((doc) => copy.includes(doc)))) count(score, 'wire copies found');
+    else score.misses.push(`${story.name} wire copies missed: ${group.join(', ')}`);
+  }
+}
+
 function scoreFindings(story: Story, comparison: Comparison, score: Score): void {
   const { findings } = comparison;
   for (const key of story.key.findings) {
@@ -151,8 +167,8 @@ function scoreFindings(story: Story, comparison: Comparison, score: Score): void
   }
 }
 
-function count(score: Score, name: string): void {
-  score.counts.set(name, (score.counts.get(name) ?? 0) + 1);
+function count(score: Score, name: string, by = 1): void {
+  score.counts.set(name, (score.counts.get(name) ?? 0) + by);
 }
 
 const args = process.argv.slice(2);
@@ -163,7 +179,9 @@ for (const name of storyNames().filter((n) => wanted.length === 0 || wanted.incl
   const extractions = [...story.documents.values()].map((document) => extractDocument(document));
   const facts = extractions.flatMap((e) => e.facts);
   scoreFacts(story, facts, score);
-  scoreFindings(story, compareExtractions(extractions), score);
+  const comparison = compareExtractions(extractions);
+  scoreEvents(story, comparison, score);
+  scoreFindings(story, comparison, score);
 }
 const lines = [...score.counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]) => `${name}: ${n}`);
 process.stdout.write(`${[...(args.includes('--misses') ? score.misses : []), ...lines].join('\n')}\n`);
