@@ -2,7 +2,7 @@
  * The hand-written keys of the fixture stories: what a careful reader finds in the articles. `fixtures/README.md`
  * tells people the same.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -193,6 +193,12 @@ export function occurrences(document: Document, words: string): Span[] {
 export function locate(story: Story, at: Place): Span | undefined {
   const document = story.documents.get(at.doc);
   return document && occurrences(document, at.text)[(at.nth ?? 1) - 1];
+}
+
+/** Whether a page's source holds words that reading it left out: menus, other stories, readers' comments. */
+export function isLeftOut(story: Story, at: Place): boolean {
+  const page = join(FIXTURES, story.name, 'articles', `${at.doc}.html`);
+  return existsSync(page) && readFileSync(page, 'utf8').includes(at.text);
 }
 
 /** Every place that the key names, with words that tell where in the key it stands. */
