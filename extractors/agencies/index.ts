@@ -1,8 +1,194 @@
-import type { Extractor } from '../contract.ts';
+/**
+ * Agencies: every organization that an article attributes facts to, public bodies above all. Three sources together: the
+ * register, the grammar of names, and what the article itself introduces.
+ */
+import { type AgencyFact, type Draft, type Extractor, type MentionForm, Trait } from '../contract.ts';
+import { acronymAt, acronymsOf, aliasAt, aliasesOf, bracketed, type Mention, unify } from './article-names.ts';
+import { choose } from './choose.ts';
+import { genericAt } from './grammar/generic.ts';
+import type { Match } from './grammar/match.ts';
+import { HEADS } from './lexicon-heads.ts';
+import { OFFICIALS } from './lexicon-owners.ts';
+import { type Line, lineOf } from './line.ts';
+import { grammarNames, longest } from './names.ts';
+import { type Named, nameOf } from './normalise.ts';
+import { type RegisterMatch, registerAt } from './register.ts';
+import { settingOf } from './setting.ts';
+
+/** Organizations that a generic noun may point back to: the latest so many. */
+const REMEMBERED = 24;
+
+const HEAD_WORDS: ReadonlySet<string> = new Set([...HEADS.keys()].flatMap((key) => [key, key.split(' ')[0]!]));
+
+const isHead = (key: string): boolean => HEAD_WORDS.has(key);
+
+/** Register names of a line, left to right; none begins inside another. */
+function registerNames(line: Line): RegisterMatch[] {
+  const out: RegisterMatch[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    if (line.tokens[i]!.kind === 'punct') continue;
+    const found = registerAt(line.tokens, i);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** The mentions of one article by name: everything but generic ones. */
+function mentionsOf(lines: readonly Line[]): Mention[] {
+  const found = lines.map(registerNames);
+  const setting = settingOf(lines, found.flat());
+  const introduced = new Set<string>();
+  for (const match of found.flat())
+    for (const form of match.forms) if (!form.shared) introduced.add(form.organization.id);
+  const acronyms = new Map<string, Named>();
+  let mentions: Mention[] = [];
+  for (const [n, line] of lines.entries()) {
+    const register: Match[] = [];
+    for (const match of found[n]!) {
+      const chosen = choose(line, match, setting, introduced);
+      if (chosen) register.push(chosen);
+    }
+    let matches = longest([
+      ...register,
+      ...grammarNames(line, isHead).filter((match) => !reachesOver(match, register)),
+    ]);
+    const introductions = bracketed(line, matches);
+    if (introductions.length > 0) {
+      matches = longest([...introductions.flatMap((b) => (b.long ? [b.long, b.acronym] : [b.acronym])), ...matches]);
+    }
+    const own = new Map(matches.map((match) => [match, nameOf(match, setting)]));
+    for (const { long, acronym, key } of introductions) {
+      const named = long && own.get(long);
+      if (!named || !own.has(acronym)) continue;
+      own.set(acronym, named);
+      acronyms.set(key, { ...named, acronym: named.acronym ?? key });
+    }
+    for (const [match, named] of own) mentions.push({ match, named });
+  }
+  mentions = unify(mentions);
+  return [...mentions, ...stand(lines, mentions, acronyms)];
+}
+
+/** "Obama Justice Department", "Libyan World Court": the grammar took in words before a name that the register knows. */
+function reachesOver(match: Match, register: readonly Match[]): boolean {
+  return (
+    match.pattern === 'last' &&
+    match.head !== 'party' &&
+    register.some((known) => known.to === match.to && known.from > match.from && known.to - known.from > 1)
+  );
+}
+
+/** Tokens of a line that a mention covers. */
+function covered(mentions: readonly Mention[]): Map<Line, Set<number>> {
+  const out = new Map<Line, Set<number>>();
+  for (const { match } of mentions) {
+    let taken = out.get(match.line);
+    if (!taken) {
+      taken = new Set();
+      out.set(match.line, taken);
+    }
+    for (let i = match.from; i < match.to; i++) taken.add(i);
+  }
+  return out;
+}
+
+/** Acronyms and short forms that stand for names which the article gives in full elsewhere. */
+function stand(
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  introduced: ReadonlyMap<string, Named>,
+): Mention[] {
+  const acronyms = acronymsOf(mentions, introduced);
+  const aliases = aliasesOf(mentions);
+  const taken = covered(mentions);
+  const out: Mention[] = [];
+  for (const line of lines) {
+    const used = taken.get(line);
+    for (let i = 0; i < line.tokens.length; i++) {
+      if (!line.capital[i] || used?.has(i)) continue;
+      const mention = acronymAt(line, i, acronyms) ?? aliasAt(line, i, aliases);
+      if (!mention) continue;
+      let free = true;
+      for (let k = i; k < mention.match.to; k++) free &&= used?.has(k) !== true;
+      if (!free) continue;
+      out.push(mention);
+      i = mention.match.to - 1;
+    }
+  }
+  return out;
+}
+
+/** Adds the generic mentions, in one walk over the article in order. */
+function withGenerics(lines: readonly Line[], mentions: readonly Mention[]): Mention[] {
+  const byLine = new Map<Line, Map<number, Mention>>();
+  for (const mention of mentions) {
+    const at = byLine.get(mention.match.line) ?? new Map<number, Mention>();
+    at.set(mention.match.from, mention);
+    byLine.set(mention.match.line, at);
+  }
+  const recent: Named[] = [];
+  const remember = (named: Named): void => {
+    const at = recent.findIndex((n) => n.id === named.id);
+    if (at >= 0) recent.splice(at, 1);
+    recent.push(named);
+    if (recent.length > REMEMBERED) recent.shift();
+  };
+  const out: Mention[] = [];
+  for (const line of lines) {
+    const own = byLine.get(line);
+    for (let i = 0; i < line.tokens.length; i++) {
+      const mention = own?.get(i);
+      if (mention) {
+        out.push(mention);
+        remember(mention.named);
+        i = mention.match.to - 1;
+        continue;
+      }
+      const generic = recent.length > 0 ? genericAt(line, i, recent) : undefined;
+      if (!generic) continue;
+      let free = true;
+      for (let k = i; k < generic.to; k++) free &&= own?.has(k) !== true;
+      if (!free) continue;
+      out.push({ match: { line, from: generic.from, to: generic.to, pattern: 'generic' }, named: generic.named });
+      remember(generic.named);
+      i = generic.to - 1;
+    }
+  }
+  return out;
+}
+
+function formOf({ match }: Mention): MentionForm {
+  if (match.pattern === 'generic') return 'generic';
+  if (match.form) return match.form;
+  return match.pattern === 'place' || match.pattern === 'circuit' ? 'short' : 'full';
+}
+
+function draft(text: string, mention: Mention): Draft<AgencyFact> {
+  const { match, named } = mention;
+  const start = match.line.tokens[match.from]!.start;
+  const end = match.line.tokens[match.to - 1]!.end;
+  return {
+    kind: 'agency',
+    start,
+    end,
+    text: text.slice(start, end),
+    name: named.name,
+    agencyId: named.id,
+    ...(named.acronym === undefined ? {} : { acronym: named.acronym }),
+    class: named.class,
+    mention: formOf(mention),
+  };
+}
 
 export const agencies: Extractor<'agency'> = {
   kind: 'agency',
-  triggers: [],
-  wants: 0,
-  extract: () => [],
+  triggers: [
+    { trait: Trait.Organization, words: new Set([...HEAD_WORDS, ...OFFICIALS.keys(), 'carabinieri', 'gardai']) },
+  ],
+  wants: Trait.Organization | Trait.Capital,
+  extract({ article }) {
+    const lines = article.sentences.filter((s) => (s.traits & agencies.wants) !== 0).map(lineOf);
+    const mentions = withGenerics(lines, mentionsOf(lines));
+    return mentions.map((mention) => draft(article.text, mention)).sort((a, b) => a.start - b.start);
+  },
 };

@@ -110,6 +110,15 @@ function buildIndex(): Index {
 
 const INDEX: Index = buildIndex();
 
+const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  rows(COUNTRIES).map(([code, forms]) => [code!, plain(names(forms)[0]!)]),
+);
+
+/** The canonical English name of a country by its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string | undefined {
+  return COUNTRY_NAMES.get(code);
+}
+
 function fits(entry: Entry, tokens: readonly Token[], i: number): boolean {
   const first = tokens[i]!;
   if (entry.exact !== undefined) {

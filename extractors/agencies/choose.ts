@@ -1,0 +1,188 @@
+/** Which body a register name means here, and whether it means one at all. */
+import { wordSet } from './keys.ts';
+import type { Match } from './grammar/match.ts';
+import { isNameWord } from './grammar/bounds.ts';
+import { NOT_ACRONYMS, TITLES } from './lexicon-context.ts';
+import { RIGHT_STOP } from './lexicon-owners.ts';
+import type { Line } from './line.ts';
+import type { Form, Organization, RegisterMatch } from './register.ts';
+import { ownerOf, type Setting } from './setting.ts';
+
+/** "Treasury bonds", "House Bill 12", "Congress Avenue": no body is meant. */
+const NOT_BEFORE: ReadonlySet<string> = wordSet(
+  'bond bonds bill bills note notes yield yields securities auction auctions prices issues paper street avenue resolution',
+);
+/** Capitalized words that may stand before "House" and "Senate". */
+const PARTISAN: ReadonlySet<string> = wordSet(
+  'republican democratic gop republican-controlled former when the if as but and that',
+);
+/** Acronyms that are words when a line is in capitals throughout. */
+const WORDS: ReadonlySet<string> = wordSet('WHO ICE DOGE RAID SHAPE CARE SLED TEA BART MIT AU PA');
+
+/** Reads a register name in its context; undefined when it names nothing here. */
+export function choose(
+  line: Line,
+  found: RegisterMatch,
+  setting: Setting,
+  introduced: ReadonlySet<string>,
+): Match | undefined {
+  const { from, to } = found;
+  const { keys, tokens } = line;
+  if (isHandle(line, from)) return undefined;
+  const acronym = found.forms[0]!.acronym;
+  if (acronym && to === from + 1) {
+    const { text } = tokens[from]!;
+    if (line.upperCase && (WORDS.has(text) || NOT_ACRONYMS.has(text))) return undefined;
+    if (tokens[to]?.text === '-' && !tokens[to].spaceBefore && tokens[to + 1]?.kind === 'number') return undefined;
+  }
+  const owner = acronym ? undefined : ownerOf(line, from);
+  const forms = found.forms.filter((form) => accepts(line, form, found, setting, introduced, owner?.country));
+  const chosen = best(forms, setting, introduced, owner?.country);
+  if (!chosen) return undefined;
+  const { organization } = chosen;
+  const start =
+    organization.class === 'other-org' ? withoutThe(line, from) : fromCountry(line, from, organization, chosen);
+  if (start === undefined) return undefined;
+  const head = keys[to - 1]!;
+  return {
+    line,
+    from: start,
+    to,
+    pattern: chosen.acronym ? 'acronym' : 'register',
+    organizations: [organization],
+    form: chosen.acronym ? 'acronym' : chosen.full ? 'full' : 'short',
+    class: organization.class,
+    head,
+  };
+}
+
+const withoutThe = (line: Line, from: number): number => (line.keys[from] === 'the' ? from + 1 : from);
+
+/** "U.S." and the like before the name belong to it; a place of elsewhere makes it another body's name. */
+function fromCountry(line: Line, from: number, organization: Organization, form: Form): number | undefined {
+  const start = withoutThe(line, from);
+  const before = line.placeTo[start];
+  if (before === undefined || form.acronym) return start;
+  if (before.country === organization.country && before.kind === 'country') return before.from;
+  return form.shared ? undefined : start;
+}
+
+function accepts(
+  line: Line,
+  form: Form,
+  found: RegisterMatch,
+  setting: Setting,
+  introduced: ReadonlySet<string>,
+  owner: string | undefined,
+): boolean {
+  const { keys, tokens, capital } = line;
+  const { from, to } = found;
+  const { organization } = form;
+  if (organization.class === 'other-org' && !isOrganization(line, form, from, to)) return false;
+  if (!form.shared)
+    return (
+      owner === undefined ||
+      owner === organization.country ||
+      organization.country === '' ||
+      organization.class === 'other-org' ||
+      line.placeTo[from]?.kind === 'city' ||
+      form.words.length > 2
+    );
+  const one = to - from === 1;
+  if (!form.acronym && one) {
+    if (NOT_BEFORE.has(keys[to] ?? '') && (capital[to] || keys[from] === 'treasury')) return false;
+    // "Opera House", "House of Cards", "Full House".
+    if (keys[to] === 'of' || tokens[from - 1]?.text === '-') return false;
+    if (
+      from > 0 &&
+      isNameWord(line, from - 1) &&
+      line.placeTo[from] === undefined &&
+      !PARTISAN.has(keys[from - 1]!) &&
+      !line.titleCase
+    )
+      return false;
+  }
+  if (!form.acronym && from > 0 && (keys[from - 1] === 'state' || keys[from - 1] === 'county') && !capital[from - 1])
+    return false;
+  if (introduced.has(organization.id)) return owner === undefined || owner === organization.country;
+  if (organization.class === 'other-org') return form.words[0] === 'The' && from > 0 && !line.titleCase;
+  if (form.acronym)
+    return (
+      keys[from - 1] === 'the' && (organization.country === '' || organization.country === (owner ?? setting.country))
+    );
+  if (organization.country === '') return setting.country !== 'US' && !line.titleCase;
+  return organization.country === (owner ?? setting.country);
+}
+
+/** "@WFTV", "#CNN": an account's name. */
+const isHandle = (line: Line, i: number): boolean =>
+  i > 0 && '@#_'.includes(line.tokens[i - 1]!.text) && !line.tokens[i]!.spaceBefore;
+
+/** Makers whose name more often means the thing made: "a white Toyota". */
+const MAKERS: ReadonlySet<string> = wordSet(
+  `nissan toyota honda mazda mitsubishi subaru hyundai kia volkswagen bmw audi porsche volvo chrysler boeing airbus glock taser
+  mercedes fiat renault peugeot coke pepsi`,
+);
+/** Shops that the press names after their place: "a Pine Hills Walmart". */
+const BRANCH: ReadonlySet<string> = wordSet(
+  'walmart subway target mcdonald starbucks walgreens kroger safeway costco citgo chevron exxon ikea publix aldi tesco asda lidl kmart cvs',
+);
+const BEFORE_PRODUCT: ReadonlySet<string> = wordSet(
+  `a an his her their its my the black white red blue silver gray grey green maroon gold tan dark brown yellow orange stolen older
+  model new used two three old`,
+);
+/** What follows a brand in the name of a thing: an index, a show, a prize. */
+const OF_A_THING: ReadonlySet<string> = wordSet(
+  'industrial index average friends award awards prize prizes bowl cup arena stadium center field park',
+);
+
+/** Whether a name that other things bear too means the organization: "Matthew Fox", "Fox & Friends", "Nissan Rogue" do not. */
+function isOrganization(line: Line, form: Form, from: number, to: number): boolean {
+  const { keys, tokens, capital } = line;
+  const next = tokens[to];
+  if (OF_A_THING.has(keys[to] ?? '') && capital[to]) return false;
+  if (form.acronym || form.words.length > 2) return true;
+  const first = keys[from]!;
+  if (MAKERS.has(first)) {
+    if (BEFORE_PRODUCT.has(keys[from - 1] ?? '') || next?.kind === 'number' || tokens[from - 1]?.kind === 'number')
+      return false;
+    if (next?.kind === 'word' && capital[to] && keys[to] !== "'s") return false;
+  }
+  if (form.words.length > 1 || line.titleCase) return true;
+  const before = tokens[from - 1];
+  // A surname: a given name, or an initial, stands before it.
+  if (
+    before?.kind === 'word' &&
+    isNameWord(line, from - 1) &&
+    !RIGHT_STOP.has(keys[from - 1]!) &&
+    !BRANCH.has(first) &&
+    line.placeTo[from] === undefined &&
+    before.text !== before.text.toUpperCase()
+  )
+    return false;
+  if (next?.text === '&' && capital[to + 1]) return false;
+  if (next?.kind !== 'word' || !isNameWord(line, to) || keys[to] === "'s") return true;
+  return (
+    RIGHT_STOP.has(keys[to]!) ||
+    TITLES.has(keys[to]!) ||
+    line.placeFrom[to] !== undefined ||
+    next.text === next.text.toUpperCase()
+  );
+}
+
+function best(
+  forms: readonly Form[],
+  setting: Setting,
+  introduced: ReadonlySet<string>,
+  owner: string | undefined,
+): Form | undefined {
+  if (forms.length < 2) return forms[0];
+  const country = owner ?? setting.country;
+  return (
+    forms.find((f) => introduced.has(f.organization.id) && f.organization.country === country) ??
+    forms.find((f) => introduced.has(f.organization.id)) ??
+    forms.find((f) => f.organization.country === country) ??
+    forms.find((f) => !f.shared) ??
+    forms[0]
+  );
+}

@@ -1,0 +1,70 @@
+/** The class of an organization from the words of its name, where the register does not know it. */
+import { wordSet } from './keys.ts';
+import type { AgencyClass } from '../contract.ts';
+import type { Match } from './grammar/match.ts';
+
+const set = (s: string): ReadonlySet<string> => new Set(s.split(' '));
+
+/** Words that decide the class of a public body, the strongest class first. */
+const DECIDING: readonly (readonly [AgencyClass, ReadonlySet<string>])[] = [
+  ['intergovernmental', set('european un nations intergovernmental commonwealth')],
+  [
+    'law-enforcement',
+    set(
+      `police sheriff's sheriff sheriffs patrol constabulary gendarmerie marshals corrections correction correctional prison prisons jail customs border investigation investigations investigative narcotics enforcement detective homicide swat anti-drug anti-corruption detectives troopers trooper`,
+    ),
+  ],
+  [
+    'justice',
+    set(
+      "court courts tribunal attorney attorney's prosecutor's prosecutors justice judicial judiciary defender's chancery prosecution magistrate parole probation sentencing",
+    ),
+  ],
+  [
+    'military',
+    set(
+      'army navy naval air military marine marines defense defence armed brigade battalion regiment infantry fleet airborne',
+    ),
+  ],
+  [
+    'public-service',
+    set(
+      `fire rescue health hospital school schools education water transit ambulance emergency medical examiner's coroner's welfare children's weather library sanitation parks ems social utilities housing`,
+    ),
+  ],
+];
+/** Heads whose own class stands whatever the subject: the Ministry of Justice is of the executive all the same. */
+const EXECUTIVE_HEADS: ReadonlySet<string> = wordSet(
+  'ministry embassy consulate cabinet secretariat chancellery presidency',
+);
+const LEGISLATIVE: ReadonlySet<string> = set(
+  'house senate congress congressional parliament parliamentary select joint commons lords standing legislative oversight appropriations judiciary city county town borough village municipal',
+);
+const PRIVATE: ReadonlySet<string> = set(
+  "national olympic organizing action citizens' citizen citizens nobel strategic",
+);
+const COMMITTEES: ReadonlySet<string> = wordSet('committee subcommittee council assembly caucus congress');
+
+/** @param name the canonical name */
+export function classOf(match: Match, name: string): AgencyClass {
+  const given = match.class ?? 'other-org';
+  const head = match.head ?? '';
+  if (given === 'other-org' || given === 'military') return given;
+  const words = name.toLowerCase().split(/[\s-]+/);
+  if (head === 'ministry' && words.some((w) => w === 'defense' || w === 'defence')) return 'military';
+  if (EXECUTIVE_HEADS.has(head)) return given;
+  if (head === 'city council') return given;
+  if (COMMITTEES.has(head)) {
+    if (words.includes('security') && head === 'council') return 'executive';
+    if (words.some((w) => LEGISLATIVE.has(w))) return 'legislative';
+    if (match.place !== undefined && head !== 'committee') return 'legislative';
+    return words.some((w) => PRIVATE.has(w)) || head === 'committee' || head === 'council'
+      ? 'other-org'
+      : 'legislative';
+  }
+  if (given === 'legislative' || given === 'intergovernmental') return given;
+  if (head === 'attorney general') return 'justice';
+  if (/public safety/i.test(name)) return 'law-enforcement';
+  for (const [cls, set] of DECIDING) if (words.some((w) => set.has(w))) return cls;
+  return given;
+}

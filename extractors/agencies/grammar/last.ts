@@ -1,0 +1,107 @@
+/** Names whose head comes last: "Drug Enforcement Administration", "Mercy Hospital", "Franklin Police Department". */
+import { wordSet } from '../keys.ts';
+import { HEADS, TOPICS, type Head } from '../lexicon-heads.ts';
+import { DISQUALIFIERS, PRESS_HEADS, PRESS_WORDS, QUALIFIERS } from '../lexicon-qualifiers.ts';
+import type { Line } from '../line.ts';
+import { leftEdge } from './bounds.ts';
+import type { Match } from './match.ts';
+
+/** The head at `i`, of two words where such a one is known. */
+export function headAt(line: Line, i: number): { head: Head; key: string; to: number } | undefined {
+  const next = line.keys[i + 1];
+  if (next !== undefined) {
+    const key = `${line.keys[i]!} ${next}`;
+    const head = HEADS.get(key);
+    if (head) return { head, key, to: i + 2 };
+  }
+  const head = HEADS.get(line.keys[i]!);
+  return head && { head, key: line.keys[i]!, to: i + 1 };
+}
+
+function qualified(line: Line, i: number, key: string, head: Head): boolean {
+  const before = line.keys[i - 1] ?? '';
+  if (DISQUALIFIERS.get(key)?.has(before)) return false;
+  if (PRESS_HEADS.has(key)) return isPressName(line, i);
+  const wanted = QUALIFIERS.get(key);
+  if (wanted?.has(before)) return true;
+  const place = line.placeTo[i];
+  if (wanted && wanted.size > 1) {
+    // "Moscow City Court" qualifies by its word; "Ohio Party" does not by its place. A court of a place does not either.
+    return key === 'guard' || key === 'exchange' ? false : key === 'party' && place?.adjective === true;
+  }
+  if (head.topical)
+    return TOPICS.has(before) || before === "'s" || (place !== undefined && TOPICAL_WITH_PLACE.has(key));
+  return true;
+}
+
+const TOPICAL_WITH_PLACE: ReadonlySet<string> = wordSet('command bureau division unit');
+
+/** A place or a word of the trade before "Times" and its like; letters and figures before "News" and "TV". */
+function isPressName(line: Line, i: number): boolean {
+  const before = line.tokens[i - 1];
+  if (!before) return false;
+  if (line.placeTo[i] !== undefined) return true;
+  if (PRESS_WORDS.has(line.keys[i - 1]!)) return line.placeTo[i - 1] !== undefined || line.keys[i - 2] === 'the';
+  if (line.upperCase || line.titleCase) return false;
+  return before.text.length >= 2 && before.text.length <= 5 && /^[A-Z]+$/.test(before.text);
+}
+
+/** Heads that stay in lower case behind a capitalized subject: "Justice department", "Common Pleas court". */
+const LOWERED: ReadonlySet<string> = wordSet(
+  'court department committee subcommittee commission bureau board council agency',
+);
+
+function isLowered(line: Line, i: number): boolean {
+  const before = line.keys[i - 1];
+  if (before === undefined || !line.capital[i - 1] || line.titleCase || !LOWERED.has(line.keys[i]!)) return false;
+  if (line.keys[i] === 'court') return QUALIFIERS.get('court')!.has(before);
+  return i > 1 && TOPICS.has(before);
+}
+
+/** The name that ends in the head at `i`, which is capitalized, or whose subject is. */
+export function lastName(line: Line, i: number): Match | undefined {
+  if (!line.capital[i] && !isLowered(line, i)) return undefined;
+  const found = headAt(line, i);
+  if (!found?.head.last) return undefined;
+  const { head, key, to } = found;
+  const other = head.class === 'other-org';
+  const from = leftEdge(line, i, other);
+  if (from === i) {
+    if (!BARE.has(key) && !(head.alone && i > 0 && !line.titleCase)) return undefined;
+    if (!line.capital[to - 1]) return undefined;
+    return { line, from, to, pattern: 'last', class: head.class, head: key, bare: true };
+  }
+  if (!qualified(line, i, key, head)) return undefined;
+  const place = line.placeFrom[from];
+  // "Texas Rangers", but never a place alone before a head of people: "French Society".
+  if (other && place !== undefined && place.to === i && ALL_OF_A_PEOPLE.has(key)) return undefined;
+  return {
+    line,
+    from,
+    to,
+    pattern: 'last',
+    class: head.class,
+    head: key,
+    ...(place ? { place } : {}),
+    ...(place === undefined && from + 1 === i && BARE_WITH_QUALIFIER.has(key) ? { bare: true } : {}),
+  };
+}
+
+const ALL_OF_A_PEOPLE: ReadonlySet<string> = wordSet(
+  'society union movement group company co school press systems industries partners',
+);
+/** Two-word heads and such that name a local body when capitalized. */
+const BARE: ReadonlySet<string> = new Set([
+  'school district',
+  'school board',
+  'city council',
+  'fire department',
+  'health department',
+  'unified school district',
+  'public schools',
+  'parliament',
+]);
+/** "Circuit Court", "Police Department": one body among many of the name. */
+const BARE_WITH_QUALIFIER: ReadonlySet<string> = wordSet(
+  'court department commission committee council board division unit section squad ministry guard services cabinet parliament',
+);

@@ -1,0 +1,99 @@
+/** A place and a noun in lower case: "Hamilton police", "Mercer County prosecutors", "Ukrainian parliament". */
+import { wordSet } from '../keys.ts';
+import { NOT_PLACES, OUTSIDE } from '../lexicon-context.ts';
+import { LEFT_STOP } from '../lexicon-owners.ts';
+import { LOCAL_HEADS, LOWER_MODIFIERS } from '../lexicon-qualifiers.ts';
+import type { Line } from '../line.ts';
+import { headAt } from './last.ts';
+import type { Match } from './match.ts';
+
+const LONGEST = 6;
+const COUNTY: ReadonlySet<string> = wordSet(
+  'county parish township twp borough city village town valley beach heights state',
+);
+
+/**
+ * Where the place that ends before `end` begins, `end` when there is none: a place of the gazetteer, or capitalized words
+ * that can be a town's name.
+ */
+export function placePhraseFrom(line: Line, end: number): number {
+  const { keys, capital, tokens } = line;
+  let j = end;
+  let unknown = 0;
+  while (j > 0 && end - j < LONGEST) {
+    const place = line.placeTo[j];
+    if (place !== undefined) {
+      j = place.from;
+      continue;
+    }
+    const i = j - 1;
+    if (tokens[i]!.text === '-' && j < end && capital[i - 1] && !tokens[i]!.spaceBefore && !tokens[j]!.spaceBefore) {
+      j = i;
+      continue;
+    }
+    if (tokens[i]!.kind !== 'word' || !capital[i] || keys[i] === "'s") break;
+    if (OUTSIDE.has(keys[i]!) || NOT_PLACES.has(keys[i]!) || LEFT_STOP.has(keys[i]!)) {
+      if (!(COUNTY.has(keys[i]!) && i > 0 && capital[i - 1])) break;
+    }
+    if (line.titleCase && !COUNTY.has(keys[i]!) && ++unknown > 1) break;
+    j = i;
+  }
+  while (j < end && !capital[j]) j++;
+  return j;
+}
+
+/** Whether the capitalized words of [from, to) are known as a place, or say so themselves ("Mercer County"). */
+function knownPlace(line: Line, from: number, to: number): boolean {
+  return line.placeTo[to] !== undefined || COUNTY.has(line.keys[to - 1]!) || line.placeFrom[from]?.to === to;
+}
+
+/** The name whose lower-case head stands at `i`. */
+export function placeName(line: Line, i: number): Match | undefined {
+  const { keys, capital } = line;
+  const found = headAt(line, i);
+  if (!found?.head.withPlace) return undefined;
+  const { head, key, to } = found;
+  if (capital[i] && !LOCAL_HEADS.has(key)) return undefined;
+  let j = i;
+  while (j > 0 && !capital[j - 1] && LOWER_MODIFIERS.has(keys[j - 1]!)) j--;
+  const from = placePhraseFrom(line, j);
+  if (from === j) return undefined;
+  const place = line.placeFrom[from] ?? line.placeTo[j];
+  const known = knownPlace(line, from, j);
+  if (!known && !(LOCAL_HEADS.has(key) || LOCAL_NAMES.has(key) || LOCAL_NAMES.has(`${keys[i - 1] ?? ''} ${key}`)))
+    return undefined;
+  if (!known && from === 0 && j - from === 1 && line.placeFrom[from] === undefined && ORDINARY_OPENER.test(keys[from]!))
+    return undefined;
+  // "American Society" is no agency; a committee or council needs a town: "Benghazi committee".
+  if (key === 'court' && !COURTS.has(keys[i - 1]!)) return undefined;
+  if (key === 'military' && !ALONE_AFTER.has(keys[to] ?? '.')) return undefined;
+  if (key === 'police' && place?.kind === 'region' && place.country === '') return undefined;
+  return { line, from, to, pattern: 'place', class: head.class, head: key, ...(place ? { place } : {}) };
+}
+
+/** "The Thai military said", never "U.S. military action". In comparison form; marks count as well. */
+const ALONE_AFTER: ReadonlySet<string> = wordSet(
+  `. , ; : ) ? ! ' " ” ’ – — said says has had have is was are were will would can could and or to in on of at for by did does also
+  confirmed announced reported denied spokesman spokeswoman spokesperson that which who 's acknowledged killed fired launched
+  carried began claimed insisted must may might from with since after as`,
+);
+
+/** "Suspected police", "Heavily armed": what opens a sentence and is no town. */
+const ORDINARY_OPENER = /(?:ed|ly)$/;
+const COURTS: ReadonlySet<string> = wordSet(
+  'supreme high constitutional appeals municipal superior circuit district pleas county city magistrates criminal family juvenile appellate bankruptcy',
+);
+const LOCAL_NAMES: ReadonlySet<string> = new Set([
+  'fire department',
+  'school district',
+  'school board',
+  'city council',
+  'police department',
+  'police force',
+  'county commission',
+  'health department',
+  'task force',
+  'police bureau',
+  'county council',
+  'county board',
+]);

@@ -1,0 +1,77 @@
+/** Where an article plays: what decides between bodies of one name ("Supreme Court", "Ministry of Defense"). */
+import { wordSet } from './keys.ts';
+import type { PlaceMention } from '../shared/places.ts';
+import type { Line } from './line.ts';
+import type { RegisterMatch } from './register.ts';
+
+export interface Setting {
+  /** ISO code of the country that the article names most; "US" when it names none. */
+  readonly country: string;
+  /** The state of the United States that it names most. */
+  readonly state?: string;
+  /** "Mercer County": the county that it names first. */
+  readonly county?: string;
+}
+
+const COUNTY: ReadonlySet<string> = wordSet('county parish');
+
+const most = (counts: ReadonlyMap<string, number>): string | undefined => {
+  let best: string | undefined;
+  for (const [key, n] of counts) if (best === undefined || n > counts.get(best)!) best = key;
+  return best;
+};
+
+const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+
+/**
+ * Counts places and the countries of the bodies named without doubt. Title and first lines weigh as much as the rest:
+ * a dateline names the place once, and the text goes on about it.
+ */
+export function settingOf(lines: readonly Line[], named: readonly RegisterMatch[]): Setting {
+  const countries = new Map<string, number>();
+  const states = new Map<string, number>();
+  let county: string | undefined;
+  for (const line of lines) {
+    for (let i = 0; i < line.tokens.length; i++) {
+      const place = line.placeFrom[i];
+      if (place) {
+        if (place.country !== '' && !place.doubtful) count(countries, place.country);
+        if (place.kind === 'state' && place.country === 'US') count(states, place.name);
+      }
+      if (county === undefined && COUNTY.has(line.keys[i]!) && line.capital[i]) county = countyBefore(line, i);
+    }
+  }
+  for (const match of named) {
+    const [form] = match.forms;
+    if (match.forms.length === 1 && form && !form.shared && form.organization.country !== '')
+      count(countries, form.organization.country);
+  }
+  const top = most(countries);
+  const us = countries.get('US') ?? 0;
+  const country = top === undefined || us >= countries.get(top)! ? 'US' : top;
+  const state = most(states);
+  return { country, ...(state === undefined ? {} : { state }), ...(county === undefined ? {} : { county }) };
+}
+
+/** "St. Mary Parish" before the word at `i`, up to three words. */
+function countyBefore(line: Line, i: number): string | undefined {
+  let j = i;
+  while (j > 0 && i - j < 3 && line.capital[j - 1] && line.tokens[j - 1]!.kind === 'word' && line.keys[j - 1] !== 'the')
+    j--;
+  return j === i ? undefined : words(line, j, i + 1);
+}
+
+/** Words [from, to) with single spaces, straight apostrophes, hyphens closed up. */
+export function words(line: Line, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i]!;
+    out += (i > from && token.spaceBefore ? ' ' : '') + token.text;
+  }
+  return out.replaceAll('’', "'");
+}
+
+/** The place that owns the name at `from` ("Russia's Defense Ministry") or stands before it ("Russian Defense Ministry"). */
+export function ownerOf(line: Line, from: number): PlaceMention | undefined {
+  return line.keys[from - 1] === "'s" ? line.placeTo[from - 1] : line.placeTo[from];
+}
