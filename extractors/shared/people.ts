@@ -6,8 +6,8 @@
  * again for surnames and other short forms of the same people. Precision first: an unknown capitalised word is nobody.
  */
 import type { Article, Span, TextSpan } from '../contract.ts';
-import { type Candidate, candidate, type Gender, opensSentence } from './people/candidates.ts';
-import { ageAfter, ageBefore } from './people/evidence.ts';
+import { type Candidate, candidate, type Gender, isPlace, opensSentence } from './people/candidates.ts';
+import { ageAfter, ageBefore, isSpokenOf } from './people/evidence.ts';
 import { SURNAMES } from './people/lexicon-surnames.ts';
 import { NOT_PERSON, SPEECH } from './people/lexicon-titles.ts';
 import { nameKeys, type Person, Register, same } from './people/register.ts';
@@ -154,7 +154,7 @@ function mentionsOf(
   lower: ReadonlySet<string>,
   latest: Map<string, Person>,
 ): PersonMention[] {
-  const known = c && (c.likely || hasGiven(c) || isBareName(run, c.parts, lower));
+  const known = c && (c.likely || hasGiven(c) || isBareName(article.text, run, c.parts, lower));
   if (known && !(run.heading && c.parts.length > 4)) {
     const gender = c.honorific === 'male' || c.honorific === 'female' ? c.honorific : undefined;
     const person = resolve(c.parts, register, latest, gender);
@@ -167,10 +167,11 @@ function mentionsOf(
 }
 
 /** A single word that can stand for a person here; at the start of a sentence it may be an ordinary word. */
-function isBareName(run: Run, parts: readonly Part[], lower: ReadonlySet<string>): boolean {
+function isBareName(text: string, run: Run, parts: readonly Part[], lower: ReadonlySet<string>): boolean {
   const { tokens } = run.sentence;
   const part = parts[0]!;
   if (parts.length > 1 || part.to - part.from > 1) return true;
+  if (isPlace(part.key)) return isSpokenOf(text, run, part.from, part.to);
   if (!lower.has(part.key)) return true;
   const next = tokens[part.to];
   if (!opensSentence(tokens, part.from)) return !run.heading;

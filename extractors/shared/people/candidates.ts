@@ -136,6 +136,9 @@ const PLACE_SURNAMES: ReadonlySet<string> = new Set(
   'washington monaco israel england ireland london york lincoln houston jackson milan boston'.split(' '),
 );
 
+/** A word that alone is oftener a place. */
+export const isPlace = (key: string): boolean => PLACE_NAMES.has(key) || PLACE_SURNAMES.has(key) || NOT_PERSON.has(key);
+
 const CONTRACTION = /'(?:ve|ll|m|d|re|t)$/;
 
 /** Whether the parts can be a name at all: shape and words. */
@@ -148,7 +151,6 @@ function isNameShaped(parts: readonly Part[]): boolean {
   if (keys.some((k) => CONTRACTION.test(k))) return false;
   const surname = keys.length === 2 && SURNAMES.has(keys[1]!) && isGiven(keys[0]!);
   if (keys.some((k, i) => NOT_PERSON.has(k) && !(i === 0 && isGiven(k)) && !(i === 1 && surname))) return false;
-  if (keys.length === 1 && (PLACE_NAMES.has(keys[0]!) || PLACE_SURNAMES.has(keys[0]!))) return false;
   if (keys.every((k) => isTitle(k) || TITLE_MODIFIERS.has(k) || OPENERS.has(k) || DESCRIPTORS.has(k))) return false;
   if (keys.length > 1 && NAMESAKES.has(`${keys.at(-2)} ${keys.at(-1)}`)) return false;
   return !(keys.length === 2 && PLACE_NAMES.has(keys[0]!) && (NOT_PERSON.has(keys[1]!) || PLACE_NAMES.has(keys[1]!)));
@@ -215,7 +217,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
   const own = words(parts);
   const many = own.length > 1;
   const proven =
-    title !== undefined ||
+    (title !== undefined && (many || !isPlace(own[0]!.key) || titled > 0)) ||
     honorific !== undefined ||
     (many &&
       (isGiven(own[0]!.key) ||
@@ -227,7 +229,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
         ageBefore(tokens, from) !== undefined));
   const likely =
     proven ||
-    (isSpokenOf(text, run, from, to) && (many || SURNAMES.has(own[0]!.key))) ||
+    (isSpokenOf(text, run, from, to) && (many || (SURNAMES.has(own[0]!.key) && !isPlace(own[0]!.key)))) ||
     (many && SURNAMES.has(own.at(-1)!.key) && !run.heading && !opensSentence(tokens, from));
   return { run, parts, ...(title ? { title } : {}), ...(honorific ? { honorific } : {}), proven, likely };
 }

@@ -1,0 +1,146 @@
+import { BE, BEFORE_VERB, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon-function-words.ts';
+import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, SPEECH_NOUNS, WEAK_VERBS } from '../lexicon-reporting.ts';
+import type { Reading } from './reading.ts';
+import { mainSubject, nounLike, type NounPhrase, phrase, subjectBefore } from './subject.ts';
+
+/** What attributes words: a verb, "according to", or a noun ("his claim that"). Tokens [from, to) of the paragraph. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly verb?: ReportingVerb;
+  readonly kind: 'verb' | 'according' | 'noun';
+}
+
+/** The passive of a verb with an addressee or object: its subject does not speak. */
+function isPassive(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word') return false;
+    if (BE.has(t.lower)) return true;
+    if (
+      !(t.lower.endsWith('ly') || t.lower === 'not' || t.lower === 'also' || t.lower === 'once' || t.lower === 'been')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Behind a name, a pronoun, "to" or an auxiliary, "claims" and "reports" are verbs. */
+function verbal(reading: Reading, i: number, third: boolean): boolean {
+  const before = reading.tokens[i - 1];
+  if (before === undefined) return false;
+  if (
+    reading.personTo.has(i) ||
+    (before.lower === 'to' && !third) ||
+    BEFORE_VERB.has(before.lower) ||
+    SUBJECT_PRONOUNS.has(before.lower)
+  )
+    return true;
+  // "The agency notes that", "Fox reports that".
+  const after = reading.tokens[i + 1];
+  return (
+    before.kind === 'word' &&
+    (after?.lower === 'that' ||
+      (third && after?.lower === 'to') ||
+      after?.text === ':' ||
+      (i + 1 < reading.tokens.length && reading.quoted[i + 1]! >= 0))
+  );
+}
+
+/** The cue that begins at token `i`, if any. Nouns of the same form as verbs are none. */
+export function cueAt(reading: Reading, i: number): Cue | undefined {
+  const { tokens } = reading;
+  const t = tokens[i]!;
+  if (t.kind !== 'word' || reading.quoted[i]! >= 0) return undefined;
+  if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return { from: i, to: i + 2, kind: 'according' };
+  const verb = REPORTING_VERBS.get(t.lower);
+  // "campaign-related", "so-called": no verb of its own.
+  if (!verb || (!t.spaceBefore && tokens[i - 1]?.text === '-')) return undefined;
+  if (nounLike(tokens, i)) return undefined;
+  if (
+    (verb.form === 'base' || verb.form === 'third') &&
+    NOUN_FORMS.has(verb.base) &&
+    !verbal(reading, i, verb.form === 'third')
+  )
+    return undefined;
+  // "Reports say", "Police Report": capitalised words inside a sentence are names.
+  if (t.text !== t.lower && i > 0 && !t.text.startsWith('S') && !reading.paragraph.starts.includes(i)) return undefined;
+  if (verb.form === 'past' && verb.class !== 'think' && isPassive(reading, i)) return undefined;
+  return { from: i, to: i + 1, verb, kind: 'verb' };
+}
+
+export const isWeak = (cue: Cue): boolean => cue.verb !== undefined && WEAK_VERBS.has(cue.verb.base);
+
+/** Who the cue says it was, from what stands before or behind it; nothing before `floor` or from `end` on is read. */
+export function speakerOf(reading: Reading, cue: Cue, floor: number, end: number): NounPhrase | undefined {
+  if (cue.kind === 'according') return accordingTo(reading, cue.to, end);
+  if (cue.verb!.form === 'gerund') {
+    // "with officials saying": its own subject; ", saying": the sentence's.
+    const before = reading.tokens[cue.from - 1];
+    if (before && cue.from > floor && (reading.personTo.has(cue.from) || SUBJECT_PRONOUNS.has(before.lower)))
+      return subjectBefore(reading, cue.from, floor);
+    return withPhrase(reading, cue.from, floor) ?? mainSubject(reading, floor, cue.from);
+  }
+  if (cue.verb!.form === 'past' && reading.tokens[cue.from - 1]?.lower === 'as') return undefined;
+  return subjectBefore(reading, cue.from, floor);
+}
+
+/** "with the union calling her", also "with Smith tweeting … and asking": the subject inside a with-phrase. */
+function withPhrase(reading: Reading, i: number, floor: number): NounPhrase | undefined {
+  const { tokens } = reading;
+  for (let k = i - 1; k >= Math.max(floor, i - 25); k--) {
+    const t = tokens[k]!;
+    if (t.text === ',' || t.text === ';') return undefined;
+    if (t.lower !== 'with') continue;
+    let to = k + 1;
+    while (to < i && !(tokens[to]!.kind === 'word' && tokens[to]!.lower.endsWith('ing'))) to++;
+    return to > k + 1 && to - k < 10 ? phrase(reading, k + 1, to) : undefined;
+  }
+  return undefined;
+}
+
+/** The phrase behind "according to", to its comma or clause. */
+export function accordingTo(reading: Reading, from: number, end: number): NounPhrase | undefined {
+  const { tokens } = reading;
+  let to = from;
+  while (to < Math.min(end, from + 25)) {
+    const t = tokens[to]!;
+    if (reading.quoted[to]! >= 0) break;
+    if (t.kind === 'punct' && !"-’'&/.%$#".includes(t.text)) break;
+    if (t.kind === 'punct' && t.text === '.' && (to + 1 >= end || tokens[to + 1]!.spaceBefore)) break;
+    if (
+      to > from &&
+      t.kind === 'word' &&
+      ['who', 'which', 'that', 'and', 'but', 'while', 'when', 'because'].includes(t.lower) &&
+      t.lower !== 'and'
+    )
+      break;
+    to++;
+  }
+  return phrase(reading, from, to);
+}
+
+/** "Smith's claim that", "the report’s statement": the owner of a noun of speech right before token `end`. */
+export function ownerBefore(reading: Reading, end: number, floor: number): { cue: Cue; owner: NounPhrase } | undefined {
+  const { tokens } = reading;
+  for (let i = end - 1; i >= Math.max(floor + 1, end - 8); i--) {
+    const t = tokens[i]!;
+    if (reading.quoted[i]! >= 0 || t.kind !== 'word') return undefined;
+    if (!SPEECH_NOUNS.has(t.lower)) continue;
+    for (let k = i - 1; k >= Math.max(floor, i - 4); k--) {
+      const d = tokens[k]!;
+      if (PREPOSITIONS.has(d.lower)) break;
+      if (d.lower === "'s" || d.text === '’' || d.text === "'") {
+        const person = reading.personTo.get(k);
+        const from = person ? k - (person.tokens[1] - person.tokens[0]) : k - 1;
+        const owner = from >= floor ? phrase(reading, from, k) : undefined;
+        return owner && { cue: { from: i, to: i + 1, kind: 'noun' }, owner };
+      }
+      if (d.lower === 'his' || d.lower === 'her' || d.lower === 'their')
+        return { cue: { from: i, to: i + 1, kind: 'noun' }, owner: { from: k, to: k + 1, kind: 'pronoun' } };
+    }
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { Article, Sentence, Token } from '../../contract.ts';
+
+/** The tokens of one paragraph in a row, with where its sentences begin. */
+export interface Paragraph {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Number of the paragraph in the article. */
+  readonly index: number;
+  /** First token of each sentence, and the number of tokens at the end. */
+  readonly starts: readonly number[];
+  readonly traits: number;
+}
+
+/** Paragraphs of the article, in order. */
+export function paragraphsOf(article: Article): Paragraph[] {
+  const out: Paragraph[] = [];
+  let group: Sentence[] = [];
+  const flush = (): void => {
+    if (group.length === 0) return;
+    const tokens: Token[] = [];
+    const starts: number[] = [];
+    let traits = 0;
+    for (const s of group) {
+      starts.push(tokens.length);
+      for (const t of s.tokens) tokens.push(t);
+      traits |= s.traits;
+    }
+    starts.push(tokens.length);
+    out.push({ tokens, sentences: group, index: group[0]!.paragraph, starts, traits });
+    group = [];
+  };
+  for (const sentence of article.sentences) {
+    if (group.length > 0 && group[0]!.paragraph !== sentence.paragraph) flush();
+    group.push(sentence);
+  }
+  flush();
+  return out;
+}
+
+/** Position in the paragraph's sentences of the one that holds token `i`, by bisection. */
+export function sentenceOf(paragraph: Paragraph, i: number): number {
+  let lo = 0;
+  let hi = paragraph.sentences.length - 1;
+  while (lo < hi) {
+    const mid = (lo + hi + 1) >> 1;
+    if (paragraph.starts[mid]! <= i) lo = mid;
+    else hi = mid - 1;
+  }
+  return lo;
+}

@@ -1,0 +1,47 @@
+import type { PartOfSpeech, Tagger, Token } from '../../contract.ts';
+import type { PersonMention } from '../../shared/people.ts';
+import { type Stretch, stretches } from './marks.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { NounPhrase } from './subject.ts';
+
+/** A paragraph with its quoted stretches and the people named in it. */
+export interface Reading {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly stretches: readonly Stretch[];
+  /** Number of the stretch that a token belongs to, its marks included; -1 outside. */
+  readonly quoted: Int32Array;
+  /** Mentions of people by their first token, and by the token behind their last. */
+  readonly personFrom: ReadonlyMap<number, PersonMention>;
+  readonly personTo: ReadonlyMap<number, PersonMention>;
+  /** Parts of speech of the paragraph's sentence with this number; asked for where the lexicon does not decide. */
+  readonly tags: (sentence: number) => readonly PartOfSpeech[];
+  /** Main subjects by first token of their clause, filled as they are asked for; null where there is none. */
+  readonly mainSubjects: Map<number, NounPhrase | null>;
+}
+
+/** @param people the mentions in this paragraph's sentences, ordered */
+export function read(paragraph: Paragraph, people: readonly PersonMention[], tagger: Tagger): Reading {
+  const { tokens } = paragraph;
+  const found = stretches(tokens, paragraph.starts);
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  for (const [k, s] of found.entries()) quoted.fill(k, s.open, s.close);
+  const personFrom = new Map<number, PersonMention>();
+  const personTo = new Map<number, PersonMention>();
+  const first = paragraph.sentences[0]!.index;
+  for (const m of people) {
+    const base = paragraph.starts[m.sentence - first]!;
+    personFrom.set(base + m.tokens[0], m);
+    personTo.set(base + m.tokens[1], m);
+  }
+  return {
+    paragraph,
+    tokens,
+    stretches: found,
+    quoted,
+    personFrom,
+    personTo,
+    tags: (sentence) => tagger.tags(paragraph.sentences[sentence]!),
+    mainSubjects: new Map(),
+  };
+}

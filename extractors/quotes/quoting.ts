@@ -1,0 +1,222 @@
+import type { AgencyFact, Draft, QuoteFact, Speaker, TextSpan } from '../contract.ts';
+import type { PersonMention } from '../shared/people.ts';
+import { type Attribution, attribution, introduction, promises } from './grammar/attribution.ts';
+import type { Stretch } from './grammar/marks.ts';
+import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
+import { type Paragraph, sentenceOf } from './grammar/paragraph.ts';
+import { Pronouns } from './grammar/pronouns.ts';
+import type { Reading } from './grammar/reading.ts';
+import type { NounPhrase } from './grammar/subject.ts';
+import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers, textSpan } from './normalise.ts';
+
+/** A quotation while its article is read. */
+interface Quote {
+  readonly parts: { start: number; end: number }[];
+  readonly type: 'direct' | 'mixed';
+  speaker: Speaker | null;
+  person: PersonMention | undefined;
+  cue: TextSpan | undefined;
+  readonly paragraph: number;
+}
+
+interface Introduction extends Attribution {
+  readonly reading: Reading;
+}
+
+/** Reads an article's paragraphs in order and keeps who spoke last. */
+export class Quoting {
+  readonly #text: string;
+  readonly #speakers: Speakers;
+  readonly #pronouns = new Pronouns();
+  readonly #facts: Draft<QuoteFact>[] = [];
+  readonly #quotes: Quote[] = [];
+  /** The quotation that the paragraph before left unclosed. */
+  #unclosed: Quote | undefined;
+  #last: Quote | undefined;
+  /** What the last sentence read outside marks says of a speaker: it may introduce a quotation in the next paragraph. */
+  #introduced: Introduction | undefined;
+
+  constructor(text: string, people: readonly PersonMention[], agencies: readonly Draft<AgencyFact>[]) {
+    this.#text = text;
+    this.#speakers = speakers(text, people, agencies);
+  }
+
+  /** A paragraph that quotes nobody: only its people count, for pronouns. */
+  pass(paragraph: Paragraph, mentions: readonly PersonMention[]): void {
+    this.#unclosed = undefined;
+    this.#introduced = undefined;
+    const first = paragraph.sentences[0]!.index;
+    for (const m of mentions) this.#note(paragraph, m, m.sentence - first, undefined);
+  }
+
+  #note(paragraph: Paragraph, m: PersonMention, k: number, reading: Reading | undefined): void {
+    const at = paragraph.starts[k]! + m.tokens[0];
+    if (reading && reading.quoted[at]! >= 0) return;
+    const after = paragraph.tokens[paragraph.starts[k]! + m.tokens[1]];
+    // A possessor is spoken of less than a subject; earlier names more than later ones.
+    const possessor = after?.lower === "'s" || after?.text === '’';
+    this.#pronouns.note(paragraph.sentences[k]!, m.start, m, (possessor ? 0.5 : 2) - m.tokens[0] / 1000);
+  }
+
+  paragraph(reading: Reading): void {
+    const { paragraph } = reading;
+    const first = paragraph.sentences[0]!.index;
+    for (const m of reading.personFrom.values()) this.#note(paragraph, m, m.sentence - first, reading);
+    let previous: { stretch: Stretch; quote: Quote; attribution: Attribution | undefined } | undefined;
+    for (const s of reading.stretches) {
+      const own = attribution(reading, s);
+      const continued = s.open === 0 ? this.#unclosed : undefined;
+      this.#unclosed = undefined;
+      if (continued) {
+        this.#continue(reading, s, continued, own);
+        previous = { stretch: s, quote: continued, attribution: own };
+        if (s.unclosed && s.close === reading.tokens.length) this.#unclosed = continued;
+        continue;
+      }
+      const split =
+        previous &&
+        own?.cue &&
+        previous.attribution?.cue?.from === own.cue.from &&
+        own.cue.from >= previous.stretch.close &&
+        own.cue.from < s.open;
+      if (split && notSpeech(reading, s, true) === undefined) {
+        previous!.quote.parts.push(this.#span(reading, s));
+        previous = { ...previous!, stretch: s };
+        continue;
+      }
+      if (notSpeech(reading, s, own?.speaker !== undefined)) continue;
+      const quote = this.#quote(reading, s, own, previous);
+      previous = { stretch: s, quote, attribution: own };
+      this.#last = quote;
+      if (s.unclosed && s.close === reading.tokens.length) this.#unclosed = quote;
+    }
+    if (reading.stretches.length === 0) this.#unclosed = undefined;
+    const found = introduction(reading, paragraph.sentences.length - 1);
+    this.#introduced = found && { ...found, reading };
+  }
+
+  #span({ tokens }: Reading, s: Stretch): { start: number; end: number } {
+    return { start: tokens[s.from]!.start, end: tokens[s.to - 1]!.end };
+  }
+
+  #continue(reading: Reading, s: Stretch, quote: Quote, own: Attribution | undefined): void {
+    quote.parts.push(this.#span(reading, s));
+    if (!quote.speaker && own?.speaker) this.#attribute(reading, quote, own);
+  }
+
+  #quote(
+    reading: Reading,
+    s: Stretch,
+    own: Attribution | undefined,
+    previous: { stretch: Stretch; quote: Quote } | undefined,
+  ): Quote {
+    const quote: Quote = {
+      parts: [this.#span(reading, s)],
+      type: isDirect(reading, s) ? 'direct' : 'mixed',
+      speaker: null,
+      person: undefined,
+      cue: undefined,
+      paragraph: reading.paragraph.index,
+    };
+    this.#quotes.push(quote);
+    if (own) this.#attribute(reading, quote, own);
+    if (!own?.speaker) {
+      const source = this.#implied(reading, s, own, previous?.quote);
+      if (source) {
+        quote.speaker = source.speaker;
+        quote.person = source.person;
+        if (source.parts.length === 0 && source.cue) quote.cue = source.cue;
+      }
+    }
+    return quote;
+  }
+
+  /** Who goes on speaking in a quotation without an attribution of its own. */
+  #implied(reading: Reading, s: Stretch, own: Attribution | undefined, previous: Quote | undefined): Quote | undefined {
+    if (!endsClause(reading, s) && wordsIn(reading, s) < 6) return undefined;
+    const opens = reading.paragraph.starts.includes(s.open);
+    if (previous) return opens || own?.cue?.verb?.form === 'gerund' || promises(reading, s) ? previous : undefined;
+    const at = sentenceOf(reading.paragraph, s.open);
+    const inside = opens && at > 0 ? introduction(reading, at - 1) : undefined;
+    const introduced = inside ? { ...inside, reading } : s.open === 0 ? this.#introduced : undefined;
+    if (introduced && introduced.reading.paragraph.index >= reading.paragraph.index - 1) {
+      const { reading: before, ...found } = introduced;
+      const quote: Quote = {
+        parts: [],
+        type: 'direct',
+        speaker: null,
+        person: undefined,
+        cue: undefined,
+        paragraph: 0,
+      };
+      this.#attribute(before, quote, found);
+      if (quote.speaker) return quote;
+    }
+    if (s.open !== 0 || !this.#last || this.#last.paragraph < reading.paragraph.index - 1) return undefined;
+    return this.#last;
+  }
+
+  #attribute(reading: Reading, quote: Quote, { cue, speaker }: Attribution): void {
+    const { tokens } = reading;
+    if (cue) quote.cue = textSpan(this.#text, tokens[cue.from]!.start, tokens[cue.to - 1]!.end);
+    if (!speaker) return;
+    const { speaker: found, person } = this.#resolve(reading, speaker);
+    quote.speaker = found;
+    quote.person = person;
+    if (person) {
+      const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, speaker.from)]!;
+      this.#pronouns.note(sentence, found.start, person, 3);
+    }
+  }
+
+  #resolve(reading: Reading, np: NounPhrase): { speaker: Speaker; person: PersonMention | undefined } {
+    const span = phraseSpan(this.#text, reading, np);
+    if (np.person) return { speaker: personSpeaker(this.#speakers, span, np.person), person: np.person };
+    if (np.kind === 'relative' && np.antecedent) {
+      const { speaker, person } = this.#resolve(reading, np.antecedent);
+      return { speaker: { ...speaker, ...span }, person };
+    }
+    if (np.kind === 'pronoun') {
+      const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
+      const person = this.#pronouns.resolve(span.text.toLowerCase(), sentence, span.start);
+      if (person) return { speaker: personSpeaker(this.#speakers, span, person), person };
+      return { speaker: { ...span, name: span.text }, person: undefined };
+    }
+    return { speaker: groupSpeaker(this.#speakers, span), person: undefined };
+  }
+
+  /** All quotes, ordered by start. */
+  facts(): readonly Draft<QuoteFact>[] {
+    for (const q of this.#quotes) {
+      const start = q.parts[0]!.start;
+      const end = q.parts.at(-1)!.end;
+      this.#facts.push({
+        kind: 'quote',
+        ...textSpan(this.#text, start, end),
+        type: q.type,
+        content: q.parts.map((p) => this.#text.slice(p.start, p.end).replaceAll(/\s+/g, ' ')).join(' '),
+        parts: q.parts,
+        speaker: q.speaker,
+        ...(q.cue ? { cue: q.cue } : {}),
+      });
+    }
+    return this.#facts.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
+
+/** A whole utterance rather than words woven into the writer's sentence. */
+function isDirect(reading: Reading, s: Stretch): boolean {
+  const { tokens, paragraph } = reading;
+  const before = tokens[s.open - 1];
+  const opens =
+    before === undefined ||
+    paragraph.starts.includes(s.open) ||
+    tokens.slice(paragraph.starts[sentenceOf(paragraph, s.open)], s.open).every((t) => t.kind === 'punct') ||
+    (before.kind === 'punct' && ',:—–'.includes(before.text));
+  const first = tokens[s.from]!;
+  return (
+    opens &&
+    (endsClause(reading, s) || promises(reading, s)) &&
+    (first.text !== first.lower || first.kind !== 'word' || before === undefined)
+  );
+}
