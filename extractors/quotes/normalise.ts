@@ -1,7 +1,6 @@
 import type { AgencyFact, Draft, Speaker, TextSpan } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
-import type { Reading } from './grammar/reading.ts';
-import type { NounPhrase } from './grammar/subject.ts';
+import type { NounPhrase, Reading } from './grammar/reading.ts';
 
 type Agency = Draft<AgencyFact>;
 

@@ -5,8 +5,7 @@ import type { Stretch } from './grammar/marks.ts';
 import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
 import { type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import { Pronouns } from './grammar/pronouns.ts';
-import type { Reading } from './grammar/reading.ts';
-import type { NounPhrase } from './grammar/subject.ts';
+import type { NounPhrase, Reading } from './grammar/reading.ts';
 import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers, textSpan } from './normalise.ts';
 
 /** A quotation while its article is read. */

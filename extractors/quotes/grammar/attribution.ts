@@ -4,8 +4,8 @@ import { INVERTING, SPEECH_NOUNS } from '../lexicon-reporting.ts';
 import { accordingTo, type Cue, cueAt, isWeak, ownerBefore, speakerOf } from './cues.ts';
 import type { Stretch } from './marks.ts';
 import { sentenceOf } from './paragraph.ts';
-import type { Reading } from './reading.ts';
-import { mainClause, mainSubject, type NounPhrase, phrase, subjectAfter, subjectBefore } from './subject.ts';
+import type { NounPhrase, Reading } from './reading.ts';
+import { mainClause, mainSubject, phrase, subjectAfter, subjectBefore } from './subject.ts';
 
 export interface Attribution {
   readonly cue?: Cue;

@@ -1,7 +1,7 @@
 import { BE, BEFORE_VERB, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon-function-words.ts';
 import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, SPEECH_NOUNS, WEAK_VERBS } from '../lexicon-reporting.ts';
-import type { Reading } from './reading.ts';
-import { mainSubject, nounLike, type NounPhrase, phrase, subjectBefore } from './subject.ts';
+import type { NounPhrase, Reading } from './reading.ts';
+import { mainSubject, nounLike, phrase, subjectBefore } from './subject.ts';
 
 /** What attributes words: a verb, "according to", or a noun ("his claim that"). Tokens [from, to) of the paragraph. */
 export interface Cue {

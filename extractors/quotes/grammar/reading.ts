@@ -2,7 +2,16 @@ import type { PartOfSpeech, Tagger, Token } from '../../contract.ts';
 import type { PersonMention } from '../../shared/people.ts';
 import { type Stretch, stretches } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { NounPhrase } from './subject.ts';
+
+/** A noun phrase in tokens [from, to) of the paragraph. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'person' | 'pronoun' | 'relative' | 'group';
+  readonly person?: PersonMention;
+  /** For a relative pronoun: what it stands for. */
+  readonly antecedent?: NounPhrase;
+}
 
 /** A paragraph with its quoted stretches and the people named in it. */
 export interface Reading {

@@ -18,17 +18,7 @@ import {
 } from '../lexicon-function-words.ts';
 import { REPORTING_VERBS, WEAK_VERBS } from '../lexicon-reporting.ts';
 import { sentenceOf } from './paragraph.ts';
-import type { Reading } from './reading.ts';
-
-/** A noun phrase in tokens [from, to) of the paragraph. */
-export interface NounPhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'person' | 'pronoun' | 'relative' | 'group';
-  readonly person?: PersonMention;
-  /** For a relative pronoun: what it stands for. */
-  readonly antecedent?: NounPhrase;
-}
+import type { NounPhrase, Reading } from './reading.ts';
 
 /** A phrase is read no further than this, in tokens. */
 const LONGEST_PHRASE = 30;
