@@ -63,6 +63,8 @@ export class Quoting {
     for (const m of reading.personFrom.values()) this.#note(paragraph, m, m.sentence - first, reading);
     let previous: { stretch: Stretch; quote: Quote; attribution: Attribution | undefined } | undefined;
     for (const s of reading.stretches) {
+      const left = notSpeech(reading, s, true);
+      if (left === 'no-words') continue;
       const own = attribution(reading, s);
       const continued = s.open === 0 ? this.#unclosed : undefined;
       this.#unclosed = undefined;
@@ -78,7 +80,7 @@ export class Quoting {
         previous.attribution?.cue?.from === own.cue.from &&
         own.cue.from >= previous.stretch.close &&
         own.cue.from < s.open;
-      if (split && notSpeech(reading, s, true) === undefined) {
+      if (split && left === undefined) {
         previous!.quote.parts.push(this.#span(reading, s));
         previous = { ...previous!, stretch: s };
         continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../support/extract.ts';
+import { growth } from '../../support/growth.ts';
 
 /** "type: part / part | mention → name | cue" */
 const seen = (text: string): string[] =>
@@ -178,14 +179,6 @@ describe('hostile texts', () => {
     ['who', 'who said '],
     ['relative clauses', 'a man who '],
   ])('takes linear time on runs of %s', (_, unit) => {
-    const time = (n: number): number => {
-      const text = unit.repeat(Math.ceil(n / unit.length));
-      const from = performance.now();
-      factsOf('quote', text);
-      return performance.now() - from;
-    };
-    time(10_000);
-    const small = time(25_000);
-    expect(time(100_000)).toBeLessThan(Math.max(8 * small, 600));
+    expect(growth(unit, (text) => factsOf('quote', text))).toBeLessThan(8);
   });
 });

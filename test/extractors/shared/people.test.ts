@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../extractors/contract.ts';
 import { findPeople } from '../../../extractors/shared/people.ts';
 import { toArticle } from '../../../pipeline/run.ts';
+import { growth } from '../../support/growth.ts';
 
 const read = (text: string): Article => toArticle({ id: 'test', text });
 
@@ -97,14 +98,6 @@ describe('people named in an article', () => {
     ['nicknames', 'Joe “'],
     ['appositions', 'John Smith, the '],
   ])('takes linear time on runs of %s', (_, unit) => {
-    const time = (n: number): number => {
-      const article = read(unit.repeat(Math.ceil(n / unit.length)));
-      const from = performance.now();
-      findPeople(article);
-      return performance.now() - from;
-    };
-    time(20_000);
-    const small = time(50_000);
-    expect(time(200_000)).toBeLessThan(Math.max(8 * small, 400));
+    expect(growth(unit, (text) => findPeople(read(text)))).toBeLessThan(8);
   });
 });

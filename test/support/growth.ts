@@ -1,0 +1,30 @@
+/** Processor time in milliseconds, so that a busy machine does not fail a test; the least of three runs. */
+function least(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round++) {
+    const from = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(from);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+/**
+ * How much longer `read` takes on a text four times as long, made of one repeated unit: about 4 when time is linear, 16
+ * when it is quadratic. Below 50 ms nothing is measured and 0 is returned.
+ */
+export function growth(unit: string, read: (text: string) => void, size = 100_000): number {
+  const text = (n: number): string => unit.repeat(Math.ceil(n / unit.length));
+  const small = text(size / 4);
+  const large = text(size);
+  read(small);
+  const long = least(() => read(large));
+  return long < 20
+    ? 0
+    : long /
+        Math.max(
+          1,
+          least(() => read(small)),
+        );
+}
