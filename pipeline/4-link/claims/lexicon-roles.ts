@@ -12,6 +12,8 @@ export interface RoleEntry {
   readonly irregular?: string;
   readonly nouns?: string;
   readonly states?: string;
+  /** What it can happen to: figures of anything else do not take it. */
+  readonly of: 'person' | 'thing' | 'place' | 'any';
   /** Figures that later stories are expected to revise. */
   readonly toll?: true;
   /** How a person reads it: "people killed", "drugs seized". */
@@ -21,6 +23,7 @@ export interface RoleEntry {
 export const ROLES = [
   {
     id: 'killed',
+    of: 'person',
     label: 'killed',
     toll: true,
     verbs: 'kill perish murder massacre drown execute',
@@ -30,6 +33,7 @@ export const ROLES = [
   },
   {
     id: 'injured',
+    of: 'person',
     label: 'injured',
     toll: true,
     verbs: 'injure wound maim hospitalize hospitalise',
@@ -37,9 +41,18 @@ export const ROLES = [
     nouns: 'injury',
     states: 'injured wounded hurt hospitalized hospitalised',
   },
-  { id: 'shot', label: 'shot', toll: true, verbs: '', irregular: 'shot shoots shooting', nouns: 'shooting' },
+  {
+    id: 'shot',
+    of: 'person',
+    label: 'shot',
+    toll: true,
+    verbs: '',
+    irregular: 'shot shoots shooting',
+    nouns: 'shooting',
+  },
   {
     id: 'missing',
+    of: 'person',
     label: 'missing',
     toll: true,
     verbs: '',
@@ -48,6 +61,7 @@ export const ROLES = [
   },
   {
     id: 'arrested',
+    of: 'person',
     label: 'arrested',
     toll: true,
     verbs: 'arrest detain apprehend nab capture round',
@@ -55,19 +69,28 @@ export const ROLES = [
     nouns: 'arrest detention apprehension detainee',
     states: 'jailed',
   },
-  { id: 'charged', label: 'charged', verbs: 'charge indict arraign', nouns: 'indictment' },
-  { id: 'convicted', label: 'convicted', verbs: 'convict', nouns: 'conviction' },
-  { id: 'sentenced', label: 'sentenced', verbs: 'sentence', irregular: '' },
+  { id: 'charged', of: 'person', label: 'charged', verbs: 'charge indict arraign', nouns: 'indictment' },
+  { id: 'convicted', of: 'person', label: 'convicted', verbs: 'convict', nouns: 'conviction' },
+  { id: 'sentenced', of: 'person', label: 'sentenced', verbs: 'sentence', irregular: '' },
   {
     id: 'seized',
+    of: 'thing',
     label: 'seized',
     verbs: 'seize confiscate recover impound discover uncover',
     irregular: 'found netted nets netting',
     nouns: 'seizure haul confiscation recovery',
   },
-  { id: 'rescued', label: 'rescued', toll: true, verbs: 'rescue evacuate-by-air save', nouns: 'rescue survivor' },
+  {
+    id: 'rescued',
+    of: 'person',
+    label: 'rescued',
+    toll: true,
+    verbs: 'rescue evacuate-by-air save',
+    nouns: 'rescue survivor',
+  },
   {
     id: 'evacuated',
+    of: 'person',
     label: 'evacuated or displaced',
     toll: true,
     verbs: 'evacuate displace relocate',
@@ -77,23 +100,26 @@ export const ROLES = [
   },
   {
     id: 'destroyed',
+    of: 'thing',
     label: 'destroyed or damaged',
     toll: true,
     verbs: 'destroy damage demolish flatten wreck level',
     nouns: 'destruction',
   },
-  { id: 'burned', label: 'burned', toll: true, verbs: 'burn scorch char blacken', irregular: 'burnt' },
+  { id: 'burned', of: 'thing', label: 'burned', toll: true, verbs: 'burn scorch char blacken', irregular: 'burnt' },
   {
     id: 'infected',
+    of: 'person',
     label: 'infected',
     toll: true,
     verbs: 'infect sicken diagnose contract',
     irregular: 'ill sick',
-    nouns: 'infection case',
+    nouns: 'infection cases',
   },
-  { id: 'vaccinated', label: 'vaccinated', verbs: 'vaccinate inoculate immunize', nouns: 'vaccination' },
+  { id: 'vaccinated', of: 'person', label: 'vaccinated', verbs: 'vaccinate inoculate immunize', nouns: 'vaccination' },
   {
     id: 'launched',
+    of: 'thing',
     label: 'launched or fired',
     toll: true,
     verbs: 'launch',
@@ -102,38 +128,48 @@ export const ROLES = [
   },
   {
     id: 'intercepted',
+    of: 'thing',
     label: 'intercepted',
     toll: true,
     verbs: 'intercept',
     irregular: 'downed',
     nouns: 'interception',
   },
-  { id: 'laid-off', label: 'cut', verbs: 'dismiss', irregular: 'laid sacked axed', nouns: 'layoff redundancy' },
+  {
+    id: 'laid-off',
+    of: 'person',
+    label: 'cut',
+    verbs: 'dismiss',
+    irregular: 'laid sacked axed',
+    nouns: 'layoff redundancy',
+  },
   {
     id: 'stolen',
+    of: 'thing',
     label: 'stolen or lost to fraud',
     verbs: 'rob embezzle defraud launder loot swindle misappropriate siphon divert',
     irregular: 'stole stolen steal stealing steals',
     nouns: 'theft robbery',
   },
-  { id: 'fined', label: 'fined', verbs: 'fine', nouns: 'penalty' },
+  { id: 'fined', of: 'any', label: 'fined', verbs: 'fine', nouns: 'penalty' },
   {
     id: 'gathered',
+    of: 'person',
     label: 'took part',
-    verbs: 'attend gather march rally protest demonstrate assemble',
+    verbs: 'attend gather march rally protest demonstrate',
     nouns: 'crowd turnout attendance',
   },
-  { id: 'struck', label: 'on strike', verbs: '', irregular: 'striking', nouns: 'walkout' },
-  { id: 'spanned', label: 'took part', verbs: 'span involve participate cooperate join', irregular: '' },
-  { id: 'sold', label: 'sold', verbs: '', irregular: 'sold sell selling sells', nouns: 'sale' },
-  { id: 'bought', label: 'bought', verbs: 'purchase acquire', irregular: 'bought buy buying buys' },
-  { id: 'voted', label: 'voted', verbs: 'vote', nouns: 'vote ballot' },
-  { id: 'won', label: 'won', verbs: '', irregular: 'won win wins winning' },
-  { id: 'earned', label: 'earned', verbs: 'earn' },
-  { id: 'rained', label: 'fell', verbs: '', nouns: 'rain rainfall snow snowfall' },
-  { id: 'produced', label: 'produced', verbs: 'produce manufacture', nouns: 'production output' },
-  { id: 'donated', label: 'given', verbs: 'donate pledge contribute', nouns: 'donation pledge' },
-  { id: 'treated', label: 'treated', verbs: 'treat', nouns: 'patient' },
+  { id: 'struck', of: 'person', label: 'on strike', verbs: '', irregular: 'striking', nouns: 'walkout' },
+  { id: 'spanned', of: 'place', label: 'took part', verbs: 'span involve participate cooperate join', irregular: '' },
+  { id: 'sold', of: 'thing', label: 'sold', verbs: '', irregular: 'sold sell selling sells', nouns: 'sale' },
+  { id: 'bought', of: 'thing', label: 'bought', verbs: 'purchase acquire', irregular: 'bought buy buying buys' },
+  { id: 'voted', of: 'any', label: 'voted', verbs: 'vote', nouns: 'vote ballot' },
+  { id: 'won', of: 'any', label: 'won', verbs: '', irregular: 'won win wins winning' },
+  { id: 'earned', of: 'thing', label: 'earned', verbs: 'earn' },
+  { id: 'rained', of: 'thing', label: 'fell', verbs: '', nouns: 'rain rainfall snow snowfall' },
+  { id: 'produced', of: 'thing', label: 'produced', verbs: 'produce manufacture', nouns: 'production output' },
+  { id: 'donated', of: 'thing', label: 'given', verbs: 'donate pledge contribute', nouns: 'donation pledge' },
+  { id: 'treated', of: 'person', label: 'treated', verbs: 'treat', nouns: 'patient' },
 ] as const satisfies readonly RoleEntry[];
 
 export type RoleId = (typeof ROLES)[number]['id'];

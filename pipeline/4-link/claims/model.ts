@@ -59,6 +59,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly thing: Thing;
   /** Id of the role's concept: killed, arrested, seized … */
   readonly role?: string;
+  /** The role's word stands behind what is counted, so that it holds for the list before it too. */
+  readonly roleBehind?: true;
   /** Whose age, sentence or share it is: key of a person. */
   readonly person?: string;
   readonly place?: PlaceScope;

@@ -4,7 +4,9 @@ import { inBase, unitBySymbol } from '../../../extractors/shared/units.ts';
 import { intervalOf } from './interval.ts';
 import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
-import { roleOf } from './role.ts';
+import type { RoleEntry } from './lexicon-roles.ts';
+import { ROLE_ENTRIES, roleOf } from './role.ts';
+import { placeAt } from '../../../extractors/shared/places.ts';
 import { isPart, timeOf, tokenAt } from './scope.ts';
 import { singular } from './singular.ts';
 import { thingOf } from './thing.ts';
@@ -25,18 +27,34 @@ export function measured(fact: QuantityFact): { dimension: string; baseUnit: str
 }
 
 const NO_THING: Thing = { heads: [], modifiers: [] };
+const PEOPLE: Thing = { heads: ['person'], modifiers: [], family: 'person' };
+
+/** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
+function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
+  const { item, about } = fact;
+  if (!item) return about ? thingOf(about, '') : { thing: NO_THING };
+  const first = tokens[itemTo - 1];
+  const place = item.end === first?.end ? placeAt(tokens, itemTo - 1) : undefined;
+  // "93,000 Americans": people of a country.
+  if (place?.adjective && place.to === itemTo) return { thing: PEOPLE };
+  const and = tokens[itemTo]?.lower;
+  const other = tokens[itemTo + 1]?.lower === 'other' ? tokens[itemTo + 2] : undefined;
+  const whole =
+    (and === 'and' || and === 'or') && other?.kind === 'word' ? `${item.text} and ${other.lower}` : item.text;
+  return thingOf(whole, item.head);
+}
+
+/** Roles that can be said of the thing: nobody arrests money. */
+function fitsThing(thing: Thing, dimension: string): (role: RoleEntry) => boolean {
+  const known = thing.family === 'person' || thing.heads.includes('person');
+  if (dimension !== 'count') return (role) => role.of === 'thing' || role.of === 'any';
+  if (thing.family === 'country') return (role) => role.of === 'place';
+  if (known) return (role) => role.of === 'person' || role.of === 'any';
+  if (thing.heads.length === 0 || thing.family === undefined) return (role) => role.of !== 'place';
+  return (role) => role.of === 'thing' || role.of === 'any';
+}
 /** Words that make a sum of money the price of a thing. */
 const WORTH: ReadonlySet<string> = new Set(['worth', 'valued', 'value', 'estimated']);
-const PERSON_ROLES: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'arrested',
-  'charged',
-  'missing',
-  'shot',
-  'rescued',
-  'convicted',
-]);
 
 export function quantityClaim(
   fact: QuantityFact,
@@ -49,12 +67,15 @@ export function quantityClaim(
   const behind = fact.item && fact.item.start >= fact.end && fact.item.end <= sentence.end;
   const itemTo = behind ? tokenAt(tokens, fact.item.end) : to;
   const { dimension, baseUnit, interval } = measured(fact);
-  const named = fact.item ? thingOf(fact.item.text, fact.item.head) : { thing: NO_THING };
-  const found = roleOf(tokens, from, itemTo);
-  const role = named.role ?? found?.role;
-  let thing = named.thing;
-  if (thing.heads.length === 0 && dimension === 'count' && role && PERSON_ROLES.has(role))
-    thing = { heads: ['person'], modifiers: [], family: 'person' };
+  const named = nameThing(fact, tokens, itemTo);
+  const fits = fitsThing(named.thing, dimension);
+  const found = roleOf(tokens, from, itemTo, fits);
+  let role = named.role ?? found?.role;
+  let { thing } = named;
+  if (thing.heads.length === 0 && dimension === 'count' && role && ROLE_ENTRIES.get(role)!.of === 'person')
+    thing = PEOPLE;
+  // Countries are counted as those that took part, whatever the verb: "across nine countries", "help from eight".
+  if (thing.family === 'country' && dimension === 'count') role = 'spanned';
   const time = timeOf(fact, context.dates, context.figures);
   const place = placeOf(sentence, Math.max(itemTo, to));
   const worth = dimension.startsWith('money') && WORTH.has(tokens[from - 1]?.lower ?? '');
@@ -74,6 +95,7 @@ export function quantityClaim(
     baseUnit,
     thing,
     ...(role ? { role } : {}),
+    ...(found?.behind && role === found.role ? { roleBehind: true as const } : {}),
     ...(place ? { place } : {}),
     ...(time ? { time: time.time, day: time.day } : {}),
     part: isPart(tokens, from, to, itemTo),

@@ -79,26 +79,40 @@ function refine(tokens: readonly Token[], at: number, role: string): string {
 
 export interface RoleMatch {
   readonly role: string;
+  /** It stands behind what was counted: the last of a list says it for all. */
+  readonly behind: boolean;
   /** Index of the token that says it. */
   readonly at: number;
+}
+
+type Fits = (role: RoleEntry) => boolean;
+
+function fitting(token: Token, fits: Fits): RoleWord | undefined {
+  const word = ROLE_WORDS.get(token.lower);
+  return word && fits(ROLE_ENTRIES.get(word.role)!) ? word : undefined;
 }
 
 /**
  * What was done to the thing of the noun phrase at tokens [from, to): looks behind it for a passive ("… were arrested"),
  * then before it for a verb or noun that governs it ("seized 45 guns", "the arrest of 150").
  */
-export function roleOf(tokens: readonly Token[], from: number, to: number): RoleMatch | undefined {
-  return roleBehind(tokens, to) ?? roleBefore(tokens, from);
+export function roleOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  fits: (role: RoleEntry) => boolean = () => true,
+): RoleMatch | undefined {
+  return roleBehind(tokens, to, fits) ?? roleBefore(tokens, from, fits);
 }
 
-function roleBehind(tokens: readonly Token[], to: number): RoleMatch | undefined {
+function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch | undefined {
   for (let i = to; i < Math.min(tokens.length, to + REACH_AHEAD); i++) {
     const token = tokens[i]!;
-    const word = ROLE_WORDS.get(token.lower);
+    const word = fitting(token, fits);
     if (word && word.form !== 'noun' && !token.lower.endsWith('ing')) {
       const active =
         word.form === 'past' && takesObject(tokens, i + 1) && !tokens.slice(to, i).some((t) => PASSIVE.has(t.lower));
-      if (!active) return { role: refine(tokens, i, word.role), at: i };
+      if (!active) return { role: refine(tokens, i, word.role), at: i, behind: true };
       return undefined;
     }
     if (!AUXILIARY.has(token.lower) && !token.lower.endsWith('ly')) return undefined;
@@ -115,22 +129,22 @@ function takesObject(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && (OBJECT_START.has(next.lower) || next.kind === 'number');
 }
 
-function roleBefore(tokens: readonly Token[], from: number): RoleMatch | undefined {
+function roleBefore(tokens: readonly Token[], from: number, fits: Fits): RoleMatch | undefined {
   const before = tokens[from - 1];
   const adjunct = before !== undefined && ADJUNCT.has(before.lower);
   for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
     const token = tokens[i]!;
     if (token.text === ';' || CLAUSE.has(token.lower)) return undefined;
-    const word = ROLE_WORDS.get(token.lower);
+    const word = fitting(token, fits);
     if (!word) continue;
     if (word.form === 'noun') {
       // "the seizure of 45 guns", "the toll rose to 74": the noun governs through its preposition.
       if (adjunct && before.lower !== 'at') return undefined;
-      return { role: refine(tokens, i, word.role), at: i };
+      return { role: refine(tokens, i, word.role), at: i, behind: false };
     }
     if (adjunct) return undefined;
     if (PASSIVE.has(tokens[i - 1]?.lower ?? '') && i !== from - 1) return undefined;
-    return { role: refine(tokens, i, word.role), at: i };
+    return { role: refine(tokens, i, word.role), at: i, behind: false };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { ANYBODY, CANONICAL, EMPTY_HEADS, FAMILY, NOT_NARROWING } from './lexicon-things.ts';
 import type { Thing } from './model.ts';
-import { nounRole } from './role.ts';
+import { nounRole, ROLE_ENTRIES } from './role.ts';
 import { singular } from './singular.ts';
 
 /** The form that stands for a noun and its synonyms. */
@@ -16,6 +16,12 @@ const STOP: ReadonlySet<string> = new Set(
 );
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|,/gu;
+
+/** The role that a noun gives to people: "arrests", not "sales". */
+function personRole(noun: string): string | undefined {
+  const role = nounRole(noun);
+  return role !== undefined && ROLE_ENTRIES.get(role)!.of === 'person' ? role : undefined;
+}
 
 /**
  * The thing that a noun phrase names. A noun that names an act ("arrests", "overdose deaths") is a person with a role:
@@ -40,7 +46,7 @@ export function thingOf(itemText: string, head: string): { thing: Thing; role?: 
     const own = of > 0 ? words.slice(0, of) : words.filter((w) => w !== 'of');
     const last = own.at(-1);
     if (last === undefined) continue;
-    const acts = nounRole(last);
+    const acts = personRole(last);
     if (acts) {
       role ??= acts;
       heads.push('person');
@@ -52,7 +58,7 @@ export function thingOf(itemText: string, head: string): { thing: Thing; role?: 
     }
   }
   if (heads.length === 0 && head !== '' && !EMPTY_HEADS.has(canonical(head))) {
-    const acts = nounRole(head);
+    const acts = personRole(head);
     if (acts) role ??= acts;
     heads.push(acts ? 'person' : canonical(head));
   }

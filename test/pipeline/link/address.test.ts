@@ -10,10 +10,7 @@ function read(text: string) {
 describe('addresses', () => {
   it.each<[string, [string, string][]]>([
     ['Officers were called to 412 Alder Street on Monday.', [['412 Alder Street', 'alder street']]],
-    [
-      'It began in the 5100 block of N.W. 32nd Ave., police said.',
-      [['5100 block of N.W. 32nd Ave.', 'nw 32 avenue']],
-    ],
+    ['It began in the 5100 block of N.W. 32nd Ave., police said.', [['5100 block of N.W. 32nd Ave.', 'nw 32 avenue']]],
     [
       'He was found at West Oak Street and 9th Avenue.',
       [['West Oak Street and 9th Avenue', '9 avenue & w oak street']],
