@@ -70,6 +70,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly day?: boolean;
   /** Said to be a part of something ("including", "of them", "another"). */
   readonly part: boolean;
+  /** What a caller or first reports said; the article does not claim it. */
+  readonly hearsay?: true;
   /** A list of its parts follows in the sentence: `all` of them behind a colon or dash, `some` behind "including". */
   readonly introduces?: 'all' | 'some';
   /** So much is in one of these: "two milligrams is a potentially lethal dose". */

@@ -7,9 +7,9 @@ import { placeOf } from './place.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
 import { ROLE_ENTRIES, roleOf } from './role.ts';
 import { placeAt } from '../../../extractors/shared/places.ts';
-import { isPart, timeOf, tokenAt } from './scope.ts';
+import { isHearsay, isPart, timeOf, tokenAt } from './scope.ts';
 import { singular } from './singular.ts';
-import { thingOf } from './thing.ts';
+import { canonical, thingOf } from './thing.ts';
 
 /** What claims share that can be compared, and the interval in its base unit. */
 export function measured(fact: QuantityFact): { dimension: string; baseUnit: string; interval: Interval } {
@@ -32,6 +32,8 @@ const PEOPLE: Thing = { heads: ['person'], modifiers: [], family: 'person' };
 /** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
 function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
   const { item, about } = fact;
+  const attribute = attributeOf(fact, tokens, itemTo);
+  if (attribute) return { thing: attribute };
   if (!item) return about ? thingOf(about, '') : { thing: NO_THING };
   const first = tokens[itemTo - 1];
   const place = item.end === first?.end ? placeAt(tokens, itemTo - 1) : undefined;
@@ -42,6 +44,27 @@ function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number)
   const whole =
     (and === 'and' || and === 'or') && other?.kind === 'word' ? `${item.text} and ${other.lower}` : item.text;
   return thingOf(whole, item.head);
+}
+
+/** Adjectives that a measure stands before: "four months pregnant", "six feet tall". */
+const MEASURED: ReadonlySet<string> = new Set('pregnant tall high deep wide long thick old'.split(' '));
+const AGE_WORDS = /\bold$|\bof age$|^aged?\b/i;
+
+/**
+ * What a measure is an attribute of: an age without a name goes by the kind of person ("3-month-old baby"), a length by
+ * its adjective ("four months pregnant").
+ */
+function attributeOf(fact: QuantityFact, tokens: readonly Token[], itemTo: number): Thing | undefined {
+  if (fact.unit === undefined) return undefined;
+  if (AGE_WORDS.test(fact.text)) {
+    const whose = fact.item ? canonical(fact.item.head) : '';
+    return whose === '' ? undefined : { heads: ['age'], modifiers: [whose] };
+  }
+  const to = tokenAt(tokens, fact.end);
+  const adjective = [tokens[to], tokens[itemTo - 1], tokens[to + 1]].find(
+    (t) => t !== undefined && MEASURED.has(t.lower),
+  );
+  return adjective ? { heads: [adjective.lower], modifiers: [] } : undefined;
 }
 
 /** Roles that can be said of the thing: nobody arrests money. */
@@ -99,6 +122,7 @@ export function quantityClaim(
     ...(place ? { place } : {}),
     ...(time ? { time: time.time, day: time.day } : {}),
     part: isPart(tokens, from, to, itemTo),
+    ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),
     ...introduction(

@@ -106,7 +106,8 @@ export function roleOf(
 }
 
 function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch | undefined {
-  for (let i = to; i < Math.min(tokens.length, to + REACH_AHEAD); i++) {
+  const start = afterAside(tokens, to);
+  for (let i = start; i < Math.min(tokens.length, start + REACH_AHEAD); i++) {
     const token = tokens[i]!;
     const word = fitting(token, fits);
     if (word && word.form !== 'noun' && !token.lower.endsWith('ing')) {
@@ -118,6 +119,17 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
     if (!AUXILIARY.has(token.lower) && !token.lower.endsWith('ly')) return undefined;
   }
   return undefined;
+}
+
+/** Longest aside between commas that is stepped over. */
+const LONGEST_ASIDE = 10;
+
+/** "Five people, believed to be related, were killed": the index behind the aside, when an auxiliary follows it. */
+function afterAside(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  for (let i = to + 1; i < Math.min(tokens.length, to + LONGEST_ASIDE); i++)
+    if (tokens[i]!.text === ',') return PASSIVE.has(tokens[i + 1]?.lower ?? '') ? i + 1 : to;
+  return to;
 }
 
 const PASSIVE: ReadonlySet<string> = new Set(['were', 'was', 'been', 'being', 'are', 'is', 'be']);

@@ -35,6 +35,28 @@ export function isPart(tokens: readonly Token[], from: number, to: number, itemT
   );
 }
 
+/** Words of a sentence that passes on what somebody said before it was known. */
+const HEARSAY: ReadonlySet<string> = new Set([
+  'caller',
+  'callers',
+  'rumors',
+  'rumours',
+  'initially',
+  'unconfirmed',
+  '911',
+  '999',
+]);
+
+/** Whether the figure is what a caller or first reports said, not what the article claims. */
+export function isHearsay(tokens: readonly Token[], from: number): boolean {
+  for (let i = 0; i < from; i++) {
+    if (HEARSAY.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.lower === 'reports' && (tokens[i + 1]?.lower === 'of' || tokens[i - 1]?.lower === 'initial'))
+      return true;
+  }
+  return false;
+}
+
 const VAGUE_TIMEX = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF']);
 
 /** Dates that can scope a figure in their sentence: points and periods, not lengths, habits or "now". */

@@ -15,6 +15,21 @@ const STOP: ReadonlySet<string> = new Set(
    involving containing inside near since between over under valued`.split(/\s+/),
 );
 
+/** A number inside the noun phrase ("four of the five victims") counts something else. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands'.split(
+    ' ',
+  ),
+);
+
+/** Words before "victims" that say what befell them. */
+const BEFALLEN: ReadonlyMap<string, string> = new Map([
+  ['shooting', 'shot'],
+  ['gunshot', 'shot'],
+  ['murder', 'killed'],
+  ['homicide', 'killed'],
+]);
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|,/gu;
 
 /** The role that a noun gives to people: "arrests", not "sales". */
@@ -31,6 +46,7 @@ export function thingOf(itemText: string, head: string): { thing: Thing; role?: 
   const conjuncts: string[][] = [[]];
   for (const [word] of itemText.toLowerCase().matchAll(WORD)) {
     if (STOP.has(word)) break;
+    if (NUMBER_WORDS.has(word)) continue;
     if (word === ',' || word === 'and' || word === 'or') {
       if (conjuncts.at(-1)!.length > 0) conjuncts.push([]);
     } else if (word === 'of') {
@@ -53,8 +69,10 @@ export function thingOf(itemText: string, head: string): { thing: Thing; role?: 
     } else if (!EMPTY_HEADS.has(canonical(last))) heads.push(canonical(last));
     for (const w of [...own.slice(0, -1), ...(of > 0 ? words.slice(of + 1) : [])]) {
       if (NOT_NARROWING.has(w) || w === 'of' || /^\d/.test(w)) continue;
-      const narrow = nounRole(w);
-      if (!narrow) modifiers.push(canonical(w));
+      // "shooting victims", "overdose deaths": what befell them is a role, not a kind of person.
+      const befell = BEFALLEN.get(w) ?? nounRole(w);
+      if (befell === undefined) modifiers.push(canonical(w));
+      else if (BEFALLEN.has(w)) role ??= befell;
     }
   }
   if (heads.length === 0 && head !== '' && !EMPTY_HEADS.has(canonical(head))) {

@@ -6,7 +6,7 @@ import { meet } from '../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../4-link/claims/role.ts';
 import { bucketKeys, comparable } from '../comparable.ts';
-import { type FindingDraft, inOrder, type Scene, sourceOf } from '../scene.ts';
+import { type FindingDraft, inOrder, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../why.ts';
 
@@ -106,6 +106,7 @@ export function quantityRule(scene: Scene): FindingDraft[] {
   }
   const seen = new Set<string>();
   const settled = settledDocuments([...pairs.values()]);
+  const mains = mainFigures(claims);
   for (const p of pairs.values()) {
     if (p.relation === 'agree') continue;
     const [r, s] = [groups.find(p.i), groups.find(p.j)];
@@ -126,7 +127,7 @@ export function quantityRule(scene: Scene): FindingDraft[] {
       });
       continue;
     }
-    if (!contradicts(p, settled, scene)) continue;
+    if (!contradicts(p, settled, mains)) continue;
     seen.add(key);
     const evolving = revision(p);
     out.push(
@@ -164,22 +165,51 @@ function settledDocuments(pairs: readonly (Pair & { i: number; j: number })[]): 
 }
 
 const settledKey = (a: string, b: string, claim: QuantityClaim, head: string): string =>
-  `${a}|${b}|${claim.dimension}|${claim.role ?? ''}|${head}|${claim.place?.name ?? ''}|${claim.time ?? ''}`;
+  `${a}|${b}|${claim.dimension}|${claim.role ?? ''}|${head}|${claim.person ?? ''}|${claim.place?.name ?? ''}|${claim.time ?? ''}`;
 
 /**
  * Two figures that cannot both be right. Within one article a second figure mostly has a scope that was not understood,
  * so only the title is held against the body; between articles, a fitting pair on the same thing shows that the others
- * have other scopes.
+ * have other scopes, and a figure is only held against another where it is the one that its article gives.
  */
-function contradicts({ a, b }: Pair, settled: ReadonlySet<string>, scene: Scene): boolean {
+function contradicts({ a, b }: Pair, settled: ReadonlySet<string>, mains: ReadonlySet<QuantityClaim>): boolean {
+  if (a.thing.heads.length === 0 || a.part || b.part || a.hearsay || b.hearsay) return false;
   if (a.person === undefined && a.doc === b.doc)
     return a.title !== b.title && a.role !== undefined && a.role === b.role;
-  if (sourceOf(a, scene.event) === sourceOf(b, scene.event)) return false;
-  if (a.part || b.part) return false;
-  if (a.thing.heads.length === 0) return false;
-  if (a.role === undefined && a.person === undefined) return false;
-  if (a.person !== undefined && birthday(a, b)) return false;
+  if (a.person !== undefined) return !birthday(a, b);
+  // A count without a role says too little; a measure of a named thing ("reward", "age of the baby") says enough.
+  if (a.role === undefined && (a.dimension === 'count' || a.dimension === 'share')) return false;
+  if (isOne(a) || isOne(b)) return false;
+  if (!mains.has(a) || !mains.has(b)) return false;
   return !a.thing.heads.some((head) => settled.has(settledKey(a.doc, b.doc, a, head)));
+}
+
+/** "One woman was dead" begins a list as often as it counts. */
+const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value === 1;
+
+/**
+ * The figures that articles give as theirs: the only one for a thing, else the one that stands in the title or oftener
+ * than any other. An article with several figures for one thing has scopes that were not understood.
+ */
+function mainFigures(claims: readonly QuantityClaim[]): ReadonlySet<QuantityClaim> {
+  const byThing = new Map<string, QuantityClaim[]>();
+  for (const c of claims) {
+    if (c.part || isOne(c)) continue;
+    const key = `${c.doc}|${c.dimension}|${c.role ?? ''}|${c.thing.heads.join()}|${c.thing.modifiers.join()}|${c.place?.name ?? ''}|${c.time ?? ''}|${c.operation ?? ''}`;
+    const list = byThing.get(key);
+    if (list) list.push(c);
+    else byThing.set(key, [c]);
+  }
+  const out = new Set<QuantityClaim>();
+  for (const list of byThing.values()) {
+    const counts = new Map<string, number>();
+    const weight = (c: QuantityClaim): string => `${c.interval.min}|${c.interval.max}`;
+    for (const c of list) counts.set(weight(c), (counts.get(weight(c)) ?? 0) + (c.title ? 2 : 1));
+    const most = Math.max(...counts.values());
+    const leaders = [...counts].filter(([, n]) => n === most).map(([key]) => key);
+    if (leaders.length === 1) for (const c of list) if (weight(c) === leaders[0]) out.add(c);
+  }
+  return out;
 }
 
 /** A year more in a later story is a birthday. */
@@ -189,7 +219,10 @@ function birthday(a: QuantityClaim, b: QuantityClaim): boolean {
 
 /** A later story that revises a toll. The later figure of a toll may not be smaller; of the missing it may. */
 function revision({ a, b }: Pair): boolean {
-  if (!a.role || !ROLE_ENTRIES.get(a.role)?.toll || !a.asOf || !b.asOf || a.asOf === b.asOf) return false;
+  if (!a.asOf || !b.asOf || a.asOf === b.asOf || a.person !== undefined) return false;
+  // A sum that is offered or asked ("a $1,000 reward") may be raised.
+  const offered = a.role === undefined && a.dimension.startsWith('money');
+  if (!offered && !(a.role && ROLE_ENTRIES.get(a.role)?.toll)) return false;
   const [earlier, later] = a.asOf < b.asOf ? [a, b] : [b, a];
   if (a.role === 'missing') return true;
   return (later.interval.max ?? Infinity) >= (earlier.interval.max ?? earlier.interval.min ?? 0);

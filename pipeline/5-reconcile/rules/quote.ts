@@ -71,6 +71,11 @@ function sameName(a: string, b: string): boolean {
   return last(a) === last(b);
 }
 
+/** Two capitalised words at least, none of them the name of a body. */
+const isFullName = (name: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(name) &&
+  !/\b(?:police|department|office|agency|ministry)\b/i.test(name);
+
 /** Pairs of quotations that share rare words, through an index: not all pairs. */
 function candidates(claims: readonly QuoteClaim[]): [number, number][] {
   const index = new Map<string, number[]>();
@@ -111,7 +116,8 @@ export function quoteRule(scene: Scene): FindingDraft[] {
     const speaker = a.speaker ?? b.speaker;
     const subject = speaker ? `${speaker}’s words` : 'a quotation';
     if (known && !same) {
-      if (kind === 'words') continue;
+      // "Police said" and the officer who said it are no contradiction: only two people in full are.
+      if (kind === 'words' || !isFullName(a.speaker!) || !isFullName(b.speaker!)) continue;
       out.push({
         rule: 'quote',
         relation: 'conflict',

@@ -124,8 +124,13 @@ function listsByKind(claims: readonly QuantityClaim[]): { total: QuantityClaim; 
       for (const c of list.slice(i + 1)) {
         if (c.dimension !== total.dimension) continue;
         if (c.thing.family !== total.thing.family && total.thing.family !== undefined) break;
+        if (c.role !== undefined && total.role !== undefined && c.role !== total.role) continue;
         parts.push(c);
       }
+      // Each part is a kind of its own, and none is the whole over again.
+      const heads = parts.map((p) => [...p.thing.heads, ...p.thing.modifiers].join());
+      const whole = [...total.thing.heads, ...total.thing.modifiers].join();
+      if (new Set(heads).size < heads.length || heads.includes(whole) || heads.includes('')) continue;
       if (parts.length >= 2) out.push({ total, parts });
     }
   return out;

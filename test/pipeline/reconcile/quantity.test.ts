@@ -114,11 +114,27 @@ describe('one figure for one thing', () => {
     expect(summary(findings([at('a', '2024-03-01', 74), at('b', '2024-03-01', 80)]))).toEqual(['conflict: 74 | 80']);
   });
 
-  it('holds no copy of a wire story against its original', () => {
-    const claims = [figure('a', '7', 7, 'person', killed), figure('b', '9', 9, 'person', killed)];
-    expect(findings(claims, { wireCopies: [['a', 'b']] })).toEqual([]);
+  it('says which articles print one wire story', () => {
     const same = [figure('a', '7', 7, 'person', killed), figure('b', '7', 7, 'person', killed)];
     expect(findings(same, { wireCopies: [['a', 'b']] })[0]!.why).toContain('one wire story');
+  });
+
+  it('holds only the figure that an article gives as its own against another', () => {
+    const [two, seven, nine] = [
+      figure('a', '2', 2, 'person', killed),
+      figure('a', '7', 7, 'person', killed),
+      figure('b', '9', 9, 'person', killed),
+    ];
+    expect(summary(findings([two, seven, nine]))).toEqual([]);
+    expect(summary(findings([two, seven, figure('a', '7', 7, 'person', killed), nine]))).toEqual([
+      'conflict: 7, 7 | 9',
+    ]);
+  });
+
+  it('leaves alone what a caller said', () => {
+    expect(
+      findings([figure('a', '5', 5, 'person', { ...killed, hearsay: true }), figure('b', '4', 4, 'person', killed)]),
+    ).toEqual([]);
   });
 
   it('gives a finding the same id whatever the order of the documents', () => {
