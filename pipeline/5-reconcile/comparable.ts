@@ -1,4 +1,5 @@
 import type { PlaceScope, QuantityClaim, Thing } from '../4-link/claims/model.ts';
+import { compareNames, personName } from './people.ts';
 import { type Scene, scopedOperation, scopedTime } from './scene.ts';
 
 /**
@@ -45,19 +46,36 @@ export function comparable(a: QuantityClaim, b: QuantityClaim, scene: Scene): Co
   if (a.person !== undefined && b.person !== undefined)
     return personOf(a, scene) === personOf(b, scene) ? 'same' : 'no';
   if (a.dimension !== b.dimension || a.worth !== b.worth) return 'no';
-  if (a.person !== b.person) return 'no';
   if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return 'no';
   if (scopedTime(a, scene.event) !== scopedTime(b, scene.event)) return 'no';
   const part: Comparability = a.part === b.part ? 'same' : 'maybe';
   return [things(a.thing, b.thing), roles(a, b), places(a.place, b.place), part].reduce(worst);
 }
 
-const personOf = (claim: QuantityClaim, scene: Scene): string | undefined =>
-  claim.person === undefined ? undefined : scene.person(claim.person);
+const isAge = (c: QuantityClaim): boolean => c.thing.heads[0] === 'age';
+
+/**
+ * Ages of one person, in one spelling or two. An age without a name supports an equal age of somebody named, and is
+ * held only against an age of the same kind of person ("the baby").
+ */
+function ages(a: QuantityClaim, b: QuantityClaim): Comparability {
+  if (a.person !== undefined && b.person !== undefined)
+    return compareNames(personName(a.person), personName(b.person)) === 'no' ? 'no' : 'same';
+  if (a.person !== undefined || b.person !== undefined) return 'maybe';
+  return a.thing.modifiers.join() === b.thing.modifiers.join() ? 'same' : 'maybe';
+}
+
+/** Ages meet by surname, by given name, by the kind of person, and by the age itself. */
+function ageKeys(claim: QuantityClaim): string[] {
+  const keys = [`age=${claim.interval.min}`];
+  if (claim.person === undefined) return [...keys, `age of ${claim.thing.modifiers.join()}`];
+  const { given, surname } = personName(claim.person);
+  return [...keys, `age of ${surname}`, `age of ${given}`];
+}
 
 /** What two comparable figures share: claims with different keys are never compared. */
 export function bucketKeys(claim: QuantityClaim, scene: Scene): string[] {
-  if (claim.person !== undefined) return [`age|${personOf(claim, scene)}`];
+  if (isAge(claim)) return ageKeys(claim);
   const scope = `${claim.dimension}|${scopedOperation(claim, scene) ?? ''}|${scopedTime(claim, scene.event) ?? ''}`;
   return claim.thing.heads.map((head) => `${scope}|${head}`);
 }

@@ -25,7 +25,14 @@ const unitName = (symbol: string): string => SYMBOL_NAMES[symbol] ?? symbol;
 /** The printed words, and the value in the base unit where that differs from the printed one. */
 export function said(c: QuantityClaim): string {
   const printed = c.text.replace(/\s+/g, ' ');
-  if (c.baseUnit === '' || c.dimension.startsWith('money') || c.unit?.symbol === c.baseUnit) return printed;
+  if (
+    c.baseUnit === '' ||
+    c.dimension === 'time' ||
+    c.dimension === 'share' ||
+    c.dimension.startsWith('money') ||
+    c.unit?.symbol === c.baseUnit
+  )
+    return printed;
   return `${printed} (${figure(middle(c))} ${unitName(c.baseUnit)})`;
 }
 

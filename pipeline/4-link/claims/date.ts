@@ -19,7 +19,7 @@ function search(tokens: readonly Token[], from: number, step: 1 | -1): string | 
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day and what happened on it; undefined for dates coarser than a day or without a happening in reach. */
+/** A day and what happened on it; undefined for dates coarser than a day. */
 export function dateClaim(fact: DateFact, sentence: Sentence): Unplaced<DateClaim> | undefined {
   const day = fact.value?.slice(0, 10) ?? '';
   const { start, end, text } = fact;
@@ -28,6 +28,5 @@ export function dateClaim(fact: DateFact, sentence: Sentence): Unplaced<DateClai
   if (!DAY.test(day) || fact.value!.includes('/')) return fact.weekdayMismatch ? base : undefined;
   const before = search(sentence.tokens, tokenAt(sentence.tokens, start) - 1, -1);
   const role = before ?? search(sentence.tokens, tokenAt(sentence.tokens, end), 1);
-  if (role === undefined && fact.weekdayMismatch === undefined) return undefined;
   return { ...base, ...(role ? { role } : {}), ...(fact.timex.type === 'TIME' ? { time: true as const } : {}) };
 }

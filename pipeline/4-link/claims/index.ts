@@ -19,6 +19,7 @@ import type {
   Unplaced,
 } from './model.ts';
 import { addressesIn, districtsIn } from './address.ts';
+import { casualtiesIn } from './casualties.ts';
 import { dateClaim } from './date.ts';
 import { peopleClaims } from './people.ts';
 import { properNamesIn } from './proper-names.ts';

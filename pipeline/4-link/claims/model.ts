@@ -70,6 +70,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly day?: boolean;
   /** Said to be a part of something ("including", "of them", "another"). */
   readonly part: boolean;
+  /** Counted from the people that the sentence names, not printed as a figure: supports, never contradicts. */
+  readonly derived?: true;
   /** What a caller or first reports said; the article does not claim it. */
   readonly hearsay?: true;
   /** A list of its parts follows in the sentence: `all` of them behind a colon or dash, `some` behind "including". */

@@ -94,7 +94,8 @@ export function timeOf(span: Span, dates: readonly DateFact[], figures: readonly
   const before = dates.findLast((d) => d.end <= span.start);
   const between = before && figures.some((f) => f.start >= before.end && f.end <= span.start);
   if (before && !between) return timeScope(before);
-  return before ? timeScope(before) : undefined;
+  const only = before ?? behind;
+  return only ? timeScope(only) : undefined;
 }
 
 /** A name of an operation: "Operation" and the capitalised words behind it. */

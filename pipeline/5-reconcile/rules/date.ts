@@ -28,10 +28,12 @@ export function dateRule(scene: Scene): FindingDraft[] {
   const out = weekdays(claims);
   const happenings = new Map<string, DateClaim[]>();
   for (const c of claims) {
-    if (c.role === undefined || c.value === '') continue;
-    const list = happenings.get(c.role);
+    if (c.value === '') continue;
+    // A day that dates nothing known is taken for the event's own where another article gives the same.
+    const role = c.role ?? 'happening';
+    const list = happenings.get(role);
     if (list) list.push(c);
-    else happenings.set(c.role, [c]);
+    else happenings.set(role, [c]);
   }
   for (const [role, list] of happenings) {
     const byDay = new Map<string, DateClaim[]>();
@@ -49,7 +51,14 @@ export function dateRule(scene: Scene): FindingDraft[] {
           why: `${docs.size} articles give ${day}.`,
         });
     }
-    if (role === 'happening') out.push(...contradictions(list, subject, scene));
+    if (role === 'happening')
+      out.push(
+        ...contradictions(
+          list.filter((c) => c.role === role),
+          subject,
+          scene,
+        ),
+      );
   }
   return out;
 }

@@ -14,6 +14,23 @@ function byPerson<C extends NameClaim | TitleClaim>(claims: readonly C[], key: (
   return map;
 }
 
+/** A name that several articles give. */
+function agreement(claims: readonly NameClaim[]): FindingDraft[] {
+  const docs = new Set(claims.map((c) => c.doc));
+  if (docs.size < 2) return [];
+  const { name } = claims[0]!;
+  return [
+    {
+      rule: 'name',
+      relation: 'agree',
+      severity: 'info',
+      subject: `name of ${name}`,
+      groups: [claims],
+      why: `${docs.size} articles name ${name}.`,
+    },
+  ];
+}
+
 /** Two spellings of one name in different articles. One article that prints both names speaks of two people. */
 export function personNameRule(scene: Scene): FindingDraft[] {
   const names = inOrder(scene.claims.filter((c): c is NameClaim => c.kind === 'name' && c.of === 'person'));
@@ -21,7 +38,7 @@ export function personNameRule(scene: Scene): FindingDraft[] {
     name: personName(name),
     claims,
   }));
-  const out: FindingDraft[] = [];
+  const out: FindingDraft[] = people.flatMap(({ claims }) => agreement(claims));
   const index = new Map<string, number[]>();
   const meeting = (p: { name: PersonName }): string[] => [`s:${p.name.surname}`, `g:${p.name.given}`];
   const seen = new Set<string>();

@@ -33,7 +33,8 @@ interface Pair {
 
 function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair | undefined {
   const how = comparable(a, b, scene);
-  if (how === 'no') return undefined;
+  // Hearsay is nobody's figure.
+  if (how === 'no' || a.hearsay || b.hearsay) return undefined;
   if (meet(a.interval, b.interval)) {
     const equal = !bounded(a) && !bounded(b);
     if (how === 'maybe' && (!equal || Math.abs(a.value ?? a.max ?? 0) < CHANCE)) return undefined;
@@ -173,7 +174,7 @@ const settledKey = (a: string, b: string, claim: QuantityClaim, head: string): s
  * have other scopes, and a figure is only held against another where it is the one that its article gives.
  */
 function contradicts({ a, b }: Pair, settled: ReadonlySet<string>, mains: ReadonlySet<QuantityClaim>): boolean {
-  if (a.thing.heads.length === 0 || a.part || b.part || a.hearsay || b.hearsay) return false;
+  if (a.thing.heads.length === 0 || a.part || b.part || a.derived || b.derived) return false;
   if (a.person === undefined && a.doc === b.doc)
     return a.title !== b.title && a.role !== undefined && a.role === b.role;
   if (a.person !== undefined) return !birthday(a, b);
@@ -194,7 +195,7 @@ const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value 
 function mainFigures(claims: readonly QuantityClaim[]): ReadonlySet<QuantityClaim> {
   const byThing = new Map<string, QuantityClaim[]>();
   for (const c of claims) {
-    if (c.part || isOne(c)) continue;
+    if (c.part || c.derived || c.hearsay || isOne(c)) continue;
     const key = `${c.doc}|${c.dimension}|${c.role ?? ''}|${c.thing.heads.join()}|${c.thing.modifiers.join()}|${c.place?.name ?? ''}|${c.time ?? ''}|${c.operation ?? ''}`;
     const list = byThing.get(key);
     if (list) list.push(c);
