@@ -43,8 +43,7 @@ function places(a: PlaceScope | undefined, b: PlaceScope | undefined): Comparabi
 
 export function comparable(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
   // A person's age is the same whatever the sentence tells of the person.
-  if (a.person !== undefined && b.person !== undefined)
-    return personOf(a, scene) === personOf(b, scene) ? 'same' : 'no';
+  if (isAge(a) && isAge(b)) return ages(a, b);
   if (a.dimension !== b.dimension || a.worth !== b.worth) return 'no';
   if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return 'no';
   if (scopedTime(a, scene.event) !== scopedTime(b, scene.event)) return 'no';

@@ -123,6 +123,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     for (let i = next; i < taken.length && taken[i]!.start < sentence.end; i++) inside.push(taken[i]!);
     for (const claim of [
       ...addresses,
+      ...casualtiesIn(sentence, article.text, figuresIn.get(sentence) ?? []),
       ...districtsIn(sentence, article.text),
       ...properNamesIn(sentence, article.text, inside),
     ])
