@@ -43,7 +43,7 @@ describe('names', () => {
     ['agency', 'Joint Narcotics and Harbour Taskforce', 'Joint Harbour and Narcotics Taskforce', 'JNHT', ['variant']],
     ['agency', 'Ministry of Health', 'Ministry of Trade', undefined, []],
     ['person', 'Marijah Quint', 'Marihja Quint', undefined, ['variant']],
-    ['person', 'Christopher Wells', 'Chris Wells', undefined, []],
+    ['person', 'Christopher Wells', 'Chris Wells', undefined, ['agree']],
   ] as const)('%s: %s, %s', (of, a, b, acronym, expected) => {
     expect(relations([nameOf(of, 'a', a, acronym), nameOf(of, 'b', b, acronym)])).toEqual(expected);
   });
@@ -55,7 +55,7 @@ describe('names', () => {
         nameOf('person', 'b', 'Marihja Quint'),
         nameOf('person', 'a', 'Marihja Quint'),
       ]),
-    ).toEqual([]);
+    ).toEqual(['agree']);
   });
 });
 
