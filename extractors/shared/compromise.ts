@@ -6,8 +6,13 @@
  * chunks of bounded length; marks other than sentence punctuation are left out; no offset of its is used: its terms are
  * matched to our tokens in order, by their characters.
  */
-import nlp from 'compromise/two';
+import { createRequire } from 'node:module';
+import type compromise from 'compromise/two';
 import type { PartOfSpeech, Sentence, Tagger, Token } from '../contract.ts';
+
+/** Loaded with the first sentence that needs it (0.4 s): many articles never do. Node keeps it from then on. */
+const load = (): typeof compromise => require('compromise/two') as typeof compromise;
+const require = createRequire(import.meta.url);
 
 /** Tokens given to compromise at once; longer sentences are tagged in pieces. */
 const CHUNK = 80;
@@ -69,7 +74,7 @@ function tagChunk(tokens: readonly Token[], out: PartOfSpeech[]): void {
   }
   if (shown.length === 0) return;
   const base = out.length - tokens.length;
-  const terms = (nlp(input).docs as unknown as Term[][]).flat();
+  const terms = (load()(input).docs as unknown as Term[][]).flat();
   let k = 0;
   let rest = '';
   for (const term of terms) {
