@@ -1,0 +1,182 @@
+/**
+ * Runs the command line over an evaluation folder and prints every figure with the published ones beside it.
+ *
+ *     npm run evaluate -- FOLDER [--floors]
+ *
+ * The folder holds `corpora/*.jsonl` (a document a line, with its gold), `score/score.py` (the scorer), `seeds/` (plain
+ * articles) and `seeds-key.json`. `--floors` compares with `floors.json` beside this file and fails below one.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AgencyFact, QuoteFact } from '../../extractors/contract.ts';
+import { MAIN } from '../support/cli.ts';
+import { type AgencyRecord, agencyNames } from './agency-names.ts';
+import { CORPORA, SEEDS } from './figures.ts';
+import { indirectQuotes, type QuoteRecord } from './indirect-quotes.ts';
+
+interface Row {
+  readonly corpus: string;
+  readonly figure: string;
+  readonly value: number;
+  /** The value as the scorer prints it. */
+  readonly shown: string;
+  readonly published: string;
+}
+
+const out = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function main(args: readonly string[]): number {
+  const folder = args.find((a) => !a.startsWith('--'));
+  if (folder === undefined || !existsSync(join(folder, 'score/score.py'))) {
+    out('Give a folder that holds corpora/*.jsonl, score/score.py, seeds/ and seeds-key.json:');
+    out('  npm run evaluate -- FOLDER');
+    return 2;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'wirecheck-evaluate-'));
+  try {
+    const rows = measure(folder, scratch);
+    print(rows);
+    return args.includes('--floors') ? belowFloors(rows) : 0;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function measure(folder: string, scratch: string): Row[] {
+  const done = new Map<string, string>();
+  /** The output of a command over an input, made once. */
+  const output = (command: string, input: string): string => {
+    const key = `${command} ${input}`;
+    let path = done.get(key);
+    if (path === undefined) {
+      path = join(scratch, `${done.size}.ndjson`);
+      const fd = openSync(path, 'w');
+      const args = [MAIN, command, join(folder, input), '--format', 'ndjson', '--jobs', '2'];
+      // 3: some documents failed; the others count.
+      try {
+        execFileSync(process.execPath, args, { stdio: ['ignore', fd, 'inherit'] });
+      } catch (error) {
+        if ((error as { status?: number }).status !== 3) throw error;
+      } finally {
+        closeSync(fd);
+      }
+      done.set(key, path);
+    }
+    return path;
+  };
+  const score = (...args: string[]): Record<string, unknown> => {
+    const said = execFileSync('python3', [join(folder, 'score/score.py'), ...args], { encoding: 'utf8' });
+    return JSON.parse(said.trimEnd().split('\n').at(-1)!) as Record<string, unknown>;
+  };
+
+  const rows: Row[] = [];
+  if (existsSync(join(folder, SEEDS.gold))) {
+    const facts = output('extract', SEEDS.input);
+    const answer = score('seeds', join(folder, SEEDS.gold), facts, output('compare', SEEDS.input));
+    for (const figure of SEEDS.figures) rows.push(row('seeds', figure, answer));
+    for (const at of ['false_conflicts', 'furniture_taken']) {
+      rows.push({
+        corpus: 'seeds',
+        figure: at.replace('_', ' '),
+        value: -Number(answer[at]),
+        shown: String(answer[at]),
+        published: '',
+      });
+    }
+  }
+  for (const corpus of CORPORA.filter((c) => existsSync(join(folder, c.input)))) {
+    const answer = score(
+      corpus.score,
+      join(folder, corpus.gold),
+      output(corpus.command, corpus.input),
+      ...(corpus.options ?? []),
+    );
+    for (const figure of corpus.figures) rows.push(row(corpus.name, figure, answer));
+    if (corpus.name === 'agencies')
+      rows.push(...agencyRows(join(folder, corpus.gold), output(corpus.command, corpus.input)));
+    if (corpus.name === 'quotes')
+      rows.push(indirectRow(join(folder, corpus.gold), output(corpus.command, corpus.input)));
+    if (corpus.name === 'findings') {
+      const [alarms] = String(answer['false_alarms']).split('/');
+      rows.push({
+        corpus: 'findings',
+        figure: 'false alarms',
+        value: -Number(alarms),
+        shown: String(answer['false_alarms']),
+        published: '',
+      });
+    }
+  }
+  return rows;
+}
+
+function row(
+  corpus: string,
+  figure: { name: string; at: string; published?: string },
+  answer: Record<string, unknown>,
+): Row {
+  let value: unknown = answer;
+  for (const part of figure.at.split('.')) value = (value as Record<string, unknown> | undefined)?.[part];
+  const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : 'none';
+  return {
+    corpus,
+    figure: figure.name,
+    value: Number.parseFloat(shown) || 0,
+    shown,
+    published: figure.published ?? '',
+  };
+}
+
+const records = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((l) => l !== '')
+    .map((l) => JSON.parse(l) as T);
+
+function agencyRows(gold: string, output: string): Row[] {
+  const facts = records<AgencyFact>(output).filter((f) => f.kind === 'agency');
+  const { cls, name } = agencyNames(records<AgencyRecord>(gold), facts);
+  return [
+    { corpus: 'agencies', figure: 'class right, % of matched', value: cls, shown: String(cls), published: '' },
+    { corpus: 'agencies', figure: 'name right, % of matched', value: name, shown: String(name), published: '' },
+  ];
+}
+
+function indirectRow(gold: string, output: string): Row {
+  const facts = records<QuoteFact>(output).filter((f) => f.kind === 'quote');
+  const { F1, P, R } = indirectQuotes(records<QuoteRecord>(gold), facts);
+  return {
+    corpus: 'quotes',
+    figure: `indirect, content and speaker F1 (P ${P}, R ${R})`,
+    value: F1,
+    shown: String(F1),
+    published: '',
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  out('| corpus | figure | now | published |');
+  out('| --- | --- | --- | --- |');
+  for (const { corpus, figure, shown, published } of rows) out(`| ${corpus} | ${figure} | ${shown} | ${published} |`);
+}
+
+/** Floors by "corpus: figure"; a figure that is worse the higher it is, is kept negative. */
+function belowFloors(rows: readonly Row[]): number {
+  const floors = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8')) as Record<string, number>;
+  const figures = new Map(rows.map((r) => [`${r.corpus}: ${r.figure.replace(/ \(.*$/, '')}`, r]));
+  let below = 0;
+  for (const [name, floor] of Object.entries(floors)) {
+    const now = figures.get(name);
+    if (now !== undefined && now.value >= floor) continue;
+    below++;
+    out(`below its floor: ${name}: ${now === undefined ? 'not measured' : now.shown}, floor ${Math.abs(floor)}`);
+  }
+  out(below === 0 ? `all ${Object.keys(floors).length} floors hold` : `${below} figures below their floors`);
+  return below === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
