@@ -80,6 +80,6 @@ describe('import rules', () => {
     write('output/files.ts', "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n");
     const { said } = lint('oxlint', '--format', 'unix', 'output/types.ts', 'output/values.ts', 'output/files.ts');
     const refused = said.split('\n').filter((l) => l.includes('no-restricted-imports'));
-    expect(refused.map((l) => l.split(':')[0]).toSorted()).toEqual(['output/files.ts', 'output/values.ts']);
+    expect(new Set(refused.map((l) => l.split(':')[0]))).toEqual(new Set(['output/files.ts', 'output/values.ts']));
   });
 });
