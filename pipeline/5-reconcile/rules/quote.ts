@@ -117,7 +117,7 @@ export function quoteRule(scene: Scene): FindingDraft[] {
     const subject = speaker ? `${speaker}’s words` : 'a quotation';
     if (known && !same) {
       // "Police said" and the officer who said it are no contradiction: only two people in full are.
-      if (kind === 'words' || !isFullName(a.speaker!) || !isFullName(b.speaker!)) continue;
+      if (kind === 'words' || !isFullName(a.speaker) || !isFullName(b.speaker)) continue;
       out.push({
         rule: 'quote',
         relation: 'conflict',
