@@ -2,12 +2,13 @@
  * Periods placed by a word: "last week", "this month", "the following day", "that year", "last Tuesday", "next spring",
  * "this morning", "the past year", "the week".
  */
-import type { CalendarExpression, Expression, Origin, Pattern, Reading, ShiftExpression, Unit } from '../expression.ts';
+import type { CalendarExpression, Origin, Pattern, Reading, ShiftExpression, Unit } from '../expression.ts';
 import { CONTEXT_DIRECTIONS, DIRECTIONS, PARTS_OF_DAY, PLURAL_UNITS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
 import { holidayAt } from './holiday.ts';
 import { monthAt, readMonthFirst } from './month.ts';
 import { dateAfter } from './weekday.ts';
-import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
+import { NAMED_DAYS, readNamedDay } from './named-day.ts';
+import { isCapital, isTitle, joins, lower, phrase, type Tokens } from './tokens.ts';
 
 type Placed = CalendarExpression | ShiftExpression;
 
@@ -62,13 +63,6 @@ function placed(t: Tokens, i: number, by: -1 | 0 | 1, origin: Origin): Reading<P
   return holiday && { to: holiday.to, expression: { form: 'calendar', holiday: holiday.rule, toward: by, ...from } };
 }
 
-/** Whether the words from `i` to `at` are capitalised where the words before are not: the name of something. */
-function isTitle(t: Tokens, i: number, at: number): boolean {
-  if (i < 1 || !isCapital(t, at) || !isCapital(t, i) || t[at]!.text === t[at]!.text.toUpperCase()) return false;
-  const before = t[i - 1]!;
-  return before.kind === 'word' ? before.text === before.lower : before.text !== '.' && before.text !== ':';
-}
-
 const isPluralWeekday = (word: string): boolean => word.endsWith('days');
 
 /** "last week", "this past spring", "the coming year", "the following day", "that month", "the same week". */
@@ -85,9 +79,10 @@ export function readDirected(t: Tokens, i: number): Reading | undefined {
   }
   if (word === 'the' || word === 'that') {
     const context = CONTEXT_DIRECTIONS.get(second);
+    if (second === 'same') return sameOfYear(t, i) ?? placed(t, i + 2, 0, 'context');
     if (context !== undefined && second !== 'that') return placed(t, i + 2, context, 'context');
     if (word === 'that') return notConjunction(t, i) ? placed(t, i + 1, 0, 'context') : undefined;
-    if (second === 'next') return placed(t, i + 2, 1, 'context');
+    if (second === 'next') return lengthAhead(t, i) ?? placed(t, i + 2, 1, 'context');
     if (second === 'latest' || second === 'most')
       return placed(t, phrase(t, i + 1, i + 3) === 'most recent' ? i + 3 : i + 2, -1, 'published');
     if (second === 'last' || second === 'past') return lengthOfPast(t, i + 2);
@@ -117,6 +112,30 @@ function besideContext(t: Tokens, i: number): Reading | undefined {
     to: i + 3,
     expression: { form: 'shift', unit, by, origin: 'context', ...(noun === 'night' ? { part: 'NI' } : {}) },
   };
+}
+
+/** "the same month last year", "the same week a year earlier": a year before the one talked of. */
+function sameOfYear(t: Tokens, i: number): Reading | undefined {
+  const unit = UNITS.get(lower(t, i + 2));
+  if (unit !== 'month' && unit !== 'week' && unit !== 'day' && unit !== 'weekend') return undefined;
+  const last = phrase(t, i + 3, i + 5) === 'last year';
+  const ago = /^a year (?:ago|earlier|before)$/.test(phrase(t, i + 3, i + 6));
+  if (!last && !ago) return undefined;
+  const by = unit === 'week' || unit === 'weekend' ? -52 : unit === 'month' ? -12 : -365;
+  return { to: i + (last ? 5 : 6), expression: { form: 'shift', unit, by, origin: 'context' } };
+}
+
+/** Prepositions that want a length: "over the next year". */
+const BEFORE_LENGTH: ReadonlySet<string> = new Set(['over', 'within', 'during', 'for', 'through', 'throughout', 'in']);
+
+/** "over the next year", "in the next decade": a length that begins now. */
+function lengthAhead(t: Tokens, i: number): Reading | undefined {
+  const unit = UNITS.get(lower(t, i + 2));
+  if (!unit || PLURAL_UNITS.has(lower(t, i + 2)) || joins(t, i + 3)) return undefined;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'century')
+    return undefined;
+  if (!BEFORE_LENGTH.has(lower(t, i - 1))) return undefined;
+  return { to: i + 3, expression: { form: 'duration', amount: 1, unit, anchored: 'future' } };
 }
 
 /** "that Friday" may be a conjunction and a weekday: "said that Friday was ..."; "that year" is not. */
@@ -175,32 +194,6 @@ export function readDefinite(t: Tokens, i: number): Reading | undefined {
       ...(attribute && t[i + 1]!.lower === 'fiscal' ? { fiscal: true } : {}),
     },
   };
-}
-
-const NAMED_DAYS = new Map<string, Expression>([
-  ['today', { form: 'shift', unit: 'day', by: 0, origin: 'published' }],
-  ['yesterday', { form: 'shift', unit: 'day', by: -1, origin: 'published' }],
-  ['tomorrow', { form: 'shift', unit: 'day', by: 1, origin: 'published' }],
-  ['tonight', { form: 'shift', unit: 'day', by: 0, origin: 'published', part: 'NI' }],
-]);
-
-/** "today", "yesterday morning", "tomorrow night"; "the day before yesterday", "the day after tomorrow". */
-export function readNamedDay(t: Tokens, i: number): Reading | undefined {
-  if (lower(t, i) === 'the') {
-    const p = phrase(t, i + 1, i + 4);
-    if (p === 'day before yesterday')
-      return { to: i + 4, expression: { form: 'shift', unit: 'day', by: -2, origin: 'published' } };
-    if (p === 'day after tomorrow')
-      return { to: i + 4, expression: { form: 'shift', unit: 'day', by: 2, origin: 'published' } };
-    return undefined;
-  }
-  const named = NAMED_DAYS.get(lower(t, i));
-  if (!named) return undefined;
-  // "USA Today", "This Is Tomorrow": a title when capitalised inside a sentence.
-  if (i > 0 && isCapital(t, i) && isCapital(t, i - 1)) return undefined;
-  const part = PARTS_OF_DAY.get(lower(t, i + 1));
-  if (part && named.form === 'shift' && !named.part) return { to: i + 2, expression: { ...named, part } };
-  return { to: i + 1, expression: named };
 }
 
 export const directed: Pattern = {

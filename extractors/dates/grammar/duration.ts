@@ -2,49 +2,13 @@
  * Lengths of time and dates at a distance: "10-month", "the last two years", "nearly a decade", "two weeks ago", "a year
  * earlier", "three days later".
  */
-import type { Expression, Mod, Pattern, Reading, Unit } from '../expression.ts';
+import type { Pattern, Reading } from '../expression.ts';
+import { bound, BOUND_STARTS } from './bounds.ts';
+import { distance } from './distance.ts';
 import { APPROXIMATIONS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
 import { NUMBER_WORDS } from '../../shared/lexicon-numerals.ts';
-import { joins, lower, phrase, type Tokens } from './tokens.ts';
+import { joins, lower, type Tokens } from './tokens.ts';
 import { type Measured, readMeasured } from './units.ts';
-
-/** Several words before an amount; the longest first. */
-const BOUNDS: readonly (readonly [string, number, Mod])[] = [
-  ['no more than', 3, 'EQUAL_OR_LESS'],
-  ['not more than', 3, 'EQUAL_OR_LESS'],
-  ['no less than', 3, 'EQUAL_OR_MORE'],
-  ['no fewer than', 3, 'EQUAL_OR_MORE'],
-  ['as long as', 3, 'EQUAL_OR_LESS'],
-  ['as much as', 3, 'EQUAL_OR_LESS'],
-  ['as many as', 3, 'EQUAL_OR_LESS'],
-  ['more than', 2, 'MORE_THAN'],
-  ['longer than', 2, 'MORE_THAN'],
-  ['less than', 2, 'LESS_THAN'],
-  ['fewer than', 2, 'LESS_THAN'],
-  ['at least', 2, 'EQUAL_OR_MORE'],
-  ['at most', 2, 'EQUAL_OR_LESS'],
-  ['up to', 2, 'EQUAL_OR_LESS'],
-  ['close to', 2, 'APPROX'],
-];
-const BOUND_STARTS = ['no', 'not', 'as', 'more', 'longer', 'less', 'fewer', 'at', 'up', 'close'];
-
-/** After these, "over" and "under" are bounds; elsewhere prepositions: "paid over three years". */
-const BEFORE_OVER: ReadonlySet<string> = new Set(
-  'for of last lasted lasting just well after took takes take taking spent a in is was little'.split(' '),
-);
-
-/** Words before an amount, with what they say of it. */
-function bound(t: Tokens, i: number): { to: number; mod: Mod } | undefined {
-  const word = lower(t, i);
-  const one = APPROXIMATIONS.get(word);
-  if (one) return { to: i + 1, mod: one };
-  if (word === 'over' || word === 'under')
-    return BEFORE_OVER.has(lower(t, i - 1))
-      ? { to: i + 1, mod: word === 'over' ? 'MORE_THAN' : 'LESS_THAN' }
-      : undefined;
-  const found = BOUNDS.find(([words, n]) => phrase(t, i, i + n) === words);
-  return found && { to: i + found[1], mod: found[2] };
-}
 
 /** "the last", "the past", "the next": which side of the reference the length lies. */
 const SIDES = new Map<string, 'past' | 'future' | undefined>([
@@ -68,6 +32,9 @@ const SIDES = new Map<string, 'past' | 'future' | undefined>([
   ['remaining', undefined],
 ]);
 
+/** Those that stand without "the": "last two years", "another six months". */
+const BARE_SIDES: ReadonlySet<string> = new Set(['last', 'past', 'next', 'first', 'another', 'coming']);
+
 /** After these "a week" is a length of time; elsewhere it is often a rate ("$5 a week") or no time at all. */
 const BEFORE_ARTICLE: ReadonlySet<string> = new Set(
   `in within for after over than about nearly almost roughly around barely just least to every only of during him
@@ -90,6 +57,7 @@ function read(t: Tokens, i: number): Reading | undefined {
   const determined = afterDeterminer(t, start);
   const m = readMeasured(t, determined?.at ?? start);
   // "the two-day rally", "the two day rally": the article belongs to the noun.
+  if (m && determined && m.article) return undefined;
   if (m && determined?.side === null && !PLURAL_UNITS.has(lower(t, m.to - 1))) return undefined;
   if (!m) return b || determined ? undefined : (lasting(t, i) ?? bare(t, i));
   if (determined?.side === null && m.hyphenated) return undefined;
@@ -118,7 +86,7 @@ function afterDeterminer(t: Tokens, i: number): { at: number; side: 'past' | 'fu
     if (SIDES.has(next)) return { at: i + 2, side: SIDES.get(next) };
     return word === 'the' || word === 'these' || word === 'those' ? { at: i + 1, side: null } : undefined;
   }
-  return SIDES.has(word) ? { at: i + 1, side: SIDES.get(word) } : undefined;
+  return BARE_SIDES.has(word) ? { at: i + 1, side: SIDES.get(word) } : undefined;
 }
 
 function articleIsLength(t: Tokens, i: number, m: Measured): boolean {
@@ -126,67 +94,6 @@ function articleIsLength(t: Tokens, i: number, m: Measured): boolean {
   if (DISTANCES.has(lower(t, m.to))) return true;
   if (lower(t, m.to) === 'of' && lower(t, i - 1) !== 'within') return false;
   return BEFORE_ARTICLE.has(lower(t, i - 1));
-}
-
-/** "ago", "earlier", "later", "from now" after the length. */
-function distance(t: Tokens, m: Measured, mod: Mod | undefined): Reading | undefined {
-  const word = lower(t, m.to);
-  const modded = mod ? { mod } : {};
-  if (m.hyphenated) return undefined;
-  if (word === 'ago')
-    return {
-      to: m.to + 1,
-      expression:
-        m.amount === undefined
-          ? { form: 'vague', value: 'PAST_REF' }
-          : shift(m, -1, 'published', isYear(m) ? { ...modded, likeContext: true } : modded),
-    };
-  if (word === 'earlier' && m.amount !== undefined)
-    return { to: m.to + 1, expression: shift(m, -1, 'context', isYear(m) ? { ...modded, likeContext: true } : modded) };
-  if (word === 'from' && (lower(t, m.to + 1) === 'now' || lower(t, m.to + 1) === 'today'))
-    return {
-      to: m.to + 2,
-      expression: m.amount === undefined ? { form: 'vague', value: 'FUTURE_REF' } : shift(m, 1, 'published', modded),
-    };
-  if (word === 'later' || word === 'afterward' || word === 'afterwards')
-    return {
-      to: m.to,
-      expression: {
-        form: 'duration',
-        ...(m.amount === undefined ? {} : { amount: m.amount }),
-        unit: m.unit,
-        anchored: 'later',
-        ...modded,
-      },
-    };
-  return undefined;
-}
-
-/** "a year ago" and "a year earlier" mean the quarter of that year where quarters are compared. */
-const isYear = (m: Measured): boolean => m.article === true && m.unit === 'year' && !m.mod;
-
-/** Halves of a unit are counted in the next smaller one. */
-const SMALLER = new Map<Unit, readonly [Unit, number]>([
-  ['year', ['month', 12]],
-  ['decade', ['year', 10]],
-  ['century', ['year', 100]],
-  ['hour', ['minute', 60]],
-]);
-
-function shift(
-  m: Measured,
-  sign: 1 | -1,
-  origin: 'published' | 'context',
-  rest: { mod?: Mod; likeContext?: boolean },
-): Expression {
-  let { unit } = m;
-  let by = m.amount!;
-  const smaller = SMALLER.get(unit);
-  if (smaller && (!Number.isInteger(by) || unit === 'decade' || unit === 'century')) {
-    by *= smaller[1];
-    unit = smaller[0];
-  }
-  return { form: 'shift', unit, by: sign * Math.round(by), origin, ...rest };
 }
 
 /** "year-long", "weeklong", "decades-long", "centuries-old". */

@@ -3,7 +3,7 @@ import type { Pattern } from '../expression.ts';
 import { HOLIDAYS, HOLIDAY_STARTS, type HolidayRule } from '../lexicon-holidays.ts';
 import { yearPhrase } from './month.ts';
 import { isCapital, isGlued, lower, phrase, skipComma, type Tokens } from './tokens.ts';
-import { trailingYear } from './year.ts';
+import { trailingYear } from './year-digits.ts';
 
 /** Words in the longest name. */
 const LONGEST = 6;

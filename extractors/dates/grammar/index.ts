@@ -1,7 +1,7 @@
 /** The patterns, and which of them are tried at a word. */
 import type { Token } from '../../contract.ts';
 import type { Pattern, Reading } from '../expression.ts';
-import { clock, extendByClock } from './clock.ts';
+import { clock, extendByClock } from './clock-day.ts';
 import { directed } from './directed.ts';
 import { duration } from './duration.ts';
 import { holiday } from './holiday.ts';

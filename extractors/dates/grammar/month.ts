@@ -3,7 +3,7 @@ import { parseNumeral } from '../../shared/numerals.ts';
 import type { CalendarExpression, Pattern, Reading, ShiftExpression } from '../expression.ts';
 import { DOUBTFUL_MONTHS, MONTHS, ORDINAL_SUFFIXES, ORDINALS } from '../lexicon.ts';
 import { isCapital, isDash, isGlued, lower, skipComma, type Tokens, whole } from './tokens.ts';
-import { trailingYear } from './year.ts';
+import { trailingYear } from './year-digits.ts';
 
 /** Month at `i`, written as a name. */
 export function monthAt(t: Tokens, i: number): number | undefined {

@@ -1,7 +1,7 @@
 /** Dates in digits: "2013-03-22T10:00Z", "22/03/2013", "22.03.2013", "3-22-2013". */
 import type { CalendarExpression, Clock, Pattern, Reading } from '../expression.ts';
 import { isGlued, lower, type Tokens, whole } from './tokens.ts';
-import { fourDigits } from './year.ts';
+import { fourDigits } from './year-digits.ts';
 
 const touches = (t: Tokens, from: number, to: number): boolean => {
   for (let i = from; i <= to; i++) if (t[i] === undefined || t[i]!.spaceBefore) return false;

@@ -4,14 +4,17 @@
  */
 import type { CalendarExpression, Expression, Mod, Pattern, Reading, ShiftExpression } from '../expression.ts';
 import { PARTS_OF_DAY, POINT_MODS, PORTIONS } from '../lexicon.ts';
-import { readDefinite, readDirected, readNamedDay } from './directed.ts';
+import { readDefinite, readDirected } from './directed.ts';
+import { readNamedDay } from './named-day.ts';
 import { holiday } from './holiday.ts';
 import { readDayFirst, readMonthFirst } from './month.ts';
 import { quarter } from './quarter.ts';
 import { readSeason } from './season.ts';
 import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
 import { readWeekday } from './weekday.ts';
-import { century, readDecade, readFiscalYear, trailingYear } from './year.ts';
+import { century, readDecade } from './decade.ts';
+import { trailingYear } from './year-digits.ts';
+import { readFiscalYear } from './year.ts';
 
 type Part = Reading<CalendarExpression | ShiftExpression>;
 

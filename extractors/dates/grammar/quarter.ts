@@ -8,7 +8,9 @@ import { readDirected } from './directed.ts';
 import { readDayFirst, readMonthFirst } from './month.ts';
 import { joins, lower, type Tokens, whole } from './tokens.ts';
 import { readMeasured } from './units.ts';
-import { fourDigits, readDecade, readFiscalYear, trailingYear } from './year.ts';
+import { readDecade } from './decade.ts';
+import { fourDigits, trailingYear } from './year-digits.ts';
+import { readFiscalYear } from './year.ts';
 
 type Holder = { readonly to: number; readonly within: CalendarExpression | ShiftExpression };
 

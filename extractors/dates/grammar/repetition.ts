@@ -93,9 +93,12 @@ function adverb(t: Tokens, i: number): Reading | undefined {
   // "the Daily", "a weekly": nouns and titles.
   if (isCapital(t, i) && i > 0) return undefined;
   const before = lower(t, i - 1);
-  if (before === 'the' || before === 'a' || before === 'an') return undefined;
+  // "the daily", "a free daily"
+  if (ARTICLES.has(before) || (value !== 'P1Y' && ARTICLES.has(lower(t, i - 2)))) return undefined;
   return set(i + 1, value);
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 
 const AFTER_ADVERB: ReadonlySet<string> = new Set(
   'in on at for from to by with since until and or but as because while when if that through during between'.split(' '),

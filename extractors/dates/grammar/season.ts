@@ -3,7 +3,7 @@ import type { Pattern, Reading } from '../expression.ts';
 import { SEASONS } from '../lexicon.ts';
 import { yearPhrase } from './month.ts';
 import { joins, lower, type Tokens } from './tokens.ts';
-import { trailingYear } from './year.ts';
+import { trailingYear } from './year-digits.ts';
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set(
   'in during over by until since this through early late mid for into of'.split(' '),

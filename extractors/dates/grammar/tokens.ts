@@ -47,3 +47,10 @@ export function phrase(t: Tokens, from: number, to: number): string {
   for (let i = from; i < to; i++) out += (i > from ? ' ' : '') + lower(t, i);
   return out;
 }
+
+/** Whether the words from `i` to `at` are capitalised where the words before are not: the name of something. */
+export function isTitle(t: Tokens, i: number, at: number): boolean {
+  if (i < 1 || !isCapital(t, at) || !isCapital(t, i) || t[at]!.text === t[at]!.text.toUpperCase()) return false;
+  const before = t[i - 1]!;
+  return before.kind === 'word' ? before.text === before.lower : before.text !== '.' && before.text !== ':';
+}

@@ -37,7 +37,12 @@ export function readMeasured(t: Tokens, i: number): Measured | undefined {
   // "a second", "two second-half goals", "20 second": an ordinal unless plural or joined.
   if (unit === 'second' && !plural && !hyphenated) return undefined;
   let to = at + 1;
-  if (joins(t, to) && !hyphenated && !amount.article) return undefined;
+  // "a month-long stay", "a 10-hour-per-week job": the unit is part of another word.
+  if (joins(t, to) && !(hyphenated && lower(t, to + 1) === 'long')) return undefined;
+  // "2015 fiscal year"
+  if (amount.value !== undefined && amount.value >= 1000 && at > amount.to && !hyphenated) return undefined;
+  // "a quarter", "three quarters of": parts more often than times.
+  if (unit === 'quarter' && (amount.article || amount.value === 0.5 || lower(t, to) === 'of')) return undefined;
   if (isAge(t, to)) return undefined;
   let value = amount.value;
   const half = value === undefined ? 0 : andHalf(t, to);

@@ -94,7 +94,7 @@ function read(t: Tokens, i: number): Reading | undefined {
       return futureAdjective(t, i);
     case 'then':
       // "until then", "since then": the date talked of.
-      return BEFORE_THEN.has(lower(t, i - 1))
+      return BEFORE_THEN.has(lower(t, i - 1)) && !joins(t, i + 1)
         ? { to: i + 1, expression: { form: 'shift', unit: 'day', by: 0, origin: 'context', again: true } }
         : undefined;
     case 'overnight':

@@ -3,7 +3,7 @@ import type { CalendarExpression, Pattern, Reading, ShiftExpression } from '../e
 import { AFTER_TITLE_WEEKDAY, DIRECTIONS, DOUBTFUL_WEEKDAYS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon.ts';
 import { dayAt, readDayFirst, readMonthFirst } from './month.ts';
 import { numeric } from './numeric.ts';
-import { isCapital, lower, skipComma, type Tokens } from './tokens.ts';
+import { isCapital, isTitle, lower, skipComma, type Tokens } from './tokens.ts';
 
 /** The date that a weekday belongs to: ", Sept. 22", " 22 September", " 2013-03-22", " the 13th". */
 export function dateAfter(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
@@ -33,6 +33,8 @@ export function readWeekday(t: Tokens, i: number): Reading | undefined {
   const weekday = WEEKDAYS.get(word);
   if (weekday === undefined || !isCapital(t, i)) return undefined;
   const part = PARTS_OF_DAY.get(lower(t, i + 1));
+  // "Saturday Night Live", "Monday Night Football"
+  if (part && isTitle(t, i, i + 1)) return undefined;
   const partWord = lower(t, i + 1);
   if (word.endsWith('days')) return { to: i + 1, expression: { form: 'set', value: `XXXX-WXX-${weekday}` } };
   if (part && partWord.endsWith('s'))
