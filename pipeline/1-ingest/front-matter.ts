@@ -1,4 +1,3 @@
-import { dateLine } from './date-line.ts';
 import { parsePublished } from './published.ts';
 import type { Content } from './reader.ts';
 import { badDate } from './record.ts';
@@ -48,7 +47,7 @@ function unquoted(value: string): string {
 }
 
 /**
- * A text with the metadata of its front matter and its date line. The text stays as given; the front matter is marked
+ * A text with the metadata of its front matter. The text stays as given; the front matter is marked
  * as furniture.
  *
  * @throws IngestError E_DATE when front matter gives a date that is none
@@ -63,7 +62,7 @@ export function withFrontMatter(text: string, place: string): Content {
     return undefined;
   };
   const date = pick(KEYS.published);
-  const published = date ? parsePublished(date.value) : dateLine(text.slice(found?.end ?? 0));
+  const published = date && parsePublished(date.value);
   if (date && published === undefined) throw badDate(`${place}:${date.line}`, date.value);
   const title = pick(KEYS.title)?.value;
   const source = pick(KEYS.source)?.value;

@@ -4,6 +4,7 @@
  */
 import pLimit from 'p-limit';
 import type { Document, DocumentError, DocumentRecord } from '../model.ts';
+import { dateLine } from './date-line.ts';
 import { IngestError, InputError } from './errors.ts';
 import { opened } from './open.ts';
 import { parsePublished } from './published.ts';
@@ -42,6 +43,12 @@ const AHEAD = 16;
 
 /** `failed` is the error that cost the whole file; a bare error costs one record. */
 type Item = Content | IngestError | { readonly failed: IngestError };
+
+/** The date that the text's top states, below its front matter. */
+function statedDate({ text, regions }: Content): string | undefined {
+  const head = regions?.[0];
+  return dateLine(head?.start === 0 && head.kind === 'furniture' ? text.slice(head.end) : text);
+}
 
 /** The documents of one source. An error of the whole file comes as its last item. */
 async function* itemsOf(source: Source, options: IngestOptions, limits: Limits): AsyncGenerator<Item> {
@@ -130,10 +137,11 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
       continue;
     }
     places.set(id, place);
+    const dated = content.published ?? statedDate(item) ?? published;
     const document: Document = {
       ...content,
       id,
-      ...(content.published === undefined && published !== undefined ? { published } : {}),
+      ...(dated === undefined ? {} : { published: dated }),
       ...(content.source === undefined && options.source !== undefined ? { source: options.source } : {}),
     };
     yield { ok: true, document, ...(warnings ? { warnings } : {}) };

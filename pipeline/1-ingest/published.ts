@@ -62,6 +62,19 @@ export function leadingDate(text: string): { date: string; end: number } | undef
   return date ? { date, end: skipped + numeric[0].length } : undefined;
 }
 
+/** Where a date that names its day may begin. */
+const CANDIDATE =
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?=[A-Za-z])|(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?=\d{4}-\d\d-\d\d))/giu;
+
+/** The first date in a line of no great length, and the words that stand beside it. */
+export function dateWithin(line: string): { date: string; start: number; end: number } | undefined {
+  for (const { index } of line.slice(0, 2 * LONGEST).matchAll(CANDIDATE)) {
+    const found = leadingDate(line.slice(index));
+    if (found) return { date: found.date, start: index, end: index + found.end };
+  }
+  return undefined;
+}
+
 /**
  * A date or date-time as metadata states it, made ISO 8601; undefined when it is none. The clock is kept only with ISO
  * and RFC 2822 forms.

@@ -16,8 +16,8 @@ export interface Source {
   readonly refused?: IngestError;
 }
 
-/** What Wirecheck itself writes beside stories; never an article. */
-const OWN_FILES: ReadonlySet<string> = new Set(['expected.json']);
+/** What stands beside the articles of a story that is checked; never an article. */
+const OWN_FILES: ReadonlySet<string> = new Set(['expected.json', 'key.json']);
 /** Files that lie beside saved pages and are never articles; other unknown types are reported. */
 const COMPANIONS: ReadonlySet<string> = new Set(
   `.png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .heic .css .js .mjs .map .woff .woff2 .ttf .otf .eot .mp3

@@ -15,6 +15,24 @@ const DATE_ALONE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?) \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:[ ,|/–—-]{1,4}(?:at )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/;
 const LONGEST_BYLINE = 160;
 
+const FULL_DATE =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4}\b)?)?/;
+const ENDED_BY_CLOCK = /\b[ap]\.m\.$/i;
+/** So many words may stand beside the date in a stamp (a name, a paper), where bars part them and where not. */
+const MOST_PARTED = 9;
+const MOST_BESIDE = 3;
+
+/** A short line above the story that gives its day: "Jane Roe | TNS | Jan 21, 2025, 21:36 IST". */
+export function isStamp({ key, text, ended, whole }: Line): boolean {
+  if (!whole || text.length > LONGEST_BYLINE || (ended && !ENDED_BY_CLOCK.test(text))) return false;
+  const date = FULL_DATE.exec(key);
+  if (!date) return false;
+  const rest = `${key.slice(0, date.index)}|${key.slice(date.index + date[0].length)}`.split('|');
+  const beside = rest.join(' ').match(/[\p{L}\d]+/gu)?.length ?? 0;
+  const atEdge = rest.some((part) => part.trim() === '');
+  return beside <= (/[|·•]/.test(text) ? MOST_PARTED : atEdge ? MOST_BESIDE : -1);
+}
+
 /** A date that is all of the line. */
 export function isDateAlone({ key }: Line): boolean {
   return DATE_ALONE.test(key);
@@ -26,7 +44,7 @@ export function isByline(line: Line): boolean {
   if (!line.whole || text.length > LONGEST_BYLINE + 60) return false;
   if (STAMP.test(key) && text.length <= LONGEST_BYLINE) return !ended || /\d{1,2}:\d{2}|[ap]\.m\.$/.test(text);
   if (BY.test(text) && text.length <= LONGEST_BYLINE)
-    return !ended && words.length <= 14 && !/\b(?:was|were|has|had|said)\b/.test(key);
+    return (!ended || ENDED_BY_CLOCK.test(text)) && words.length <= 14 && !/\b(?:was|were|has|had|said)\b/.test(key);
   if (PERSON.test(text)) return true;
   return CONTRIBUTED.test(key) || (ROLE.test(text) && /@|\d{3}|reach/.test(key));
 }

@@ -3,7 +3,7 @@
  * something else is body: a lost fact is worse than an advert's.
  */
 import type { Region, RegionKind, Span } from '../../extractors/contract.ts';
-import { isByline, isDateAlone, trailingStamp } from './byline.ts';
+import { isByline, isDateAlone, isStamp, trailingStamp } from './byline.ts';
 import { commentsStart, isCommentHeading } from './comments.ts';
 import { datelineEnd } from './dateline.ts';
 import { isFurniture, isListHeading, isWeather } from './furniture.ts';
@@ -68,8 +68,9 @@ function markLists(lines: readonly Line[], kinds: (RegionKind | undefined)[]): v
 
 /** A date beside a temperature or between furniture is the widget's; elsewhere it is the story's stamp. */
 function markDates(lines: readonly Line[], kinds: (RegionKind | undefined)[]): void {
+  const prose = lines.findIndex(isProse);
   for (const [i, line] of lines.entries()) {
-    if (kinds[i] !== undefined || !isDateAlone(line)) continue;
+    if (kinds[i] !== undefined || !(isDateAlone(line) || (i < prose && isStamp(line)))) continue;
     const near = [lines[i - 1], lines[i + 1]];
     const widget = near.some((other) => other && isWeather(other));
     kinds[i] = widget || (kinds[i - 1] === 'furniture' && kinds[i + 1] === 'furniture') ? 'furniture' : 'byline';

@@ -1,0 +1,67 @@
+/** htmlparser2's tokenizer, reduced to tags with the attributes that matter, and text with its entities decoded. */
+import { Tokenizer } from 'htmlparser2';
+import { ATTRIBUTES } from './elements.ts';
+
+/** Values by name, in lower case; the first of a repeated attribute counts. */
+export type Attributes = ReadonlyMap<string, string>;
+
+export interface TagHandler {
+  text(data: string): void;
+  start(name: string, attributes: Attributes): void;
+  end(name: string): void;
+}
+
+const LONGEST_NAME = 32;
+const LONGEST_ATTRIBUTE_NAME = 12;
+/** Longest attribute value read, in characters. */
+const LONGEST_VALUE = 4096;
+
+/** Tells the handler what stands in the page, in order. Linear in its length. */
+export function readTags(html: string, handler: TagHandler): void {
+  let name = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value: string[] = [];
+  const nothing = (): void => undefined;
+  const started = (): void => handler.start(name, attributes);
+  const nameAt = (start: number, end: number): string =>
+    html
+      .slice(start, Math.min(end, start + LONGEST_NAME))
+      .trimEnd()
+      .toLowerCase();
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ontext: (start, end) => handler.text(html.slice(start, end)),
+      ontextentity: (code) => handler.text(String.fromCodePoint(code)),
+      onopentagname: (start, end) => {
+        name = nameAt(start, end);
+        attributes = new Map();
+      },
+      onattribname: (start, end) => {
+        const read = end - start > LONGEST_ATTRIBUTE_NAME ? '' : html.slice(start, end).toLowerCase();
+        attribute = ATTRIBUTES.has(read) && !attributes.has(read) ? read : '';
+        value = [];
+      },
+      onattribdata: (start, end) => {
+        if (attribute !== '') value.push(html.slice(start, Math.min(end, start + LONGEST_VALUE)));
+      },
+      onattribentity: (code) => {
+        if (attribute !== '' && value.length < LONGEST_VALUE) value.push(String.fromCodePoint(code));
+      },
+      onattribend: () => {
+        if (attribute !== '') attributes.set(attribute, value.join('').slice(0, LONGEST_VALUE));
+      },
+      onopentagend: started,
+      onselfclosingtag: started,
+      onclosetag: (start, end) => handler.end(nameAt(start, end)),
+      onend: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}

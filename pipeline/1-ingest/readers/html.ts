@@ -1,0 +1,47 @@
+import type { Region } from '../../../extractors/contract.ts';
+import { IngestError } from '../errors.ts';
+import { mainText } from '../html/main-text.ts';
+import { metadata } from '../html/metadata.ts';
+import { parsePage } from '../html/page.ts';
+import type { Content, Reader } from '../reader.ts';
+
+/** The encoding that a page's first bytes declare. */
+export function declaredCharset(head: string): string | undefined {
+  return /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{2,40})/i.exec(head)?.[1];
+}
+
+/**
+ * A page as text: its story's paragraphs with blank lines between, entities decoded, metadata read. Furniture inside
+ * the story is kept and marked; the rest of the page is left out.
+ *
+ * @throws IngestError E_ONLY_FURNITURE when no text is left
+ */
+export function fromHtml(html: string, place: string): Content {
+  const page = parsePage(html);
+  const chosen = mainText(page);
+  const regions: Region[] = [];
+  let text = '';
+  for (const { block, kind } of chosen) {
+    if (text !== '') text += '\n\n';
+    if (kind !== undefined) regions.push({ start: text.length, end: text.length + block.text.length, kind });
+    text += block.text;
+  }
+  if (text === '' || chosen.every(({ kind }) => kind === 'furniture' || kind === 'comments')) {
+    const remedy = 'save the page after its article has loaded, or save the article as text';
+    throw new IngestError('E_ONLY_FURNITURE', place, 'the page holds no article', remedy);
+  }
+  const blocks = new Set(chosen.map(({ block }) => block));
+  const headline = chosen.find(({ kind }) => kind === 'title')?.block.text;
+  const read = metadata(page, headline, (i) => page.blocks[i] !== undefined && blocks.has(page.blocks[i]));
+  return { text, place, regions, ...read };
+}
+
+/** Web pages. */
+export const html: Reader = {
+  format: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  streams: false,
+  async *read(file) {
+    yield fromHtml(await file.text({ charset: declaredCharset }), file.place);
+  },
+};
