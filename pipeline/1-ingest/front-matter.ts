@@ -29,7 +29,7 @@ function block(text: string): { entries: Map<string, Entry>; start: number; end:
     const end = newline < 0 ? text.length : newline;
     const raw = text.slice(at, Math.min(end, at + LONGEST)).trimEnd();
     if (raw === '---' || raw === '...') return { entries, start: 0, end: Math.min(at + raw.length, text.length) };
-    const entry = /^(?<key>[A-Za-z][\w-]{0,40}):(?:[ \t]+(?<value>.*))?$/s.exec(raw)?.groups;
+    const entry = /^(?<key>[A-Za-z_][\w-]{0,40}):(?:[ \t]+(?<value>.*))?$/s.exec(raw)?.groups;
     if (entry) {
       const key = entry.key!.toLowerCase();
       if (!entries.has(key)) entries.set(key, { value: unquoted(entry.value ?? ''), line });

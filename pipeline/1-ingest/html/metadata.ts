@@ -13,6 +13,8 @@ export interface Metadata {
 const STORY = /^(?:.*(?:Article|BlogPosting|Report)|LiveBlogPosting)$/;
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|CollectionPage)$/;
 const MOST_NODES = 2000;
+/** Longest title or name. */
+const LONGEST = 1000;
 
 /** Names of `meta` elements that give the day of publication, best first; lower case. */
 const PUBLISHED = [
@@ -60,9 +62,9 @@ function nodes(data: readonly string[]): Node[] {
 
 const string = (value: unknown): string | undefined => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first !== 'string') return undefined;
+  if (typeof first !== 'string' || first.length > 2 * LONGEST) return undefined;
   const text = decodeEntities(first).replace(/\s+/g, ' ').trim();
-  return text === '' || text.length > 1000 ? undefined : text;
+  return text === '' || text.length > LONGEST ? undefined : text;
 };
 const own = (node: Node | undefined, key: string): unknown =>
   node && Object.hasOwn(node, key) ? node[key] : undefined;

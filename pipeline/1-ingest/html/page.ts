@@ -12,6 +12,7 @@ export const MOST_ELEMENTS = 200_000;
 /** Longest script of metadata read, and how many. */
 const LONGEST_DATA = 500_000;
 const MOST_DATA = 30;
+const LONGEST_TITLE = 1000;
 
 export interface Element {
   readonly name: string;
@@ -176,7 +177,8 @@ class PageBuilder implements TagHandler {
 
   private endRaw(): void {
     const content = this.rawText.join('');
-    if (this.raw === 'title' && this.title === '') this.title = content.replace(SPACES, ' ').trim();
+    if (this.raw === 'title' && this.title === '')
+      this.title = content.slice(0, LONGEST_TITLE).replace(SPACES, ' ').trim();
     const data = /^application\/(?:ld\+)?json/i.test(this.rawType) && /ld\+json/i.test(this.rawType);
     if (this.raw === 'script' && data && content.length <= LONGEST_DATA && this.data.length < MOST_DATA) {
       this.data.push(content);
