@@ -11,11 +11,16 @@ function least(run: () => void): number {
 }
 
 /**
- * How much longer `read` takes on a text four times as long, made of one repeated unit: about 4 when time is linear, 16
+ * How much longer `read` takes on a text four times as long, made of one repeated unit
+ * (or by a function of the length): about 4 when time is linear, 16
  * when it is quadratic. Below 150 ms nothing is measured and 0 is returned.
  */
-export function growth(unit: string, read: (text: string) => void, size = 100_000): number {
-  const text = (n: number): string => unit.repeat(Math.ceil(n / unit.length));
+export function growth(
+  unit: string | ((size: number) => string),
+  read: (text: string) => void,
+  size = 100_000,
+): number {
+  const text = (n: number): string => (typeof unit === 'string' ? unit.repeat(Math.ceil(n / unit.length)) : unit(n));
   const small = text(size / 4);
   const large = text(size);
   read(small);

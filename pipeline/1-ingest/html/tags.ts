@@ -11,6 +11,7 @@ export interface TagHandler {
   end(name: string): void;
 }
 
+const NONE: Attributes = new Map();
 const LONGEST_NAME = 32;
 const LONGEST_ATTRIBUTE_NAME = 12;
 /** Longest attribute value read, in characters. */
@@ -19,11 +20,11 @@ const LONGEST_VALUE = 4096;
 /** Tells the handler what stands in the page, in order. Linear in its length. */
 export function readTags(html: string, handler: TagHandler): void {
   let name = '';
-  let attributes = new Map<string, string>();
+  let attributes: Map<string, string> | undefined;
   let attribute = '';
   let value: string[] = [];
   const nothing = (): void => undefined;
-  const started = (): void => handler.start(name, attributes);
+  const started = (): void => handler.start(name, attributes ?? NONE);
   const nameAt = (start: number, end: number): string =>
     html
       .slice(start, Math.min(end, start + LONGEST_NAME))
@@ -36,11 +37,11 @@ export function readTags(html: string, handler: TagHandler): void {
       ontextentity: (code) => handler.text(String.fromCodePoint(code)),
       onopentagname: (start, end) => {
         name = nameAt(start, end);
-        attributes = new Map();
+        attributes = undefined;
       },
       onattribname: (start, end) => {
         const read = end - start > LONGEST_ATTRIBUTE_NAME ? '' : html.slice(start, end).toLowerCase();
-        attribute = ATTRIBUTES.has(read) && !attributes.has(read) ? read : '';
+        attribute = ATTRIBUTES.has(read) && !attributes?.has(read) ? read : '';
         value = [];
       },
       onattribdata: (start, end) => {
@@ -50,7 +51,9 @@ export function readTags(html: string, handler: TagHandler): void {
         if (attribute !== '' && value.length < LONGEST_VALUE) value.push(String.fromCodePoint(code));
       },
       onattribend: () => {
-        if (attribute !== '') attributes.set(attribute, value.join('').slice(0, LONGEST_VALUE));
+        if (attribute === '') return;
+        attributes ??= new Map();
+        attributes.set(attribute, value.join('').slice(0, LONGEST_VALUE));
       },
       onopentagend: started,
       onselfclosingtag: started,
