@@ -18,17 +18,42 @@ function sameOperation(a: string, b: string): boolean {
   return longest >= 6 && editDistance(a, b, 2) <= (longest >= 10 ? 2 : 1);
 }
 
-/** Long names of agencies that share most of their words without being one the other's part. */
+/** Words that many bodies' names share: a run of these alone is no likeness. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  `department ministry office bureau agency service commission committee council court police sheriff sheriffs county
+   city state federal national united states us u s district attorney general public justice law enforcement task force
+   team unit division center centre institute administration board authority international royal high supreme new york
+   los angeles san fire health school`.split(/\s+/),
+);
+
+const alike = (v: string, w: string): boolean =>
+  v === w || (v.length >= 4 && w.startsWith(v)) || (w.length >= 4 && v.startsWith(w));
+
+/** Most words of their own that the two names share in a row. */
+function sharedRun(x: readonly string[], y: readonly string[]): number {
+  let best = 0;
+  for (let i = 0; i < x.length; i++)
+    for (let j = 0; j < y.length; j++) {
+      let own = 0;
+      for (let k = 0; i + k < x.length && j + k < y.length && alike(x[i + k]!, y[j + k]!); k++)
+        if (!ORDINARY.has(x[i + k]!)) own++;
+      best = Math.max(best, own);
+    }
+  return best;
+}
+
+/**
+ * Names of one body in two forms: the same acronym, or a run of words that no other body's name has. A name that is the
+ * whole of the other's beginning or end is its short form and no variant.
+ */
 function sameAgency(a: NameClaim, b: NameClaim): boolean {
   const [x, y] = [agencyWords(a), agencyWords(b)];
-  if (x.join(' ') === y.join(' ')) return false;
+  const [p, q] = [x.join(' '), y.join(' ')];
+  if (p === q || p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)) return false;
   if (x.length < 3 || y.length < 3) return false;
-  const shared = x.filter((w) =>
-    y.some((v) => v === w || (w.length >= 4 && v.startsWith(w)) || (v.length >= 4 && w.startsWith(v))),
-  ).length;
-  const share = shared / Math.min(x.length, y.length);
-  const acronym = a.acronym !== undefined && a.acronym === b.acronym;
-  return acronym ? share >= 0.6 : share >= 0.75 && shared >= 3 && x[0] === y[0] && x[1] === y[1];
+  const shared = x.filter((w) => y.some((v) => alike(v, w))).length / Math.min(x.length, y.length);
+  if (a.acronym !== undefined && a.acronym === b.acronym) return shared >= 0.6;
+  return sharedRun(x, y) >= 3 && shared >= 0.6;
 }
 
 const agencyWords = (c: NameClaim): string[] =>
