@@ -53,7 +53,7 @@ function sameAgency(a: NameClaim, b: NameClaim): boolean {
   if (x.length < 3 || y.length < 3) return false;
   const shared = x.filter((w) => y.some((v) => alike(v, w))).length / Math.min(x.length, y.length);
   if (a.acronym !== undefined && a.acronym === b.acronym) return shared >= 0.6;
-  return sharedRun(x, y) >= 3 && shared >= 0.6;
+  return sharedRun(x, y) >= 3 && shared >= 0.5;
 }
 
 const agencyWords = (c: NameClaim): string[] =>
