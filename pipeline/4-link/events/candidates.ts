@@ -1,14 +1,16 @@
 /**
  * Which documents to compare: those that share a telling term. An inverted index over each document's most telling
- * terms; a term that many documents hold proposes nobody. So the work is bounded by documents × terms × cap, and no
- * pair is looked at that shares nothing rare.
+ * terms; of a term that many documents hold only neighbours in time are compared. So the work is bounded by documents ×
+ * terms × cap, and no pair is looked at that shares nothing telling.
  */
 import type { Vector } from './vectors.ts';
 
 /** Terms by which a document is found: its heaviest. */
 const TELLING_TERMS = 24;
-/** A term that more documents than this are found by proposes nobody. */
+/** Of a term that more documents than this are found by, each looks at its neighbours in time only. */
 const MOST_HOLDERS = 48;
+/** Neighbours on either side. */
+const NEIGHBOURS = 4;
 /** Partners that one document proposes at most: those that share the most. */
 const MOST_PARTNERS = 32;
 
@@ -22,13 +24,32 @@ function telling(vector: Vector, terms: readonly string[]): number[] {
     .slice(0, TELLING_TERMS);
 }
 
+interface Holder {
+  readonly doc: number;
+  readonly weight: number;
+}
+
+/** The holders that a document is compared with. The list is in the order of the documents, which is that of time. */
+function nearby(list: readonly Holder[], doc: number): readonly Holder[] {
+  if (list.length <= MOST_HOLDERS) return list;
+  let lo = 0;
+  let hi = list.length - 1;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (list[mid]!.doc < doc) lo = mid + 1;
+    else hi = mid;
+  }
+  return list.slice(Math.max(0, lo - NEIGHBOURS), lo + NEIGHBOURS + 1);
+}
+
 /**
  * Pairs of documents worth comparing, each once, as `[smaller, larger]` positions in `vectors`.
  *
+ * @param vectors by document, in the order of publication
  * @param terms the vocabulary's terms, by number
  */
 export function candidates(vectors: readonly Vector[], terms: readonly string[]): [number, number][] {
-  const holders = new Map<number, { doc: number; weight: number }[]>();
+  const holders = new Map<number, Holder[]>();
   const keys = vectors.map((vector, doc) => {
     const positions = telling(vector, terms);
     for (const p of positions) {
@@ -44,8 +65,7 @@ export function candidates(vectors: readonly Vector[], terms: readonly string[])
   for (const [doc, positions] of keys.entries()) {
     const shared = new Map<number, number>();
     for (const p of positions) {
-      const list = holders.get(vectors[doc]!.terms[p]!)!;
-      if (list.length > MOST_HOLDERS) continue;
+      const list = nearby(holders.get(vectors[doc]!.terms[p]!)!, doc);
       for (const other of list) {
         if (other.doc === doc) continue;
         shared.set(other.doc, (shared.get(other.doc) ?? 0) + other.weight * vectors[doc]!.weights[p]!);

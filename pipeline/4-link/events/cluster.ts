@@ -1,103 +1,90 @@
 /**
- * Average-linkage clustering of a sparse graph of likenesses. Two clusters join when the mean likeness of their pairs
- * reaches the threshold, the likest first. A pair without an edge counts as 0, but each document counts at most
- * `MOST_PARTNERS` pairs, since candidates are found for a bounded number only: so an event of a hundred stories holds
- * together. Near-linear in the number of edges; ties are broken by position, so positions must not come from the order
- * of input.
+ * Average-linkage clustering: two clusters join when the mean likeness of their members reaches the threshold, the likest
+ * first. Only clusters that an edge connects are compared; of large ones a fixed sample of pairs is. So the work is near
+ * linear in the number of edges, and an event of a thousand stories holds together though few of its pairs are edges.
  */
+import { MergeQueue } from './queue.ts';
+
 export interface Edge {
   readonly a: number;
   readonly b: number;
-  readonly weight: number;
+  readonly likeness: number;
 }
 
-const MOST_PARTNERS = 8;
-
-interface Merge {
-  readonly a: number;
-  readonly b: number;
-  readonly sizes: number;
-  readonly weight: number;
+export interface Clustering {
+  /** Nodes are 0 … count − 1. Ties are broken by their numbers, which must not come from the order of input. */
+  readonly count: number;
+  /** Nodes that are together from the start, disjoint. */
+  readonly together: readonly (readonly number[])[];
+  /** Pairs worth comparing, each once. */
+  readonly edges: readonly Edge[];
+  /** Likeness of any two nodes, 0 to 1. */
+  readonly likeness: (a: number, b: number) => number;
+  readonly threshold: number;
 }
 
-const before = (x: Merge, y: Merge): boolean =>
-  x.weight !== y.weight ? x.weight > y.weight : x.a !== y.a ? x.a < y.a : x.b < y.b;
+/** Pairs of members that are looked at to compare two clusters. */
+const SAMPLE = 24;
+/** Steps of the golden ratio spread the sample evenly over all pairs, whatever their number. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-/** Binary heap, best merge first. */
-class Queue {
-  readonly #items: Merge[] = [];
-  push(item: Merge): void {
-    const items = this.#items;
-    let i = items.length;
-    items.push(item);
-    while (i > 0) {
-      const up = (i - 1) >> 1;
-      if (!before(item, items[up]!)) break;
-      items[i] = items[up]!;
-      i = up;
-    }
-    items[i] = item;
+/** Mean likeness of the members of two clusters. */
+function meanLikeness(x: readonly number[], y: readonly number[], likeness: Clustering['likeness']): number {
+  const pairs = x.length * y.length;
+  const looks = Math.min(pairs, SAMPLE);
+  let sum = 0;
+  for (let k = 0; k < looks; k++) {
+    const at = pairs <= SAMPLE ? k : Math.floor(((k * GOLDEN) % 1) * pairs);
+    sum += likeness(x[Math.floor(at / y.length)]!, y[at % y.length]!);
   }
-  pop(): Merge | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (!top || !last || items.length === 0) return top;
-    let i = 0;
-    for (;;) {
-      let down = 2 * i + 1;
-      if (down >= items.length) break;
-      if (down + 1 < items.length && before(items[down + 1]!, items[down]!)) down++;
-      if (!before(items[down]!, last)) break;
-      items[i] = items[down]!;
-      i = down;
-    }
-    items[i] = last;
-    return top;
-  }
+  return sum / looks;
 }
 
-/**
- * Clusters of the nodes 0 … `count` − 1, each ascending, ordered by their first node.
- *
- * @param edges each pair once, weights above 0
- */
-export function cluster(count: number, edges: readonly Edge[], threshold: number): number[][] {
-  const links: Map<number, number>[] = Array.from({ length: count }, () => new Map());
-  for (const { a, b, weight } of edges) {
-    links[a]!.set(b, weight);
-    links[b]!.set(a, weight);
-  }
+/** Clusters of the nodes, each ascending, ordered by their first node. */
+export function cluster({ count, together, edges, likeness, threshold }: Clustering): number[][] {
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, i) => [i]);
-  const queue = new Queue();
-  const offer = (a: number, b: number): void => {
-    const [x, y] = a < b ? [a, b] : [b, a];
-    const n = members[x]!.length;
-    const m = members[y]!.length;
-    const weight = links[x]!.get(y)! / Math.min(n * m, MOST_PARTNERS * Math.min(n, m));
-    // Sizes only grow, so a stale offer is known by its sum of sizes.
-    if (weight >= threshold) queue.push({ a: x, b: y, sizes: n + m, weight });
-  };
-  for (const { a, b } of edges) offer(a, b);
-  for (let merge = queue.pop(); merge; merge = queue.pop()) {
-    if (!members[merge.a] || !members[merge.b]) continue;
-    if (members[merge.a]!.length + members[merge.b]!.length !== merge.sizes) continue;
-    // The side with fewer links moves, so that each link moves seldom.
-    const [keep, gone] = links[merge.a]!.size >= links[merge.b]!.size ? [merge.a, merge.b] : [merge.b, merge.a];
-    members[keep]!.push(...members[gone]!);
-    members[gone] = undefined;
-    for (const [other, weight] of links[gone]!) {
-      links[other]!.delete(gone);
-      if (other === keep) continue;
-      const sum = (links[keep]!.get(other) ?? 0) + weight;
-      links[keep]!.set(other, sum);
-      links[other]!.set(keep, sum);
+  const home = Array.from({ length: count }, (_, i) => i);
+  for (const group of together) {
+    for (const node of group.slice(1)) {
+      members[group[0]!]!.push(node);
+      members[node] = undefined;
+      home[node] = group[0]!;
     }
-    links[gone]!.clear();
-    for (const other of links[keep]!.keys()) offer(keep, other);
+  }
+  const neighbours: Set<number>[] = Array.from({ length: count }, () => new Set());
+  const queue = new MergeQueue();
+  const offer = (a: number, b: number, known?: number): void => {
+    const [x, y] = a < b ? [a, b] : [b, a];
+    const [first, second] = [members[x]!, members[y]!];
+    const mean = known ?? meanLikeness(first, second, likeness);
+    if (mean >= threshold) queue.push({ a: x, b: y, size: first.length + second.length, likeness: mean });
+  };
+  for (const edge of edges) {
+    const [a, b] = [home[edge.a]!, home[edge.b]!];
+    if (a === b || neighbours[a]!.has(b)) continue;
+    neighbours[a]!.add(b);
+    neighbours[b]!.add(a);
+    offer(a, b, members[a]!.length + members[b]!.length === 2 ? edge.likeness : undefined);
+  }
+  for (let merge = queue.pop(); merge; merge = queue.pop()) {
+    const [x, y] = [members[merge.a], members[merge.b]];
+    if (!x || !y || x.length + y.length !== merge.size) continue;
+    // The side with fewer neighbours moves, so that each neighbour moves seldom.
+    const keepA = neighbours[merge.a]!.size >= neighbours[merge.b]!.size;
+    const [keep, gone] = keepA ? [merge.a, merge.b] : [merge.b, merge.a];
+    members[keep] = [...x, ...y].sort((p, q) => p - q);
+    members[gone] = undefined;
+    for (const other of neighbours[gone]!) {
+      neighbours[other]!.delete(gone);
+      if (other === keep) continue;
+      neighbours[other]!.add(keep);
+      neighbours[keep]!.add(other);
+    }
+    neighbours[gone]!.clear();
+    for (const other of neighbours[keep]!) offer(keep, other);
   }
   return members
     .filter((m) => m !== undefined)
-    .map((m) => m.sort((x, y) => x - y))
-    .sort((x, y) => x[0]! - y[0]!);
+    .map((m) => m.sort((p, q) => p - q))
+    .sort((p, q) => p[0]! - q[0]!);
 }

@@ -18,8 +18,6 @@ export { type EventSignature, signature } from './signature.ts';
 
 /** Mean likelihood at which documents are one event. */
 const THRESHOLD = 0.2;
-/** Below this a pair is no edge. */
-const LEAST_EDGE = 0.02;
 
 /** A growing collection of documents. */
 export class EventIndex {
@@ -37,17 +35,20 @@ export class EventIndex {
     const entries = signatures.map((s) => toEntry(s, vocabulary));
     const weighing = weigh(vocabulary, entries.length);
     const vectors = entries.map((e) => toVector(e, weighing));
-    const edges = new Map<number, Edge>();
-    const key = (a: number, b: number): number => Math.min(a, b) * vectors.length + Math.max(a, b);
-    for (const [a, b] of candidates(vectors, vocabulary.terms)) {
-      const weight = similarity(signatures[a]!, signatures[b]!, sharedParts(vectors[a]!, vectors[b]!, weighing.kinds));
-      if (weight >= LEAST_EDGE) edges.set(key(a, b), { a, b, weight });
-    }
+    const likeness = (a: number, b: number): number =>
+      similarity(signatures[a]!, signatures[b]!, sharedParts(vectors[a]!, vectors[b]!, weighing.kinds));
+    const edges = candidates(vectors, vocabulary.terms)
+      .map(([a, b]): Edge => ({ a, b, likeness: likeness(a, b) }))
+      .filter((edge) => edge.likeness >= THRESHOLD);
     const copies = copyGroups(signatures.map((s) => s.sketch));
-    for (const group of copies) {
-      for (const other of group.slice(1)) edges.set(key(group[0]!, other), { a: group[0]!, b: other, weight: 1 });
-    }
-    return cluster(signatures.length, [...edges.values()], THRESHOLD).map((members) => {
+    const clusters = cluster({
+      count: signatures.length,
+      together: copies,
+      edges,
+      likeness,
+      threshold: THRESHOLD,
+    });
+    return clusters.map((members) => {
       const inside = new Set(members);
       const own = copies
         .map((group) => group.filter((m) => inside.has(m)))

@@ -47,7 +47,7 @@ function numberTerm(tokens: readonly Token[], i: number): string | undefined {
   }
   const comma = tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ',' && /^\d{1,2}$/.test(text);
   if (comma || tokens[i - 1]?.lower === 'age' || tokens[i - 1]?.lower === 'aged') return `${NUMBER}${text}-year-old`;
-  if (YEAR.test(text) || text.length < 2) return undefined;
+  if (YEAR.test(tokens[i]!.text) || text.length < 2) return undefined;
   return NUMBER + text;
 }
 

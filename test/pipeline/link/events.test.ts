@@ -1,6 +1,8 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EventIndex, groupEvents } from '../../../pipeline/4-link/events/index.ts';
+import { EventIndex, groupEvents, signature } from '../../../pipeline/4-link/events/index.ts';
+import { toArticle } from '../../../pipeline/run.ts';
+import { makeStories, random } from '../../bench/stories.ts';
 import { FIRE, grouping, OPERATION, type Story, sign } from './stories.ts';
 
 const ALL: readonly Story[] = [...FIRE, ...OPERATION];
@@ -50,5 +52,38 @@ describe('groupEvents', () => {
   it('puts every document in one event', () => {
     const docs = groupEvents(ALL.map(sign)).flatMap((e) => e.docs);
     expect([...docs].sort()).toEqual(ALL.map((s) => s.id).sort());
+  });
+
+  it('finds the happenings of made stories again', () => {
+    const { documents, happening } = makeStories(120, 3);
+    const events = groupEvents(documents.map(sign));
+    const mixed = events.filter((e) => new Set(e.docs.map((d) => happening.get(d))).size > 1);
+    expect(mixed).toEqual([]);
+    expect(events.length).toBe(new Set(happening.values()).size);
+  });
+
+  it('holds an event of hundreds of stories together', () => {
+    const sentences = [
+      'The Orlando Vasquenol dam in Brescura gave way on Monday.',
+      'Engineer Tilda Rasmolk had warned of cracks in the Vasquenol dam.',
+      'Brescura was under two metres of water, mayor Piet Wolvern said.',
+      'Wolvern asked the army for boats.',
+      'At least 214 people are missing in Brescura and Lower Tarn.',
+      'In Lower Tarn the flood carried away the school.',
+      'The Hask river rose by six metres, Rasmolk said.',
+      'Helicopters lifted 1,150 people from roofs along the Hask river.',
+      'The company that runs the dam, Hask Energy, said nothing.',
+      'Hask Energy shares fell by a third.',
+    ];
+    const next = random(11);
+    const stories = Array.from({ length: 300 }, (_, i) => ({
+      id: `d${i}`,
+      published: `2019-03-${String(5 + (i % 9)).padStart(2, '0')}`,
+      text: sentences.filter(() => next() < 0.5).join('\n'),
+    }));
+    const other = makeStories(60, 5).documents;
+    const events = groupEvents([...stories, ...other].map((s) => signature(toArticle(s), [])));
+    const largest = Math.max(...events.map((e) => e.docs.length));
+    expect(largest).toBeGreaterThan(285);
   });
 });
