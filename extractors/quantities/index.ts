@@ -1,9 +1,101 @@
-import { type Extractor, Trait } from '../contract.ts';
+import {
+  type AgencyFact,
+  type Context,
+  type DateFact,
+  type Draft,
+  type Extractor,
+  type QuantityFact,
+  type Sentence,
+  Trait,
+} from '../contract.ts';
 import { NUMBER_WORDS } from '../shared/lexicon-numerals.ts';
+import { senseOf } from './ambiguity.ts';
+import { candidatesIn } from './candidates.ts';
+import { toFact } from './normalise.ts';
+import type { Raw } from './raw.ts';
 
+const FOLDS = [
+  'twofold',
+  'threefold',
+  'fourfold',
+  'fivefold',
+  'sixfold',
+  'sevenfold',
+  'eightfold',
+  'ninefold',
+  'tenfold',
+  'twentyfold',
+  'hundredfold',
+  'thousandfold',
+];
+
+/** Figures: numbers with their unit, bound, item and scope. */
 export const quantities: Extractor<'quantity'> = {
   kind: 'quantity',
-  triggers: [{ trait: Trait.NumberWord, words: NUMBER_WORDS }],
+  triggers: [{ trait: Trait.NumberWord, words: [...NUMBER_WORDS, ...FOLDS] }],
   wants: Trait.Digit | Trait.NumberWord,
-  extract: () => [],
+  extract(context) {
+    const { article } = context;
+    const sense = senseOf(article);
+    const dates = new Walk(context.found.date);
+    const agencies = new Walk(context.found.agency);
+    const out: Draft<QuantityFact>[] = [];
+    for (const sentence of article.sentences) {
+      if ((sentence.traits & quantities.wants) === 0) continue;
+      const own = dates.within(sentence);
+      const names = agencies.within(sentence);
+      const { tokens } = sentence;
+      const blocked = (raw: Raw): boolean => isDate(sentence, raw, own) || isName(sentence, raw, names);
+      const found = candidatesIn(tokens, blocked);
+      for (const [i, candidate] of found.entries()) {
+        const next = found[i + 1];
+        out.push(
+          toFact(
+            candidate,
+            { text: article.text, tokens, sense, dates: own.filter(isPoint) },
+            next ? tokens[next.from]!.start : sentence.end,
+          ),
+        );
+      }
+    }
+    return out;
+  },
 };
+
+/** Facts by sentence, asked for in the order of the sentences: each fact is passed once. */
+class Walk<F extends Context['found']['date'][number] | Context['found']['agency'][number]> {
+  readonly #facts: readonly F[];
+  #at = 0;
+  constructor(facts: readonly F[]) {
+    this.#facts = facts;
+  }
+  within(sentence: Sentence): F[] {
+    while (this.#at < this.#facts.length && this.#facts[this.#at]!.end <= sentence.start) this.#at++;
+    const out: F[] = [];
+    for (let i = this.#at; i < this.#facts.length && this.#facts[i]!.start < sentence.end; i++)
+      out.push(this.#facts[i]!);
+    return out;
+  }
+}
+
+const isPoint = (d: Draft<DateFact>): boolean => d.timex.type === 'DATE' || d.timex.type === 'TIME';
+
+/** In a date or time, unless it is a length of time of its own ("two years later" holds two years; "two years ago" is a date). */
+function isDate(sentence: Sentence, raw: Raw, dates: readonly Draft<DateFact>[]): boolean {
+  const { tokens } = sentence;
+  const start = tokens[raw.from]!.start;
+  const end = tokens[raw.to - 1]!.end;
+  const date = dates.find((d) => d.start < end && start < d.end);
+  if (!date) return raw.unit?.dimension === 'time' && tokens[raw.to]?.lower === 'ago';
+  if (raw.unit?.dimension === 'time') return isPoint(date) && /\bago$/i.test(date.text);
+  if (raw.unit || raw.pattern === 'age')
+    return date.start <= start && end <= date.end && isPoint(date) && raw.unit?.dimension !== 'share';
+  return isPoint(date) || date.timex.type === 'SET';
+}
+
+/** Inside the name of an organization. */
+function isName(sentence: Sentence, raw: Raw, agencies: readonly Draft<AgencyFact>[]): boolean {
+  const start = sentence.tokens[raw.from]!.start;
+  const end = sentence.tokens[raw.to - 1]!.end;
+  return agencies.some((a) => a.start <= start && end <= a.end);
+}

@@ -63,7 +63,10 @@ function base(tokens: readonly Token[], i: number): Omit<Group, 'hundreds'> | un
   if (!t) return undefined;
   if (t.kind === 'number') {
     const d = parseDigits(t.text);
-    return d && { to: i + 1, ...d, isDigits: true, article: false };
+    if (!d) return undefined;
+    // "40 000": a group of zeros can only go on with the number.
+    const zeros = /^\d{1,3}$/.test(t.text) && tokens[i + 1]?.text === '000' && !isHyphen(tokens[i + 2]);
+    return { to: zeros ? i + 2 : i + 1, ...d, value: d.value * (zeros ? 1000 : 1), isDigits: true, article: false };
   }
   const next = tokens[i + 1];
   if (t.text === '.' && next?.kind === 'number' && !next.spaceBefore && /^\d+$/.test(next.text)) {
@@ -90,7 +93,9 @@ function group(tokens: readonly Token[], i: number): Group | undefined {
     small(tokens, at + 1 + and) ?? (and === 1 && b.isDigits ? belowHundred(tokens[at + 2], at + 3) : undefined);
   const followed = rest && tokens[afterHyphen(tokens, rest.to)];
   // "two hundred and three hundred" are two numbers; "two hundred one-pound coins" too.
-  const apart = !rest || rest.value === 0 || followed?.lower === 'hundred' || glued(tokens[rest.to]);
+  // "one hundred and three quarters".
+  const parts = followed?.lower === 'quarters' || followed?.lower === 'halves';
+  const apart = !rest || parts || rest.value === 0 || followed?.lower === 'hundred' || glued(tokens[rest.to]);
   const more = apart ? undefined : rest;
   return {
     ...b,

@@ -29,8 +29,16 @@ export function printedFraction(tokens: readonly Token[], i: number): Fraction |
   const [numerator, denominator] = [Number(t.text), Number(below.text)];
   const after = tokens[i + 3];
   if (after?.text === '/' && !after.spaceBefore) return undefined;
-  if (numerator === 0 || numerator >= denominator || !PRINTED_DENOMINATORS.has(denominator)) return undefined;
+  if (numerator === 0 || numerator >= denominator) return undefined;
+  if (slash.text === '/' && !PRINTED_DENOMINATORS.has(denominator)) return undefined;
   return { to: i + 3, numerator, denominator, isDigits: true };
+}
+
+/** The plural parts after a cardinal: "[ninety-five hundred] fifths". */
+export function partsAfter(tokens: readonly Token[], i: number): { to: number; value: number } | undefined {
+  const at = afterHyphen(tokens, i);
+  const d = denominatorOf(tokens[at]);
+  return d?.plural && d.value > 4 ? { to: at + 1, value: d.value } : undefined;
 }
 
 /** The denominator that the word means: "third" and "thirds" are 3. */
@@ -44,7 +52,7 @@ function denominatorOf(t: Token | undefined): { value: number; plural: boolean }
 }
 
 /** "two-thirds", "three quarters", "one fifth", "one-eighth", "one twenty-fifth". */
-export function wordFraction(tokens: readonly Token[], i: number): Fraction | undefined {
+export function wordFraction(tokens: readonly Token[], i: number, afterAnd = false): Fraction | undefined {
   const top = small(tokens, i);
   if (!top || top.value === 0) return undefined;
   const at = afterHyphen(tokens, top.to);
@@ -53,7 +61,7 @@ export function wordFraction(tokens: readonly Token[], i: number): Fraction | un
   if (d.plural !== top.value > 1) return undefined;
   const hyphen = at > top.to;
   // "two quarters" and "one quarter" are periods of three months, unless parts of something; "one-fifth scale".
-  if (d.value === 4 && top.value < 3 && !hyphen && !isOf(tokens[at + 1])) return undefined;
+  if (d.value === 4 && top.value < 3 && !hyphen && !afterAnd && !isOf(tokens[at + 1])) return undefined;
   // "one third-grade class" is no third.
   if (!d.plural && isHyphen(tokens[at + 1]) && !tokens[at + 1]!.spaceBefore) return undefined;
   return { to: at + 1, numerator: top.value, denominator: d.value, isDigits: false };
@@ -150,7 +158,7 @@ export function andFraction(tokens: readonly Token[], i: number): Fraction | und
   if (tokens[and]?.lower !== 'and') return undefined;
   const at = afterHyphen(tokens, and + 1);
   const article = tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an';
-  if (!article) return wordFraction(tokens, at) ?? (tokens[at]?.lower === 'half' ? half(at + 1) : undefined);
+  if (!article) return wordFraction(tokens, at, true) ?? (tokens[at]?.lower === 'half' ? half(at + 1) : undefined);
   const word = afterHyphen(tokens, at + 1);
   const d = denominatorOf(tokens[word]);
   if (!d || d.plural) return undefined;

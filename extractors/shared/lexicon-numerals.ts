@@ -84,6 +84,7 @@ export const LETTER_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mm', 1e6],
   ['t', 1e12],
+  ['b', 1e9],
 ]);
 
 /** Plurals that stand for a vague number, with what they are at least and at most. */
@@ -174,7 +175,9 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, readonly [numerator: number, 
 ]);
 
 /** Denominators of fractions in digits; others ("9/11", "24/7", "50/50") are names or scores. */
-export const PRINTED_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 1000]);
+export const PRINTED_DENOMINATORS: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000,
+]);
 
 /** All words that begin a number, for the trait `NumberWord`. */
 export const NUMBER_WORDS: readonly string[] = [

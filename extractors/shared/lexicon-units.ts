@@ -146,9 +146,9 @@ export const MEASURES = [
     marks: ['t', 'mt', 'MT'],
     prefixes: ['k', 'M', 'G'],
   },
-  { name: 'kilotonne', symbol: 'kt', dimension: 'mass', factor: 1e6, source: 'SI', words: ['kiloton'] },
-  { name: 'megatonne', symbol: 'Mt', dimension: 'mass', factor: 1e9, source: 'SI', words: ['megaton'] },
-  { name: 'gigatonne', symbol: 'Gt', dimension: 'mass', factor: 1e12, source: 'SI', words: ['gigaton'] },
+  { name: 'kiloton', symbol: 'kt', dimension: 'mass', factor: 1e6, source: 'SI', words: ['kiloton'] },
+  { name: 'megaton', symbol: 'Mt', dimension: 'mass', factor: 1e9, source: 'SI', words: ['megaton'] },
+  { name: 'gigaton', symbol: 'Gt', dimension: 'mass', factor: 1e12, source: 'SI', words: ['gigaton'] },
   {
     name: 'ton',
     symbol: '[ston_av]',
@@ -249,7 +249,7 @@ export const MEASURES = [
     source: 'HB44',
     words: ['inch'],
     forms: ['inches'],
-    marks: ['in', 'in.', 'ins', '"', '″', '”'],
+    marks: ['in', 'in.', 'ins', '"', '″'],
   },
   {
     name: 'foot',
@@ -259,7 +259,7 @@ export const MEASURES = [
     source: 'HB44',
     words: [],
     forms: ['foot', 'feet'],
-    marks: ['ft', 'ft.', "'", '′', '’', 'FT'],
+    marks: ['ft', 'ft.', "'", '′', 'FT'],
   },
   {
     name: 'yard',
@@ -286,7 +286,7 @@ export const MEASURES = [
     factor: 1852,
     source: 'SI',
     words: ['nautical mile', 'sea mile'],
-    marks: ['nm', 'nmi'],
+    marks: ['nmi'],
   },
   { name: 'furlong', symbol: '[fur_us]', dimension: 'length', factor: 201.168, source: 'HB44', words: ['furlong'] },
   { name: 'fathom', symbol: '[fth_i]', dimension: 'length', factor: 1.8288, source: 'HB44', words: ['fathom'] },
@@ -774,7 +774,6 @@ export const MEASURES = [
     marks: ['h', 'hr', 'hrs', 'hr.', 'hrs.'],
   },
   { name: 'day', symbol: 'd', dimension: 'time', factor: 86400, source: 'SI', words: ['day'] },
-  { name: 'night', symbol: '{night}', dimension: 'time', factor: 86400, source: 'def', words: ['night'] },
   {
     name: 'week',
     symbol: 'wk',
@@ -1087,4 +1086,5 @@ export const MEASURES = [
     words: [],
     marks: ['mpg', 'MPG'],
   },
+  { name: 'ratio', symbol: '1', dimension: 'share', factor: 1, source: 'UCUM', words: [] },
 ] as const satisfies readonly UnitEntry[];

@@ -9,6 +9,7 @@ import {
   articleFraction,
   bareFraction,
   type Fraction,
+  partsAfter,
   printedFraction,
   scaled,
   wordFraction,
@@ -73,15 +74,35 @@ function fromDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   const alone = printedFraction(tokens, i);
   if (alone) return part(tokens, i, alone);
   const ending = tokens[i + 1];
-  if (ending && !ending.spaceBefore && ORDINAL_ENDINGS.has(ending.lower) && /^\d+$/.test(tokens[i]!.text))
-    return { from: i, to: i + 2, value: Number(tokens[i]!.text), precision: 0, isDigits: true, ordinal: true };
+  if (ending && !ending.spaceBefore && isOrdinalEnding(tokens[i]!.text, ending.lower))
+    return {
+      from: i,
+      to: i + 2,
+      value: Number(tokens[i]!.text.replaceAll(',', '')),
+      precision: 0,
+      isDigits: true,
+      ordinal: true,
+    };
   return exponent(tokens, i) ?? fromCardinal(tokens, i);
+}
+
+/** "21st" and "12th"; "12st" is a weight in stones. */
+function isOrdinalEnding(digits: string, ending: string): boolean {
+  if (!ORDINAL_ENDINGS.has(ending) || !/^[\d,]+$/.test(digits)) return false;
+  const teen = digits.at(-2) === '1' && digits.length > 1;
+  const last = teen ? '0' : digits.at(-1);
+  return ending === (last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th');
 }
 
 /** A cardinal and the fraction after it. */
 function fromCardinal(tokens: readonly Token[], i: number): Numeral | undefined {
   const c = parseCardinal(tokens, i);
   if (!c) return undefined;
+  const parts = c.isDigits ? undefined : partsAfter(tokens, c.to);
+  if (parts) {
+    const value = round(c.value / parts.value);
+    return { from: i, to: parts.to, value, precision: 0.5 / parts.value, isDigits: false, fraction: true };
+  }
   return mixed(tokens, i, c) ?? { ...plain(i, c), ...letter(tokens, c) };
 }
 
@@ -105,12 +126,12 @@ function mixed(tokens: readonly Token[], i: number, c: Cardinal): Numeral | unde
   if (c.isDigits && isHyphen(tokens[at]) && !tokens[at]!.spaceBefore) at++;
   const f = (c.isDigits && c.magnitude === 1 ? printedFraction(tokens, at) : undefined) ?? andFraction(tokens, c.to);
   if (!f) return undefined;
-  const m = c.magnitude === 1 ? magnitude(tokens, f.to) : undefined;
+  const m = magnitude(tokens, f.to);
   const factor = m?.value ?? c.magnitude;
   return {
     from: i,
     to: m?.to ?? f.to,
-    value: round(c.value * (m?.value ?? 1) + (f.numerator / f.denominator) * factor),
+    value: round(c.value * (c.magnitude === 1 ? factor : 1) + (f.numerator / f.denominator) * factor),
     precision: (factor * 0.5) / f.denominator,
     isDigits: c.isDigits,
     ...(factor > 1 ? { magnitude: factor } : {}),
@@ -125,7 +146,7 @@ function part(tokens: readonly Token[], i: number, f: Fraction | undefined): Num
   return {
     from: i,
     to: m?.to ?? f.to,
-    value: round((f.numerator / f.denominator) * factor),
+    value: (f.numerator * factor) / f.denominator,
     precision: (factor * 0.5) / f.denominator,
     isDigits: f.isDigits,
     ...(m ? { magnitude: factor } : { fraction: true as const }),

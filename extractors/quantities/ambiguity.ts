@@ -1,0 +1,136 @@
+/**
+ * Surfaces that mean several units: decided by the sentence and the article, and marked where they stay open.
+ */
+import type { Article, Token } from '../contract.ts';
+import { type UnitRecord, unitBySymbol } from '../shared/units.ts';
+import type { Raw } from './raw.ts';
+
+/** What the whole article says of its country and its currencies. */
+export interface ArticleSense {
+  /** Code of the dollar that a bare "$" means. */
+  readonly dollar: string;
+  /** Codes of other dollars that it could be. */
+  readonly otherDollars: readonly string[];
+  readonly british: boolean;
+  readonly american: boolean;
+}
+
+const DOLLAR_DOMAINS: readonly (readonly [suffix: string, code: string])[] = [
+  ['.ca', 'CAD'],
+  ['.au', 'AUD'],
+  ['.nz', 'NZD'],
+  ['.sg', 'SGD'],
+  ['.hk', 'HKD'],
+];
+const DOLLAR_COUNTRIES: readonly (readonly [words: RegExp, code: string])[] = [
+  [/\bCanad(?:a|ian)/g, 'CAD'],
+  [/\bAustralian?\b/g, 'AUD'],
+  [/\bNew Zealand/g, 'NZD'],
+  [/\bSingapore/g, 'SGD'],
+  [/\bHong Kong/g, 'HKD'],
+];
+const AMERICA = /\bU\.S\.|\bUS\b|\bUnited States|\bAmerican?\b/;
+
+/** Reads the address and the text once. */
+export function senseOf(article: Article): ArticleSense {
+  const host = hostOf(article.url ?? '');
+  const domain = DOLLAR_DOMAINS.find(([suffix]) => host.endsWith(suffix))?.[1];
+  const american = AMERICA.test(article.text) || host.endsWith('.us') || host.endsWith('.gov');
+  const british = host.endsWith('.uk') || article.text.includes('£');
+  const foreign = DOLLAR_COUNTRIES.filter(([words]) => (article.text.match(words)?.length ?? 0) > 1).map(
+    ([, code]) => code,
+  );
+  const open = domain === undefined && !american && article.text.includes('$') ? foreign : [];
+  return { dollar: domain ?? 'USD', otherDollars: open, british, american };
+}
+
+/** Host of an address, by hand: an address of an article need not be a valid one. */
+function hostOf(url: string): string {
+  const start = url.indexOf('://');
+  if (start < 0) return '';
+  const rest = url.slice(start + 3);
+  const end = rest.search(/[/:?#]/);
+  return (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
+}
+
+export interface DecidedUnit {
+  readonly unit: UnitRecord;
+  /** Names of the units that it could also be. */
+  readonly ambiguous?: readonly string[];
+  /** The unit is known by name only: no base can be given. */
+  readonly open?: true;
+}
+
+const MONEY_CUES: ReadonlySet<string> = new Set(
+  'cost costs costing paid pay pays paying worth price prices priced fine fined fines budget debt salary wages fund funds funding spend spends spent spending tax taxes sterling revenue profit profits loan loans earned earn fee fees bill bills bail invest invested investment economy turnover exchange currency deposit donation donated raised'.split(
+    ' ',
+  ),
+);
+const WEIGHT_CUES: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight heavy heavier lost drugs cocaine heroin fentanyl meth methamphetamine marijuana cannabis explosives meat fish seized dropping lbs kilograms kilogram kilos kg'.split(
+    ' ',
+  ),
+);
+const SEA: ReadonlySet<string> = new Set(
+  'nautical offshore sea vessel vessels ship ships boat boats naval navy sailed sailing coast maritime yacht submarine fishing'.split(
+    ' ',
+  ),
+);
+const HEAT: ReadonlySet<string> = new Set(
+  'temperature temperatures weather warm warmer warming hot hotter heat cold colder cool cooler thermometer forecast fahrenheit celsius freezing climate outside oven fever boil boils'.split(
+    ' ',
+  ),
+);
+const PRECIOUS: ReadonlySet<string> = new Set(['gold', 'silver', 'platinum', 'palladium', 'bullion']);
+
+const some = (tokens: readonly Token[], words: ReadonlySet<string>): boolean => tokens.some((t) => words.has(t.lower));
+
+/** The unit that the raw match means in its sentence. */
+export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sense: ArticleSense): DecidedUnit {
+  const names = (symbols: readonly string[]): string[] => symbols.map((s) => unitBySymbol(s)!.name);
+  if (raw.shared && raw.shared.length > 1) return { unit, ambiguous: names(raw.shared.slice(1)) };
+  const [over, under] = unit.symbol.split('/') as [string, string?];
+  const rest = under === undefined ? '' : `/${under}`;
+  if (over === 'USD' && !spelledOut(raw, tokens)) {
+    const dollar = unitBySymbol(sense.dollar + rest) ?? { ...unit, symbol: sense.dollar + rest };
+    return {
+      unit: sense.dollar === 'USD' ? unit : dollar,
+      ...(sense.otherDollars.length > 0 ? { ambiguous: names(sense.otherDollars) } : {}),
+    };
+  }
+  if (over === '[lb_av]' && tokens[raw.to - 1]?.lower.startsWith('pound')) return pounds(raw, unit, tokens, sense);
+  if (over === '[ston_av]' && tokens[raw.to - 1]?.lower.startsWith('ton')) {
+    if (tokens[raw.to - 2]?.lower === 'short' || sense.american) return { unit };
+    return { unit, ambiguous: names(['t', '[lton_av]']) };
+  }
+  if (over === '[mi_i]' && some(tokens, SEA)) return { unit, ambiguous: names(['[nmi_i]']) };
+  if ((over === '[gal_us]' || over === '[pt_us]') && sense.british)
+    return { unit, ambiguous: names([over === '[gal_us]' ? '[gal_br]' : '[pt_br]']) };
+  if (unit.symbol === 'deg' && some(tokens, HEAT)) return { unit, ambiguous: names(['Cel', '[degF]']), open: true };
+  if (unit.symbol.endsWith('[oz_av]') && some(tokens, PRECIOUS)) {
+    const troy = unitBySymbol(unit.symbol.replace('[oz_av]', '[oz_tr]'));
+    if (troy) return { unit: troy };
+  }
+  return { unit };
+}
+
+/** "US dollars", "US$": the country is said. */
+function spelledOut(raw: Raw, tokens: readonly Token[]): boolean {
+  for (let i = raw.from; i < raw.to; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'us' || lower === 'u.s.' || lower === 'usd' || lower === 'american') return true;
+  }
+  return false;
+}
+
+/** Weight or money: by what is said of it, else by the country, and then open. */
+function pounds(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sense: ArticleSense): DecidedUnit {
+  const sterling = unitBySymbol('GBP')!;
+  if (raw.hyphen || tokens[raw.to]?.lower === 'of') return { unit };
+  const money = some(tokens, MONEY_CUES);
+  const weight = some(tokens, WEIGHT_CUES);
+  if (money && !weight && !unit.symbol.includes('/'))
+    return sense.british || !sense.american ? { unit: sterling } : { unit: sterling, ambiguous: [unit.name] };
+  if (weight && !money) return { unit };
+  return sense.british ? { unit, ambiguous: [sterling.name] } : { unit };
+}

@@ -1,0 +1,45 @@
+/**
+ * Whether a figure is one of a rise or a fall: "rose 5%", "up from 63", "a 4.2 percent drop", "+0.2%".
+ */
+import type { Token } from '../contract.ts';
+import { BETWEEN_CHANGE, FALL_NOUNS, FALLING, RISE_NOUNS, RISING } from './lexicon-change.ts';
+import type { Raw } from './raw.ts';
+
+/** Tokens looked through on the left for the word of change. */
+const REACH = 12;
+
+/** @param from index of the first bound word, or of the number */
+export function changeOf(tokens: readonly Token[], raw: Raw, from: number): 'up' | 'down' | undefined {
+  if (raw.signed) return (raw.value ?? 0) < 0 ? 'down' : 'up';
+  const after = tokens[raw.to]?.lower ?? '';
+  if (RISE_NOUNS.has(after) && tokens[raw.to + 1]?.lower !== 'than') return 'up';
+  if (FALL_NOUNS.has(after) && tokens[raw.to + 1]?.lower !== 'than') return 'down';
+  return changeBefore(tokens, from);
+}
+
+/** The nearest word of change on the left, within the clause; figures and small words may stand between. */
+function changeBefore(tokens: readonly Token[], from: number): 'up' | 'down' | undefined {
+  let content = 0;
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const t = tokens[i]!;
+    const word = t.lower;
+    if (t.text === ';' || t.text === ':' || t.text === '(' || word === 'while' || word === 'but' || word === 'than')
+      return undefined;
+    if (word === 'up' && tokens[i + 1]?.lower === 'to') continue;
+    const direction = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : undefined;
+    // "cut prices", "lower deck": the word before a determiner or as an adjective is another matter.
+    if (direction && !isNounUse(tokens, i)) return direction;
+    if (t.kind === 'number' || BETWEEN_CHANGE.has(word)) continue;
+    if (t.text === ',') content++;
+    if (++content > 3) return undefined;
+  }
+  return undefined;
+}
+
+/** "the rise of 5%" is a use that counts; "the lower house", "a cut price", "the added time" are not. */
+function isNounUse(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  const article = before === 'the' || before === 'a' || before === 'an';
+  return article && next?.kind === 'word' && !BETWEEN_CHANGE.has(next.lower);
+}

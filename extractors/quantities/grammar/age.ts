@@ -1,0 +1,151 @@
+/**
+ * Ages: "36-year-old", "three weeks old", "3 years of age", "aged 3", "age 87", "Smith, 41,", "5- to 11-year-olds".
+ */
+import type { Token } from '../../contract.ts';
+import { Trait } from '../../contract.ts';
+import { afterHyphen, isHyphen } from '../../shared/cardinals.ts';
+import { parseNumeral } from '../../shared/numerals.ts';
+import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';
+import { MONTHS } from '../lexicon-words.ts';
+import type { Raw } from '../raw.ts';
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['year', 'a'],
+  ['years', 'a'],
+  ['yr', 'a'],
+  ['yrs', 'a'],
+  ['month', 'mo'],
+  ['months', 'mo'],
+  ['week', 'wk'],
+  ['weeks', 'wk'],
+  ['day', 'd'],
+  ['days', 'd'],
+  ['hour', 'h'],
+  ['hours', 'h'],
+  ['minute', 'min'],
+  ['minutes', 'min'],
+]);
+
+/** A unit of time as a unit of age: its name says so, its symbol and factor are those of the time. */
+function ageUnit(symbol: string): UnitRecord {
+  const unit = unitBySymbol(symbol)!;
+  return { ...unit, name: `${unit.name} of age` };
+}
+
+interface Years {
+  readonly to: number;
+  readonly value: number;
+  readonly max?: number;
+  readonly isDigits: boolean;
+  readonly precision: number;
+}
+
+/** One number, or two with "to", "or", "-" or "and" between. */
+function years(tokens: readonly Token[], i: number): Years | undefined {
+  const a = parseNumeral(tokens, i);
+  if (!a || a.ordinal || a.vague || a.fraction) return undefined;
+  const one = { to: a.to, value: a.value, isDigits: a.isDigits, precision: a.precision };
+  let at = a.to;
+  const dash = isHyphen(tokens[at]) || tokens[at]?.text === '–';
+  if (dash) at++;
+  const to = tokens[at]?.lower === 'to' || (!dash && (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or'));
+  if (to) at = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  if (!dash && !to) return one;
+  const b = parseNumeral(tokens, at);
+  return b && !b.ordinal && !b.vague && b.value > a.value ? { ...one, to: b.to, max: b.value } : one;
+}
+
+/** "[36]-year-old", "[ten] years old", "[87] yo", "[3] years of age" after the number that ends at `i`. */
+function oldAfter(tokens: readonly Token[], i: number): { to: number; unit: UnitRecord } | undefined {
+  const at = afterHyphen(tokens, i);
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'yo' || word === 'y.o.') return { to: at + 1, unit: ageUnit('a') };
+  if (word === 'y' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 'o')
+    return { to: at + 3, unit: ageUnit('a') };
+  const symbol = UNITS.get(word);
+  if (!symbol) return undefined;
+  const old = afterHyphen(tokens, at + 1);
+  if (tokens[old]?.lower === 'old' || tokens[old]?.lower === 'olds') return { to: old + 1, unit: ageUnit(symbol) };
+  if (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'age') return { to: at + 3, unit: ageUnit(symbol) };
+  return undefined;
+}
+
+/** Reads the age that begins at token `i`: at its number, or at "aged", "age" or "ages". */
+export function parseAge(tokens: readonly Token[], i: number): Raw | undefined {
+  const t = tokens[i]!;
+  if (t.lower === 'aged' || t.lower === 'age' || t.lower === 'ages') return ageWord(tokens, i);
+  const n = years(tokens, i);
+  if (!n) return undefined;
+  const old = oldAfter(tokens, n.to);
+  if (old) return raw(i, old.to, n, old.unit);
+  return n.max === undefined ? beside(tokens, i, n) : undefined;
+}
+
+function raw(from: number, to: number, n: Years, unit: UnitRecord): Raw {
+  return {
+    from,
+    to,
+    pattern: 'age',
+    precision: n.precision,
+    isDigits: n.isDigits,
+    unit,
+    ...(n.max === undefined ? { value: n.value } : { min: n.value, max: n.max, bound: 'range' as const }),
+  };
+}
+
+/** "aged 3", "age 87", "ages 5 to 11", "age of 21", "between the ages of 18 and 25". */
+function ageWord(tokens: readonly Token[], i: number): Raw | undefined {
+  const word = tokens[i]!.lower;
+  let at = i + 1;
+  if (tokens[at]?.lower === 'of' && word !== 'aged') at++;
+  if (
+    word === 'aged' &&
+    (tokens[at]?.lower === 'between' || tokens[at]?.lower === 'about' || tokens[at]?.lower === 'around')
+  )
+    at++;
+  const n = years(tokens, at);
+  if (!n || n.value > 130) return undefined;
+  const old = oldAfter(tokens, n.to);
+  const symbol = UNITS.get(tokens[n.to]?.lower ?? '');
+  const unit = old?.unit ?? ageUnit(symbol ?? 'a');
+  return raw(i, old?.to ?? (symbol ? n.to + 1 : n.to), n, unit);
+}
+
+/** "Smith, 41, said" and "John Smith, 41." */
+function beside(tokens: readonly Token[], i: number, n: Years): Raw | undefined {
+  const comma = tokens[i - 1];
+  const name = tokens[i - 2];
+  if (comma?.text !== ',' || !name || !n.isDigits || n.to !== i + 1) return undefined;
+  const text = tokens[i]!.text;
+  if (!/^\d{1,3}$/.test(text) || n.value < 1 || n.value > 115 || text[0] === '0') return undefined;
+  if (
+    name.kind !== 'word' ||
+    (name.traits & Trait.Capital) === 0 ||
+    MONTHS.has(name.lower) ||
+    (name.text === name.text.toUpperCase() && name.text.length < 4)
+  )
+    return undefined;
+  const next = tokens[n.to];
+  const closes =
+    next === undefined ||
+    next.text === ',' ||
+    next.text === '.' ||
+    next.text === ';' ||
+    next.text === ')' ||
+    next.text === '—' ||
+    next.text === '–' ||
+    next.lower === 'of' ||
+    next.lower === 'and' ||
+    next.lower === 'who';
+  if (!closes || (next?.text === ',' && tokens[n.to + 1]?.kind === 'number')) return undefined;
+  let from = i - 2;
+  while (
+    from > 0 &&
+    i - from < 8 &&
+    (tokens[from - 1]!.traits & Trait.Capital) !== 0 &&
+    tokens[from - 1]!.kind === 'word'
+  )
+    from--;
+  // One capitalised word at the head of a sentence is as likely a list: "Boston, 4."
+  return { ...raw(i, n.to, n, ageUnit('a')), described: [from, i - 1] };
+}

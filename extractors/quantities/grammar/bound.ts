@@ -1,0 +1,91 @@
+/**
+ * Bound words round an amount: "more than 50", "20-plus", "10 years or more".
+ */
+import type { Bound, Token } from '../../contract.ts';
+import { isHyphen } from '../../shared/cardinals.ts';
+import { BOUND_PREFIXES, BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from '../lexicon-bounds.ts';
+
+export interface BoundMatch {
+  /** Index of the first bound word (before), or after the last one (after). */
+  readonly at: number;
+  readonly bound: Bound;
+}
+
+/** The longest bound phrase that ends right before token `i`. A second one before it is taken in: "up to about 200". */
+export function boundBefore(tokens: readonly Token[], i: number): BoundMatch | undefined {
+  const prefix =
+    isHyphen(tokens[i - 1]) && !tokens[i]!.spaceBefore ? BOUND_PREFIXES.get(tokens[i - 2]?.lower ?? '') : undefined;
+  if (prefix) return { at: i - 2, bound: prefix };
+  const near = phraseBefore(tokens, i);
+  if (!near) return undefined;
+  const far = phraseBefore(tokens, near.at);
+  return far && far.bound !== 'exact' && !(far.bound === 'about' && near.bound !== 'about') ? far : near;
+}
+
+function phraseBefore(tokens: readonly Token[], i: number): BoundMatch | undefined {
+  let phrase = '';
+  let found: BoundMatch | undefined;
+  for (let k = 1; k <= LONGEST_BOUND && i - k >= 0; k++) {
+    phrase = k === 1 ? tokens[i - 1]!.lower : `${tokens[i - k]!.lower} ${phrase}`;
+    const bound = BOUNDS_BEFORE.get(phrase);
+    if (bound) found = { at: i - k, bound };
+  }
+  if (!found) return undefined;
+  return isBound(tokens, found.at, i) ? found : undefined;
+}
+
+/** Words before "over", "above" and the like that make them prepositions of place or order. */
+const NOT_BOUND_AFTER: ReadonlySet<string> = new Set([
+  'all',
+  'spread',
+  'divided',
+  'fought',
+  'split',
+  'handed',
+  'took',
+  'taken',
+  'win',
+  'victory',
+  'wins',
+]);
+
+function isBound(tokens: readonly Token[], at: number, i: number): boolean {
+  if (i - at > 1) return true;
+  const word = tokens[at]!.lower;
+  const before = tokens[at - 1]?.lower ?? '';
+  // "walked about two miles" is a bound; "the all-about 2 guide" does not occur. "the win over 12 teams" is none.
+  if (word === 'over' && NOT_BOUND_AFTER.has(before)) return false;
+  // "other than", "rather than" are not in the table; "some" after "and" or a verb is.
+  return true;
+}
+
+/** The bound words that begin at token `i`. */
+export function boundAfter(tokens: readonly Token[], i: number): BoundMatch | undefined {
+  const first = tokens[i];
+  if (!first) return undefined;
+  for (const [words, bound] of BOUNDS_AFTER) {
+    if (!words.every((w, k) => tokens[i + k]?.lower === w)) continue;
+    const at = i + words.length;
+    // "5 plus 3" is a sum; "50 +" of a list has a space. "more or less than" is compared.
+    if (
+      (words[0] === '+' || words[0] === '-') &&
+      (first.spaceBefore || (tokens[i + 1]?.spaceBefore === true && words.length > 1))
+    )
+      continue;
+    if ((words.at(-1) === 'plus' || words.at(-1) === '+') && tokens[at]?.kind === 'number') continue;
+    if (
+      (words[0] === 'odd' ||
+        words[0] === 'max' ||
+        words[0] === 'maximum' ||
+        words[0] === 'tops' ||
+        words[0] === 'ish') &&
+      tokens[at]?.kind === 'number'
+    )
+      continue;
+    if (words[0] === 'or' && words.at(-1) !== 'than' && tokens[at]?.lower === 'than') continue;
+    // "or less than 5": the bound is the next number's.
+    if (words.at(-1) === 'than' && tokens[at] !== undefined && tokens[at].kind !== 'punct') continue;
+    return { at, bound };
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+/**
+ * Two numbers that make one: "3 to 5 tons", "10-15%", "$5-10 million", "between 50 and 70", "from $2,415 to $2,315".
+ */
+import type { Token } from '../../contract.ts';
+import { isHyphen } from '../../shared/cardinals.ts';
+import { FALLING, RISING } from '../lexicon-change.ts';
+import type { Raw } from '../raw.ts';
+import { type Amount, parseAmount } from './amount.ts';
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '—', '~']);
+/** Bound words that may stand before either number. */
+const SOFT: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'nearly',
+  'almost',
+  'over',
+  'some',
+  'up',
+  'to',
+  'as',
+  'many',
+  'much',
+  'high',
+  'a',
+  'more',
+  'than',
+]);
+
+/** Index of the number after at most three soft bound words. */
+function pastSoft(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at < i + 3 && SOFT.has(tokens[at]?.lower ?? '') && parseAmount(tokens, at) === undefined) at++;
+  return at;
+}
+
+/** "increased by $43.6 billion to $419.2 billion": a difference and what it came to. */
+const BEFORE_CHANGE = (t: Token | undefined): boolean =>
+  t !== undefined && (t.lower === 'by' || RISING.has(t.lower) || FALLING.has(t.lower));
+
+type Opener = 'between' | 'from' | 'none';
+
+/** Reads the range that begins at token `i`, with "between" or "from" where it has one. */
+export function parseRange(tokens: readonly Token[], i: number): Raw | undefined {
+  const word = tokens[i]!.lower;
+  const opener: Opener = word === 'between' ? 'between' : word === 'from' ? 'from' : 'none';
+  const first = parseAmount(tokens, opener === 'none' ? i : pastSoft(tokens, i + 1));
+  if (!first || first.numeral.vague || first.bound) return undefined;
+  const link = connector(tokens, first, opener);
+  if (link === undefined) return undefined;
+  const second = parseAmount(tokens, opener === 'none' ? link : pastSoft(tokens, link));
+  if (!second || second.numeral.vague) return undefined;
+  return join(tokens, i, opener, first, second);
+}
+
+/** Index of the second number, or undefined where the words between join no range. */
+function connector(tokens: readonly Token[], first: Amount, opener: Opener): number | undefined {
+  // A hyphen that joined the first number to nothing is the dash of the range.
+  const i = first.to;
+  const t = tokens[i];
+  if (!t) return undefined;
+  if (opener === 'between') return t.lower === 'and' || DASHES.has(t.text) || t.lower === 'to' ? i + 1 : undefined;
+  if (DASHES.has(t.text)) {
+    const next = tokens[i + 1];
+    // "10- to 12-hour", "10-to-15".
+    if (next?.lower === 'to') return isHyphen(tokens[i + 2]) ? i + 3 : i + 2;
+    return next && next.spaceBefore === t.spaceBefore ? i + 1 : undefined;
+  }
+  if (t.lower === 'to' || t.lower === 'through') return isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
+  return undefined;
+}
+
+function join(tokens: readonly Token[], from: number, opener: Opener, a: Amount, b: Amount): Raw | undefined {
+  const unit = b.unit ?? a.unit;
+  const joint = tokens[a.to]!;
+  const dash = DASHES.has(joint.text);
+  if (opener === 'none' && !dash && a.unit && BEFORE_CHANGE(tokens[from - 1])) return undefined;
+  if (a.unit && b.unit && a.unit.symbol !== b.unit.symbol && !sameAfterRate(a, b)) return undefined;
+  // "rose 8.15% to 3.65" and "2% to $5" are two figures; "from 208 pounds to 193" is one.
+  if (a.unit && !b.unit && opener === 'none' && !dash && !(a.prefixed && b.numeral.magnitude)) return undefined;
+  let { value, precision } = a;
+  const share = b.numeral.magnitude;
+  if (share && !a.numeral.magnitude && Math.abs(a.value) <= Math.abs(b.value / share) && !(a.prefixed && b.prefixed)) {
+    value *= share;
+    precision *= share;
+  }
+  // The second number of "21-17" or "3 to 1" is lower: a score, or a movement when "from" opens it.
+  if (value >= b.value && opener !== 'from') return undefined;
+  if (value === b.value) return undefined;
+  if (!unit && !b.hyphen && opener === 'none' && dash && bareDash(a, b)) return undefined;
+  return {
+    from,
+    to: b.to,
+    pattern: 'range',
+    min: Math.min(value, b.value),
+    max: Math.max(value, b.value),
+    precision: Math.max(precision, b.precision),
+    isDigits: a.numeral.isDigits,
+    bound: 'range',
+    ...(unit ? { unit } : {}),
+    ...((b.shared ?? a.shared) ? { shared: (b.shared ?? a.shared)! } : {}),
+    ...(a.prefixed ? { prefixed: true as const } : {}),
+    ...(b.hyphen ? { hyphen: true as const } : {}),
+    ...(b.numeral.magnitude ? { scaled: true as const } : {}),
+    ...(b.numeral.fraction && !unit ? { fraction: true as const } : {}),
+  };
+}
+
+/** "$62 and $68 per share": the rate stands once. */
+const sameAfterRate = (a: Amount, b: Amount): boolean =>
+  a.unit?.dimension === 'money' && b.unit?.symbol.startsWith(`${a.unit.symbol}/`) === true;
+
+/** Two bare numbers with a dash: a telephone number, years, or a code, unless they look like a range of amounts. */
+function bareDash(a: Amount, b: Amount): boolean {
+  const year = (x: number): boolean => x >= 1500 && x <= 2100 && Number.isInteger(x);
+  if (year(a.value) && year(b.value)) return true;
+  return (
+    a.value >= 100 &&
+    a.value < 1000 &&
+    b.value >= 1000 &&
+    !b.numeral.magnitude &&
+    b.precision === 0.5 &&
+    a.precision === 0.5 &&
+    b.value < 10000
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * What a figure counts or measures: the noun phrase after it, or after "of".
+ */
+import type { Token } from '../contract.ts';
+import { isHyphen } from '../shared/cardinals.ts';
+import { DETERMINERS, MONTHS } from './lexicon-words.ts';
+import { closes, nounPhrase, type Phrase, singular } from './phrase.ts';
+import type { Raw } from './raw.ts';
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
+/** Index after the determiners at `i`. */
+function pastDeterminers(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (
+    at < i + 3 &&
+    (DETERMINERS.has(tokens[at]?.lower ?? '') ||
+      POSSESSIVE.has(tokens[at]?.lower ?? '') ||
+      tokens[at]?.lower === 'those' ||
+      tokens[at]?.lower === 'most')
+  )
+    at++;
+  return at;
+}
+
+const afterOf = (tokens: readonly Token[], i: number): Phrase | undefined =>
+  nounPhrase(tokens, pastDeterminers(tokens, i), true);
+
+/** The phrase that the raw match counts; undefined where the sentence names none beside it. */
+export function itemOf(tokens: readonly Token[], raw: Raw): Phrase | undefined {
+  if (raw.described) {
+    const [from, to] = raw.described;
+    return { from, to, head: singular(tokens[to - 1]!.lower), plural: false };
+  }
+  const next = tokens[raw.to];
+  if (next === undefined) return undefined;
+  if (next.lower === 'of' && raw.pattern !== 'multiple') return afterOf(tokens, raw.to + 1);
+  if (raw.pattern === 'multiple') return undefined;
+  if (raw.unit && raw.unit.symbol !== '1') return ofMeasure(tokens, raw, next);
+  if (raw.hyphen && isHyphen(next)) return hyphened(tokens, raw.to + 1);
+  if (raw.fraction || raw.unit) return nounPhrase(tokens, pastDeterminers(tokens, raw.to), true, false);
+  if (next.lower === 'a' || next.lower === 'the') return undefined;
+  return nounPhrase(tokens, raw.to, raw.value !== 1);
+}
+
+/** "three-point range" counts points, "four-cylinder engine" cylinders, "four-, five- and six-cylinder" too. */
+function hyphened(tokens: readonly Token[], i: number): Phrase | undefined {
+  const t = tokens[i];
+  if (t?.kind !== 'word' || closes(t)) return undefined;
+  return { from: i, to: i + 1, head: singular(t.lower), plural: false };
+}
+
+/** After a unit: "234 kilograms [of drugs]", "$6.5 million in cash", "$150,000 contract", "10-month operation". */
+function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | undefined {
+  const money = raw.unit!.dimension === 'money';
+  if (next.lower === 'worth') return tokens[raw.to + 1]?.lower === 'of' ? afterOf(tokens, raw.to + 2) : undefined;
+  if (money && (next.lower === 'in' || next.lower === 'for')) {
+    const noun = tokens[raw.to + 1];
+    if (
+      noun === undefined ||
+      closes(noun) ||
+      noun.kind !== 'word' ||
+      noun.text !== noun.lower ||
+      MONTHS.has(noun.lower)
+    )
+      return undefined;
+    return nounPhrase(tokens, raw.to + 1, true);
+  }
+  if (closes(next)) return undefined;
+  if (isHyphen(next)) return undefined;
+  const last = tokens[raw.to - 1]!;
+  const plural =
+    last.kind === 'word' &&
+    last.lower.endsWith('s') &&
+    raw.unit!.dimension !== 'share' &&
+    !raw.hyphen &&
+    last.lower.length > 3;
+  if (plural && !raw.prefixed) return undefined;
+  return nounPhrase(tokens, raw.to, raw.pattern === 'age');
+}

@@ -1,0 +1,95 @@
+/**
+ * From a raw match and its sentence to the fact.
+ */
+import type { Bound, DateFact, Draft, QuantityFact, Token } from '../contract.ts';
+import { inBase } from '../shared/units.ts';
+import { subjectOf } from './about.ts';
+import { type ArticleSense, decide } from './ambiguity.ts';
+import { changeOf } from './change.ts';
+import type { Phrase } from './phrase.ts';
+import type { Raw } from './raw.ts';
+import { placeOf, timeOf } from './scope.ts';
+
+/** A raw match with what the sentence says round it. */
+export interface Candidate {
+  readonly raw: Raw;
+  /** First token with the bound words. */
+  readonly from: number;
+  readonly to: number;
+  readonly bound?: Bound;
+  readonly item?: Phrase;
+  /** Index after what the figure's rate takes in beyond the item: "60 deaths per 100,000". */
+  readonly until?: number;
+}
+
+export interface SentenceContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sense: ArticleSense;
+  /** Dates of the sentence, by start. */
+  readonly dates: readonly Draft<DateFact>[];
+}
+
+function boundOf({ raw, bound }: Candidate): Bound {
+  if (raw.min !== undefined) return bound === 'about' || raw.bound === 'about' ? 'about' : 'range';
+  return bound ?? raw.bound ?? 'exact';
+}
+
+/** @param next offset where the next figure of the sentence begins */
+export function toFact(
+  candidate: Candidate,
+  { text, tokens, sense, dates }: SentenceContext,
+  next: number,
+): Draft<QuantityFact> {
+  const { raw, from, to, item } = candidate;
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const decided = raw.unit && decide(raw, raw.unit, tokens, sense);
+  const unit = decided?.unit;
+  const numbers =
+    raw.min === undefined || raw.max === undefined ? { value: raw.value! } : { min: raw.min, max: raw.max };
+  const base = unit && !decided.open && inBaseUnit(numbers, unit);
+  const subject = subjectOf(tokens, from);
+  const change = raw.pattern === 'age' ? undefined : changeOf(tokens, { ...raw, to }, from);
+  const place = placeOf(tokens, Math.max(item?.to ?? to, to));
+  const time = timeOf(start, end, next, dates);
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    text: text.slice(start, end),
+    ...numbers,
+    bound: boundOf(candidate),
+    ...(unit
+      ? {
+          unit: {
+            name: unit.name,
+            symbol: unit.symbol,
+            ...(decided.ambiguous ? { ambiguous: decided.ambiguous } : {}),
+          },
+        }
+      : {}),
+    ...(base ? { base } : {}),
+    precision: raw.precision,
+    ...(item ? { item: { ...spanOf(text, tokens, item.from, item.to), head: item.head } } : {}),
+    ...(subject ? { about: spanOf(text, tokens, ...subject).text } : {}),
+    ...(change ? { change } : {}),
+    ...(place || time ? { scope: { ...(place ? { place } : {}), ...(time ? { time } : {}) } } : {}),
+    ...(raw.malformed ? { malformed: raw.malformed } : {}),
+  };
+}
+
+type Numbers = { readonly value: number } | { readonly min: number; readonly max: number };
+
+function inBaseUnit(numbers: Numbers, unit: Parameters<typeof inBase>[1]): NonNullable<QuantityFact['base']> {
+  const convert = (x: number): number => inBase(x, unit);
+  return 'value' in numbers
+    ? { value: convert(numbers.value), unit: unit.base }
+    : { min: convert(numbers.min), max: convert(numbers.max), unit: unit.base };
+}
+
+function spanOf(text: string, tokens: readonly Token[], from: number, to: number) {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  return { start, end, text: text.slice(start, end) };
+}

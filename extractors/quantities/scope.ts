@@ -1,0 +1,64 @@
+/**
+ * Place and time that limit a figure: "153 arrests in the U.S.", "71,238 in 2021", "worldwide".
+ */
+import type { DateFact, Draft, Token } from '../contract.ts';
+import { placeAt } from '../shared/places.ts';
+
+/** Tokens that may stand between the thing counted and its place. */
+const REACH = 6;
+const IN: ReadonlySet<string> = new Set(['in', 'across', 'throughout', 'within', 'inside', 'around']);
+const EVERYWHERE: ReadonlyMap<string, string> = new Map([
+  ['worldwide', 'world'],
+  ['globally', 'world'],
+  ['nationwide', 'nation'],
+  ['statewide', 'state'],
+  ['overseas', 'abroad'],
+  ['abroad', 'abroad'],
+]);
+
+/** The place named at token `i`, with its preposition. */
+function placeFrom(tokens: readonly Token[], i: number): string | undefined {
+  const word = tokens[i]!.lower;
+  const everywhere = EVERYWHERE.get(word);
+  if (everywhere) return everywhere;
+  if (
+    word === 'around' &&
+    tokens[i + 1]?.lower === 'the' &&
+    (tokens[i + 2]?.lower === 'world' || tokens[i + 2]?.lower === 'globe')
+  )
+    return 'world';
+  if (!IN.has(word)) return undefined;
+  const place = placeAt(tokens, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1);
+  return place && !place.adjective ? place.name : undefined;
+}
+
+/** The place that the sentence gives the figure: behind what is counted, else at the sentence's head ("In Germany, …"). */
+export function placeOf(tokens: readonly Token[], to: number): string | undefined {
+  for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
+    const t = tokens[i]!;
+    if (t.kind === 'number' || t.text === ';' || t.text === ',') break;
+    const place = placeFrom(tokens, i);
+    if (place) return place;
+  }
+  for (let i = 0; i < Math.min(3, to); i++) {
+    const place = placeFrom(tokens, i);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/**
+ * The time that the sentence gives the figure: the next date behind it that no other figure parts from it, else the
+ * nearest before. EDTF, or the words where it has no value.
+ */
+export function timeOf(
+  start: number,
+  end: number,
+  next: number,
+  dates: readonly Draft<DateFact>[],
+): string | undefined {
+  const behind = dates.find((d) => d.start >= end);
+  const before = dates.findLast((d) => d.end <= start);
+  const date = behind && behind.start < next ? behind : before;
+  return date && (date.value ?? date.text);
+}

@@ -1,0 +1,190 @@
+/**
+ * What figures of one sentence share: the unit or noun of a list ("5.4, 6.1 and 6.7 inches"), the noun counted before
+ * ("65 arrests in the U.S., one in Bulgaria"), two bounds that make one range ("more than 10 and less than 40").
+ */
+import type { Token } from '../contract.ts';
+import { isHyphen } from '../shared/cardinals.ts';
+import type { Candidate } from './normalise.ts';
+
+/** Each step takes the candidates of a sentence, in order, and returns them. */
+export function shareWithin(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  if (found.length === 0) return [];
+  return itemsBefore(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found)))).filter(
+    (c) => !isBareOne(c),
+  );
+}
+
+/** "one" that stands for nothing: let through for lists only. */
+const isBareOne = ({ raw, item }: Candidate): boolean =>
+  raw.value === 1 && !raw.isDigits && raw.pattern === 'amount' && !raw.unit && !item;
+
+const LOW: ReadonlySet<string | undefined> = new Set(['over', 'at-least']);
+const HIGH: ReadonlySet<string | undefined> = new Set(['under', 'at-most']);
+
+/** "more than 10 and less than 40": one range. */
+function boundsJoined(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const c of found) {
+    const last = out.at(-1);
+    if (!last || !joinable(tokens, last, c)) {
+      out.push(c);
+      continue;
+    }
+    const [a, b] = [last.raw.value!, c.raw.value!];
+    const unit = c.raw.unit ?? last.raw.unit;
+    out[out.length - 1] = {
+      ...c,
+      from: last.from,
+      raw: {
+        ...withoutValue(c.raw),
+        min: Math.min(a, b),
+        max: Math.max(a, b),
+        bound: 'range',
+        ...(unit ? { unit } : {}),
+      },
+      bound: 'range',
+    };
+  }
+  return out;
+}
+
+function withoutValue(raw: Candidate['raw']): Omit<Candidate['raw'], 'value'> {
+  const { value: _, ...rest } = raw;
+  return rest;
+}
+
+function joinable(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
+  const opposite = (LOW.has(a.bound) && HIGH.has(b.bound)) || (HIGH.has(a.bound) && LOW.has(b.bound));
+  if (!opposite || a.raw.value === undefined || b.raw.value === undefined || a.item) return false;
+  const low = LOW.has(a.bound) ? a.raw.value : b.raw.value;
+  const high = LOW.has(a.bound) ? b.raw.value : a.raw.value;
+  return (
+    b.from === a.to + 1 &&
+    tokens[a.to]!.lower === 'and' &&
+    low < high &&
+    (!a.raw.unit || a.raw.unit.symbol === b.raw.unit?.symbol)
+  );
+}
+
+/** "280 million of the 1.5 billion shekels", "two-thirds of the 4.3 million sales", "eight million 250 ml bottles". */
+function wholesAfter(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out = [...found];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const a = out[i]!;
+    const b = out[i + 1]!;
+    if (a.item || (a.raw.unit && a.raw.unit.symbol !== '1')) continue;
+    if (b.from === a.to && b.raw.unit && b.item) out[i] = { ...a, item: b.item };
+    if (tokens[a.to]?.lower !== 'of' || b.from - a.to > 3) continue;
+    const unit = a.raw.fraction || a.raw.unit ? undefined : b.raw.unit;
+    out[i] = { ...a, raw: { ...a.raw, ...(unit ? { unit } : {}) }, ...(b.item ? { item: b.item } : {}) };
+  }
+  return out;
+}
+
+/** Whether only a comma, "and" or "or" (and the hyphen of "four-, five-") parts two figures. */
+function listed(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
+  let at = a.to;
+  if (isHyphen(tokens[at])) at++;
+  let separators = 0;
+  while (at < b.from && separators < 3) {
+    const { lower } = tokens[at]!;
+    if (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== '/' && lower !== 'even') return false;
+    separators++;
+    at++;
+  }
+  return separators > 0 && at === b.from;
+}
+
+/** From right to left: a bare number takes the unit or noun of the figure that follows it in its list. */
+function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out = [...found];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const a = out[i]!;
+    const b = out[i + 1]!;
+    if (a.raw.unit || a.item || b.raw.pattern === 'age' || !listed(tokens, a, b)) continue;
+    const or = tokens[b.from - 1]!.lower === 'or';
+    const { unit, shared } = b.raw;
+    const next = or && a.raw.value !== undefined && b.raw.value === a.raw.value + 1;
+    out[i] = {
+      ...a,
+      raw: { ...a.raw, ...(unit ? { unit } : {}), ...(shared ? { shared } : {}) },
+      ...(b.item ? { item: b.item } : {}),
+      // "two or three people": either figure is about right.
+      ...(next && !a.bound ? { bound: 'about' as const } : {}),
+    };
+    if (next && !b.bound) out[i + 1] = { ...b, bound: 'about' };
+  }
+  return out;
+}
+
+const BEFORE_SHARED: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  ';',
+  'with',
+  'from',
+  'to',
+  'versus',
+  'vs',
+  'vs.',
+  'but',
+  '—',
+  '–',
+  'while',
+  'including',
+  'or',
+  ':',
+  'against',
+  'than',
+  'last',
+  'another',
+]);
+const AFTER_SHARED: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'at',
+  'by',
+  'on',
+  'during',
+  'for',
+  ',',
+  '.',
+  ';',
+  'and',
+  'were',
+  'was',
+  'are',
+  'last',
+  'this',
+  'of',
+  ')',
+  'a',
+  'the',
+  'overseas',
+  'abroad',
+  'elsewhere',
+  'between',
+  'among',
+  'more',
+  'others',
+]);
+
+/** From left to right: a bare count takes the noun counted before it. */
+function itemsBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  let counted: Candidate | undefined;
+  for (const c of found) {
+    if (c.raw.unit || c.item || c.raw.pattern !== 'amount') {
+      if (!c.raw.unit && c.item && c.raw.pattern === 'amount') counted = c;
+      else if (c.raw.unit?.dimension !== 'time') counted = undefined;
+      out.push(c);
+      continue;
+    }
+    const before = tokens[c.from - 1]?.lower ?? '';
+    const after = tokens[c.to]?.lower ?? '.';
+    if (counted && BEFORE_SHARED.has(before) && AFTER_SHARED.has(after) && !c.raw.fraction) {
+      out.push({ ...c, item: counted.item! });
+    } else out.push(c);
+  }
+  return out;
+}

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import type { QuantityFact } from '../../../extractors/contract.ts';
+import { factsOf } from '../../support/extract.ts';
+
+type Expected = Partial<Pick<QuantityFact, 'value' | 'min' | 'max' | 'bound' | 'change' | 'about'>> & {
+  readonly text: string;
+  readonly unit?: string;
+  readonly head?: string;
+  readonly item?: string;
+  readonly place?: string;
+};
+
+/** A fact with the fields that the row states; a row says all facts of its text. */
+function shown(fact: ReturnType<typeof quantities>[number], row: Expected): Expected {
+  const all: Record<string, unknown> = {
+    ...fact,
+    unit: fact.unit?.symbol,
+    head: fact.item?.head,
+    item: fact.item?.text,
+    place: fact.scope?.place,
+  };
+  return Object.fromEntries(Object.keys(row).map((k) => [k, all[k]])) as unknown as Expected;
+}
+
+const quantities = (text: string) => factsOf('quantity', text);
+
+function check(text: string, rows: readonly Expected[]): void {
+  const facts = quantities(text);
+  expect(facts.map((f) => f.text)).toEqual(rows.map((r) => r.text));
+  for (const [i, row] of rows.entries()) expect(shown(facts[i]!, row)).toEqual(row);
+}
+
+describe('numbers with their units', () => {
+  test.each<[string, Expected[]]>([
+    [
+      'Agents seized 234 kilograms of cocaine.',
+      [{ text: '234 kilograms', value: 234, unit: 'kg', head: 'cocaine', bound: 'exact' }],
+    ],
+    [
+      'They found 1,875 pounds of pills in the truck.',
+      [{ text: '1,875 pounds', value: 1875, unit: '[lb_av]', head: 'pill' }],
+    ],
+    ['Oil sold for $28.50 a barrel.', [{ text: '$28.50 a barrel', value: 28.5, unit: 'USD/[bbl_us]' }]],
+    ['The bank lent A$2bn to the mine.', [{ text: 'A$2bn', value: 2e9, unit: 'AUD' }]],
+    ['The fine was Rs 5 crore.', [{ text: 'Rs 5 crore', value: 5e7, unit: 'INR' }]],
+    ['The buyer paid £3m for the house.', [{ text: '£3m', value: 3e6, unit: 'GBP' }]],
+    ['Sales fell to C$1.34 a share.', [{ text: 'C$1.34 a share', value: 1.34, unit: 'CAD/{share}', change: 'down' }]],
+    [
+      'The deal is worth HK$3.7 billion (US$473 million).',
+      [
+        { text: 'HK$3.7 billion', value: 3.7e9, unit: 'HKD' },
+        { text: 'US$473 million', value: 473e6, unit: 'USD' },
+      ],
+    ],
+    ['Winds reached 74 miles per hour.', [{ text: '74 miles per hour', value: 74, unit: '[mi_i]/h' }]],
+    ['It pumps 800,000 barrels a day.', [{ text: '800,000 barrels a day', value: 800000, unit: '[bbl_us]/d' }]],
+    ['The rate was 60 deaths per 100,000 people.', [{ text: '60', value: 60, unit: '10*-5', head: 'death' }]],
+    ['Rates rose by 25 basis points.', [{ text: '25 basis points', value: 25, unit: '{basis-point}', change: 'up' }]],
+    [
+      'Support dropped 3.5 percentage points.',
+      [{ text: '3.5 percentage points', value: 3.5, unit: '{percentage-point}', change: 'down' }],
+    ],
+    ['He stands 6 feet 2 inches tall.', [{ text: '6 feet 2 inches', value: 6 + 2 / 12, unit: '[ft_i]' }]],
+    [
+      'The jacket cost thirteen dollars and forty-five cents.',
+      [{ text: 'thirteen dollars and forty-five cents', value: 13.45, unit: 'USD' }],
+    ],
+    ['A 10-month investigation ended.', [{ text: '10-month', value: 10, unit: 'mo', head: 'investigation' }]],
+    ['The store covers 1,520 sq m of floor.', [{ text: '1,520 sq m', value: 1520, unit: 'm2', head: 'floor' }]],
+    ['It was -3.5 °C at dawn.', [{ text: '-3.5 °C', value: -3.5, unit: 'Cel' }]],
+    ['The phone has 64GB of storage.', [{ text: '64GB', value: 64, unit: 'GBy', head: 'storage' }]],
+    ['The stadium drew 5m people.', [{ text: '5m', value: 5e6, head: 'person' }]],
+    ['She won the 100m race.', [{ text: '100m', value: 100, unit: 'm' }]],
+    ['He waited half an hour.', [{ text: 'half an hour', value: 0.5, unit: 'h' }]],
+    ['The trek took two years and a half.', [{ text: 'two years and a half', value: 2.5, unit: 'a' }]],
+    ['Police found a 9mm pistol.', [{ text: '9mm', value: 9, unit: 'mm', head: 'pistol' }]],
+  ])('%s', check);
+});
+
+describe('bounds', () => {
+  test.each<[string, Expected[]]>([
+    ['More than 93,000 people died.', [{ text: 'More than 93,000', value: 93000, bound: 'over', head: 'person' }]],
+    ['At least 74 villagers drowned.', [{ text: 'At least 74', value: 74, bound: 'at-least', head: 'villager' }]],
+    ['Up to about 200 jobs will go.', [{ text: 'Up to about 200', value: 200, bound: 'at-most', head: 'job' }]],
+    ['Nearly 300 suspects were held.', [{ text: 'Nearly 300', value: 300, bound: 'about' }]],
+    ['Some 40 tents burned.', [{ text: 'Some 40', value: 40, bound: 'about' }]],
+    ['No fewer than 12 ships sank.', [{ text: 'No fewer than 12', value: 12, bound: 'at-least' }]],
+    ['Fewer than 30 seats remain.', [{ text: 'Fewer than 30', value: 30, bound: 'under' }]],
+    ['The 20-plus agents left.', [{ text: '20-plus', value: 20, bound: 'at-least' }]],
+    ['It takes 10 years or more.', [{ text: '10 years or more', value: 10, unit: 'a', bound: 'at-least' }]],
+    ['A dozen or so cars burned.', [{ text: 'A dozen or so', value: 12, bound: 'about' }]],
+    [
+      'Tens of thousands of sales were logged.',
+      [{ text: 'Tens of thousands', min: 1e4, max: 1e5, bound: 'about', head: 'sale' }],
+    ],
+    ['As many as 50 homes flooded.', [{ text: 'As many as 50', value: 50, bound: 'at-most' }]],
+    [
+      'He won by more than 10 and less than 40 votes.',
+      [{ text: 'more than 10 and less than 40', min: 10, max: 40, bound: 'range', head: 'vote' }],
+    ],
+  ])('%s', check);
+});
+
+describe('ranges, lists and shares', () => {
+  test.each<[string, Expected[]]>([
+    [
+      'They need 3 to 5 tons of flour.',
+      [{ text: '3 to 5 tons', min: 3, max: 5, unit: '[ston_av]', head: 'flour', bound: 'range' }],
+    ],
+    ['Prices will rise 10-15%.', [{ text: '10-15%', min: 10, max: 15, unit: '%', change: 'up' }]],
+    ['The plan costs $5-10 million.', [{ text: '$5-10 million', min: 5e6, max: 1e7, unit: 'USD' }]],
+    ['Fees range from $200 to $4 million.', [{ text: 'from $200 to $4 million', min: 200, max: 4e6, unit: 'USD' }]],
+    ['Between 3 and 5 men fled.', [{ text: 'Between 3 and 5', min: 3, max: 5, head: 'man' }]],
+    [
+      'Two or three witnesses spoke.',
+      [
+        { text: 'Two', value: 2, bound: 'about', head: 'witness' },
+        { text: 'three', value: 3, bound: 'about', head: 'witness' },
+      ],
+    ],
+    [
+      'Sizes are 5.4, 6.1 and 6.7 inches.',
+      [
+        { text: '5.4', value: 5.4, unit: '[in_i]' },
+        { text: '6.1', value: 6.1, unit: '[in_i]' },
+        { text: '6.7 inches', value: 6.7, unit: '[in_i]' },
+      ],
+    ],
+    [
+      'There were 65 arrests in Spain, one in Bulgaria, three in France and 47 in Germany.',
+      [
+        { text: '65', value: 65, head: 'arrest', place: 'Spain' },
+        { text: 'one', value: 1, head: 'arrest', place: 'Bulgaria' },
+        { text: 'three', value: 3, head: 'arrest', place: 'France' },
+        { text: '47', value: 47, head: 'arrest', place: 'Germany' },
+      ],
+    ],
+    ['One in five adults smokes.', [{ text: 'One in five', value: 0.2, unit: '1', head: 'adult' }]],
+    ['Two-thirds of voters agreed.', [{ text: 'Two-thirds', value: 2 / 3, head: 'voter' }]],
+    ['The drug is 100 times more potent.', [{ text: '100 times', value: 100, unit: '1' }]],
+    ['Output grew 10,000-fold.', [{ text: '10,000-fold', value: 10000, unit: '1', change: 'up' }]],
+    [
+      'Revenue grew more than sixfold.',
+      [{ text: 'more than sixfold', value: 6, bound: 'over', unit: '1', change: 'up' }],
+    ],
+    ['Women outnumber men 3-to-1.', [{ text: '3-to-1', value: 3, unit: '1' }]],
+    [
+      'He has raised 280 million of the 1.5 billion shekels.',
+      [
+        { text: '280 million', value: 2.8e8, unit: 'ILS' },
+        { text: '1.5 billion shekels', value: 1.5e9, unit: 'ILS' },
+      ],
+    ],
+  ])('%s', check);
+});
+
+describe('ages', () => {
+  test.each<[string, Expected[]]>([
+    ['A 36-year-old man was held.', [{ text: '36-year-old', value: 36, unit: 'a', head: 'man' }]],
+    ['John Smith, 41, was held.', [{ text: '41', value: 41, unit: 'a', item: 'John Smith' }]],
+    ['The boy, aged 3, was safe.', [{ text: 'aged 3', value: 3, unit: 'a' }]],
+    ['The calf is three weeks old.', [{ text: 'three weeks old', value: 3, unit: 'wk' }]],
+    ['It is for children ages 5 to 11.', [{ text: 'ages 5 to 11', min: 5, max: 11, unit: 'a' }]],
+    ['Screening starts at 3 years of age.', [{ text: '3 years of age', value: 3, unit: 'a' }]],
+  ])('%s', check);
+});
+
+describe('change and subject', () => {
+  test.each<[string, Expected[]]>([
+    [
+      "The company's revenue rose 5% to $7.4 billion.",
+      [
+        { text: '5%', value: 5, change: 'up', about: "company's revenue" },
+        { text: '$7.4 billion', value: 7.4e9, change: 'up', about: "company's revenue" },
+      ],
+    ],
+    ['Homicides were down from 63 last year.', [{ text: '63', value: 63, change: 'down', about: 'Homicides' }]],
+    [
+      'Dow +0.2% and DAX -1.6%.',
+      [
+        { text: '+0.2%', value: 0.2, change: 'up' },
+        { text: '-1.6%', value: -1.6, change: 'down' },
+      ],
+    ],
+    ['The index saw a 4.2 percent drop.', [{ text: '4.2 percent', value: 4.2, change: 'down' }]],
+  ])('%s', check);
+});
+
+describe('headlines', () => {
+  test('count', () => {
+    check('4 Million Fentanyl Doses Seized in Nationwide Raids', [{ text: '4 Million', value: 4e6, head: 'dose' }]);
+  });
+});
+
+describe('malformed numbers are kept and flagged', () => {
+  test('a thousand times thousands', () => {
+    const [fact] = quantities('Officers stopped about 13,900 thousand pounds of fentanyl.');
+    expect(fact).toMatchObject({ text: 'about 13,900 thousand pounds', value: 13.9e6, bound: 'about' });
+    expect(fact!.malformed).toBeDefined();
+  });
+});
+
+describe('units that stay open are marked', () => {
+  test.each<[string, string, string[] | undefined]>([
+    ['The ship carried 40 tons of rice.', 'ton', ['tonne', 'long ton']],
+    ['The U.S. plant made 40 tons of rice.', 'ton', undefined],
+    ['The vessel was 12 miles off the coast.', 'mile', ['nautical mile']],
+    ['The house cost 90,000 pounds.', 'pound sterling', undefined],
+    ['He weighed 190 pounds.', 'pound', undefined],
+    ['The temperature hit 98 degrees.', 'degree', ['degree Celsius', 'degree Fahrenheit']],
+    [
+      'The mine owes 300 million pesos.',
+      'Mexican peso',
+      ['Philippine peso', 'Argentine peso', 'Chilean peso', 'Colombian peso'],
+    ],
+  ])('%s', (text, name, ambiguous) => {
+    const unit = quantities(text)[0]!.unit!;
+    expect([unit.name, unit.ambiguous]).toEqual([name, ambiguous]);
+  });
+});
+
+describe('no quantities', () => {
+  test.each([
+    'The vote was held in 2019.',
+    'He was born on Sept. 20 and moved on 9 May.',
+    'Call 555-0123 or +1-212-555-0123.',
+    'Police went to the 1600 block of E. Hudson Street.',
+    'They met at 22-04 Collier Avenue and at 9 E. 71st Street.',
+    'The Giants won 21-17 after a 2-0 start.',
+    'See Section 427, page 3 and Part 2.',
+    'A Boeing 747 and an iPhone 6 were shown.',
+    'The S&P 500 and the Fortune 100 differ.',
+    'Traffic stopped on Interstate 10 and Highway 35.',
+    'No one knew that this one was the last one.',
+    'COVID-19 and the F-16 and 5G made news.',
+    'It began at 5:25 p.m. and closed at 11pm.',
+    'The attacks of 9/11 and a 24/7 shop.',
+    'In the 1990s she was in her 30s.',
+    'It was the first of the second half.',
+    'Flags flew at half-staff in the second half.',
+    'Version 10.4.2 fixed it, said agent 007.',
+    'Write to 192.168.1.2 soon.',
+    'They signed No. 5 and no. 12.',
+  ])('%s', (text) => {
+    expect(quantities(text).map((f) => f.text)).toEqual([]);
+  });
+});
