@@ -32,7 +32,7 @@ export function parseDigits(text: string): Digits | undefined {
   if (point < 0) {
     if (isGrouped(s)) return whole(s, ',');
     const [int, frac, more] = s.split(',');
-    return more === undefined && frac!.length <= 2 ? decimal(int!, frac!) : undefined;
+    return frac !== undefined && more === undefined && frac.length <= 2 ? decimal(int!, frac) : undefined;
   }
   if (comma < 0) {
     const parts = s.split('.');
