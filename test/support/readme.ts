@@ -1,0 +1,62 @@
+/**
+ * The examples of a Markdown page. A `console` block holds commands after `$ ` and what they print; a `js` block that a
+ * `text` block follows is a module and what it prints.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MAIN, ROOT } from './cli.ts';
+
+export interface Example {
+  /** The command line, or the module. */
+  readonly source: string;
+  readonly language: 'console' | 'js';
+  readonly expected: string;
+  /** Where the expected output stands in the page. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const BLOCK = /^```(console|js|text)\n([\s\S]*?)^```$/gm;
+
+export function examples(page: string): Example[] {
+  const out: Example[] = [];
+  let module: string | undefined;
+  for (const block of page.matchAll(BLOCK)) {
+    const [, language, body] = block as unknown as [string, string, string];
+    const start = block.index + 4 + language.length;
+    if (language === 'console') out.push(...commands(body, start));
+    else if (language === 'text' && module !== undefined) {
+      out.push({ source: module, language: 'js', expected: body, start, end: start + body.length });
+    }
+    module = language === 'js' ? body : undefined;
+  }
+  return out;
+}
+
+function commands(body: string, offset: number): Example[] {
+  const out: Example[] = [];
+  for (const m of body.matchAll(/^\$ (.*\n)((?:(?!\$ ).*\n)*)/gm)) {
+    const start = offset + m.index + 2 + m[1]!.length;
+    out.push({ source: m[1]!.trim(), language: 'console', expected: m[2]!, start, end: start + m[2]!.length });
+  }
+  return out;
+}
+
+/** Runs an example in the project's folder, with `wirecheck` on the path; gives its standard output. */
+export function run({ source, language }: Example): string {
+  const bin = mkdtempSync(join(tmpdir(), 'wirecheck-readme-'));
+  try {
+    writeFileSync(join(bin, 'wirecheck'), `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`);
+    chmodSync(join(bin, 'wirecheck'), 0o755);
+    const [file, args] =
+      language === 'console'
+        ? (['bash', ['-c', source]] as const)
+        : ([process.execPath, ['--input-type=module', '-e', source]] as const);
+    const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NO_COLOR: '1' };
+    return execFileSync(file, args, { cwd: ROOT, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } finally {
+    rmSync(bin, { recursive: true, force: true });
+  }
+}
