@@ -7,11 +7,11 @@ const words = (s: string): string[] => s.trim().split(/\s+/);
 export const NEVER_FINAL: ReadonlySet<string> = new Set(
   words(`mr mrs ms dr prof gov sen rep reps sens gen col lt sgt cpl capt maj cmdr adm det insp supt atty hon rev fr
     pres sec amb lieut brig pfc spc cpt cdr ofc st mt ft vs approx est sept oct nov dec jan feb mar apr aug
-    fig vol pp op messrs mme mlle nos pvt msgr dep asst assoc`),
+    fig vol pp op messrs mme mlle nos pvt msgr dep asst assoc apt`),
 );
 
 export const MAY_BE_FINAL: ReadonlySet<string> = new Set(
-  words(`inc corp co ltd llc bros jr sr etc ave blvd rd dept assn univ intl natl govt mfg plc no jun jul
+  words(`inc corp co cie ltd llc bros jr sr etc ave blvd rd dept assn univ intl natl govt mfg plc no jun jul
     mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla
     ore pa tenn tex vt va wash wis wyo ont que
@@ -26,3 +26,13 @@ export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
 
 /** Only before a number: "No. 5", "min. 3" is not one of ours. */
 export const BEFORE_NUMBER_ONLY: ReadonlySet<string> = new Set(['no', 'nos', 'op', 'fig', 'vol', 'pp']);
+
+/**
+ * Of those that may be final, the ones that seldom stand before a name that is part of theirs: states, streets, times of
+ * day. A capital word and a verb behind them are a new sentence: "in Lacey, Wash. Police have no suspect."
+ */
+export const OFTEN_FINAL: ReadonlySet<string> = new Set(
+  words(`ave blvd rd a.m p.m
+    ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla
+    ore pa tenn tex vt va wash wis wyo ont que n.j n.y n.h n.m n.c n.d s.c s.d r.i w.va`),
+);

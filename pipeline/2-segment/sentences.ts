@@ -1,11 +1,17 @@
 import type { Token } from '../../extractors/contract.ts';
-import { NEVER_FINAL } from './abbreviations.ts';
+import { NEVER_FINAL, OFTEN_FINAL } from './abbreviations.ts';
 
 /** Words that open sentences far oftener than they follow an abbreviation inside one. */
 const OPENERS: ReadonlySet<string> = new Set(
   `the a an in on at he she it they we you i but and this that these those there his her its their our my for from with
    as if when while after before since until during although though because however meanwhile also to by no not some
    many most all both each one two three what who where why how yet so or nor about more under according`.split(/\s+/),
+);
+
+/** A capital word before one of these is a sentence's subject. */
+const FINITE: ReadonlySet<string> = new Set(
+  `is are was were has have had do did will would could can may say says said told believe found arrived responded
+   did didn't don't continue continued`.split(/\s+/),
 );
 
 const CLOSERS = '"”’\')]»›';
@@ -21,8 +27,8 @@ const startsCapital = (t: Token): boolean => {
   return t.kind === 'word' && t.text[0] !== t.lower[0];
 };
 
-/** Whether the token ends a sentence, given the tokens that follow its closing marks. */
-function ends(tokens: readonly Token[], i: number, next: number): boolean {
+/** Whether a token ends the sentence that began at `from`; `next` is the first token after its closing marks. */
+function ends(tokens: readonly Token[], from: number, i: number, next: number): boolean {
   const token = tokens[i]!;
   const follower = tokens[next];
   if (!follower) return true;
@@ -33,9 +39,14 @@ function ends(tokens: readonly Token[], i: number, next: number): boolean {
     // The full stop of an abbreviation: "Mr. Smith" never, "in the U.S. The" does, "U.S. Attorney" does not.
     const bare = token.lower.slice(0, -1);
     if (NEVER_FINAL.has(bare) || (bare.length === 1 && !bare.includes('.'))) return false;
-    return capital && (OPENERS.has(opener.lower) || (OPENING_QUOTES.includes(follower.text) && follower.spaceBefore));
+    if (!capital) return false;
+    if (OPENERS.has(opener.lower)) return true;
+    if (OPENING_QUOTES.includes(follower.text)) return follower.spaceBefore;
+    return OFTEN_FINAL.has(bare) && FINITE.has(tokens[next + 1]?.lower ?? '');
   }
   if (token.text === '.') {
+    // ". . ." goes on; so does the number of a list: "1. Always lock the door."
+    if (follower.text === '.' || (i === from + 1 && tokens[from]!.kind === 'number')) return false;
     if (!follower.spaceBefore) {
       // "in court Monday.Deputies say": a missing space. "Officer.com" goes on in lower case.
       const before = tokens[i - 1];
@@ -69,7 +80,7 @@ export function sentences(tokens: readonly Token[]): [number, number][] {
     let next = i + 1;
     if ((t.kind === 'punct' && SENTENCE_END.includes(t.text)) || (t.kind === 'word' && last === 46)) {
       while (next < tokens.length && next - i < 5 && isCloser(tokens, next)) next++;
-      if (ends(tokens, i, next)) cut = true;
+      if (ends(tokens, from, i, next)) cut = true;
       else next = i + 1;
     }
     if (cut) {
