@@ -26,6 +26,16 @@ function pastDeterminers(tokens: readonly Token[], i: number): number {
 const afterOf = (tokens: readonly Token[], i: number): Phrase | undefined =>
   nounPhrase(tokens, pastDeterminers(tokens, i), true);
 
+/** Longest gloss in brackets that is stepped over, in tokens. */
+const LONGEST_GLOSS = 6;
+
+/** Index after a gloss in brackets: "234 kilograms (kg) of drugs", "850 kg (1,874 lb) of it". */
+function pastGloss(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let j = i + 1; j <= i + LONGEST_GLOSS; j++) if (tokens[j]?.text === ')') return j + 1;
+  return i;
+}
+
 /** The phrase that the raw match counts; undefined where the sentence names none beside it. */
 export function itemOf(tokens: readonly Token[], raw: Raw): Phrase | undefined {
   if (raw.described) {
@@ -34,7 +44,8 @@ export function itemOf(tokens: readonly Token[], raw: Raw): Phrase | undefined {
   }
   const next = tokens[raw.to];
   if (next === undefined) return undefined;
-  if (next.lower === 'of' && raw.pattern !== 'multiple') return afterOf(tokens, raw.to + 1);
+  const of = pastGloss(tokens, raw.to);
+  if (tokens[of]?.lower === 'of' && raw.pattern !== 'multiple') return afterOf(tokens, of + 1);
   if (raw.pattern === 'multiple') return undefined;
   if (raw.unit && raw.unit.symbol !== '1') return ofMeasure(tokens, raw, next);
   if (raw.hyphen && isHyphen(next)) return hyphened(tokens, raw.to + 1);

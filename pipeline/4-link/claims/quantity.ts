@@ -5,7 +5,7 @@ import { intervalOf } from './interval.ts';
 import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
-import { ROLE_ENTRIES, roleOf } from './role.ts';
+import { nounRole, ROLE_ENTRIES, roleOf } from './role.ts';
 import { placeAt } from '../../../extractors/shared/places.ts';
 import { isHearsay, isPart, timeOf, tokenAt } from './scope.ts';
 import { singular } from './singular.ts';
@@ -31,10 +31,10 @@ const PEOPLE: Thing = { heads: ['person'], modifiers: [], family: 'person' };
 
 /** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
 function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
-  const { item, about } = fact;
+  const { item } = fact;
   const attribute = attributeOf(fact, tokens, itemTo);
   if (attribute) return { thing: attribute };
-  if (!item) return about ? thingOf(about, '') : { thing: NO_THING };
+  if (!item) return unnamed(fact, tokens);
   const first = tokens[itemTo - 1];
   const place = item.end === first?.end ? placeAt(tokens, itemTo - 1) : undefined;
   // "93,000 Americans": people of a country.
@@ -44,6 +44,20 @@ function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number)
   const whole =
     (and === 'and' || and === 'or') && other?.kind === 'word' ? `${item.text} and ${other.lower}` : item.text;
   return thingOf(whole, item.head);
+}
+
+/**
+ * The thing of a figure that rises or falls is the subject: "Deaths caused by opioids rose to 71,238". Other subjects
+ * act on the figure and are not counted by it.
+ */
+function unnamed(fact: QuantityFact, tokens: readonly Token[]): { thing: Thing; role?: string } {
+  if (fact.change === undefined) return { thing: NO_THING };
+  const from = tokenAt(tokens, fact.start);
+  for (let i = 0; i < from; i++) {
+    const role = nounRole(tokens[i]!.lower);
+    if (role !== undefined && ROLE_ENTRIES.get(role)!.of === 'person') return { thing: PEOPLE, role };
+  }
+  return fact.about ? thingOf(fact.about, '') : { thing: NO_THING };
 }
 
 /** Adjectives that a measure stands before: "four months pregnant", "six feet tall". */

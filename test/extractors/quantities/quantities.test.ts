@@ -33,6 +33,13 @@ function check(text: string, rows: readonly Expected[]): void {
 describe('numbers with their units', () => {
   test.each<[string, Expected[]]>([
     [
+      'Agents seized 234 kilograms (516 lb) of cocaine.',
+      [
+        { text: '234 kilograms', value: 234, unit: 'kg', head: 'cocaine', bound: 'exact' },
+        { text: '516 lb', value: 516, unit: '[lb_av]' },
+      ],
+    ],
+    [
       'Agents seized 234 kilograms of cocaine.',
       [{ text: '234 kilograms', value: 234, unit: 'kg', head: 'cocaine', bound: 'exact' }],
     ],
