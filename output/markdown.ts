@@ -1,7 +1,8 @@
 /** Markdown for a ticket, a wiki or a pull request. */
-import type { Claim, Extraction, Finding } from '../pipeline/model.ts';
+import type { Claim, Event, Extraction, Finding } from '../pipeline/model.ts';
 import type { Format } from './contract.ts';
-import { converted } from './conversion.ts';
+import { type Conversion, conversions } from './conversion.ts';
+import { reasonOf, subjectOf } from './wording.ts';
 import { escapeMarkdown as md } from './escape/markdown.ts';
 import { excerpt, shortened } from './excerpt.ts';
 import { meaning } from './meaning.ts';
@@ -38,28 +39,30 @@ function section({ event, disagreements, agreements }: EventFindings, texts: Lib
   const where = [event.when, event.where].filter((s) => s !== undefined).map((s) => ` · ${md(s)}`);
   const docs = event.docs.map((d) => md(texts.has(d) ? provenance(texts.get(d)!.document) : d));
   const copies = event.wireCopies.map((c) => `One wire story, counted once: ${c.map(md).join(', ')}.\n\n`);
-  const agreed = agreements.map((f) => agreement(f));
+  const agreed = agreements.map((f) => agreement(f, event));
   return [
     `## ${md(event.label)}${where.join('')}\n\n`,
     `${counted(event.docs.length, 'article')}: ${docs.join('; ')}.\n\n`,
     ...copies,
-    ...disagreements.map((f) => disagreement(f, texts)),
+    ...disagreements.map((f) => disagreement(f, event, texts)),
     ...(agreed.length > 0 ? ['### Agreements\n\n', ...agreed, '\n'] : []),
   ].join('');
 }
 
-function disagreement({ relation, severity, subject, why, groups }: Finding, texts: Library): string {
-  const rows = groups.flatMap((group, i) => withoutRepeats(group).map((r) => claim(r, i, texts)));
+function disagreement(finding: Finding, event: Event, texts: Library): string {
+  const { relation, severity, groups } = finding;
+  const convert = conversions(finding);
+  const rows = groups.flatMap((group, i) => withoutRepeats(group).map((r) => claim(r, i, convert, texts)));
   return [
-    `### ${RELATIONS[relation].label}: ${md(subject)} (${severity})\n\n`,
-    `${md(why)}\n\n`,
+    `### ${RELATIONS[relation].label}: ${md(subjectOf(finding, event))} (${severity})\n\n`,
+    `${md(reasonOf(finding, texts))}\n\n`,
     `| | figure | source | sentence |\n| --- | --- | --- | --- |\n${rows.join('')}\n`,
   ].join('');
 }
 
-function claim({ claim: c, times }: Repeated, group: number, texts: Library): string {
+function claim({ claim: c, times }: Repeated, group: number, convert: Conversion, texts: Library): string {
   const from = texts.get(c.doc);
-  const conversion = converted(c);
+  const conversion = convert(c);
   const source = from === undefined ? c.doc : provenance(from.document);
   return `| ${group + 1} | ${figure(c, conversion)} | ${md(source)}${repeated(times)} | ${from === undefined ? '' : sentence(from.text, c)} |\n`;
 }
@@ -72,7 +75,9 @@ function sentence(text: string, c: Claim): string {
   return `${md(before)}**${md(marked)}**${md(after)}`;
 }
 
-function agreement({ relation, subject, groups }: Finding): string {
-  const claims = groups.flat().map((c) => `${figure(c, converted(c))} (${md(c.doc)})`);
-  return `- ${RELATIONS[relation].label}: ${md(subject)}: ${claims.join('; ')}\n`;
+function agreement(finding: Finding, event: Event): string {
+  const { relation, groups } = finding;
+  const convert = conversions(finding);
+  const claims = groups.flat().map((c) => `${figure(c, convert(c))} (${md(c.doc)})`);
+  return `- ${RELATIONS[relation].label}: ${md(subjectOf(finding, event))}: ${claims.join('; ')}\n`;
 }

@@ -16,6 +16,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   m2: 'm²',
   m3: 'm³',
   km2: 'km²',
+  har: 'ha',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
   'm/s': 'm/s',
 };
 
@@ -41,4 +45,39 @@ export function rounded(value: number, halfWidth: number): number {
   const magnitude = Math.floor(Math.log10(Math.abs(value)));
   const borne = halfWidth > 0 ? magnitude - Math.floor(Math.log10(halfWidth)) + 1 : 6;
   return Number(value.toPrecision(Math.min(15, Math.max(3, borne))));
+}
+
+/** Base units in the unit that people use for figures of that size: from how much, factor, offset, symbol. */
+const SCALES: Readonly<
+  Record<string, readonly (readonly [from: number, factor: number, offset: number, symbol: string])[]>
+> = {
+  s: [
+    [172_800, 1 / 86_400, 0, 'd'],
+    [3600, 1 / 3600, 0, 'h'],
+    [60, 1 / 60, 0, 'min'],
+  ],
+  m: [
+    [1000, 1e-3, 0, 'km'],
+    [1, 1, 0, 'm'],
+    [0, 100, 0, 'cm'],
+  ],
+  m2: [
+    [1e6, 1e-6, 0, 'km2'],
+    [1e4, 1e-4, 0, 'har'],
+  ],
+  'm/s': [[0, 3.6, 0, 'km/h']],
+  K: [[0, 1, -273.15, 'Cel']],
+};
+
+export interface Scale {
+  readonly symbol: string;
+  readonly apply: (value: number) => number;
+}
+
+/** How a figure of the base unit is shown. */
+export function scaleOf(value: number, base: string): Scale {
+  const found = SCALES[base]?.find(([from]) => Math.abs(value) >= from);
+  if (found === undefined) return { symbol: base, apply: (v) => v };
+  const [, factor, offset, symbol] = found;
+  return { symbol, apply: (v) => v * factor + offset };
 }

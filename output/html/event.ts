@@ -1,4 +1,5 @@
 /** One event: its articles, its disagreements, and its agreements folded away. */
+import type { Event } from '../../pipeline/model.ts';
 import { escapeHtml as h } from '../escape/html.ts';
 import { counted, type EventFindings } from '../order.ts';
 import { agreement, disagreement, type Places } from './finding.ts';
@@ -27,7 +28,7 @@ export function eventSection(
   return `<section class="event" aria-labelledby="${id}"><header><h2 id="${id}">${h(event.label)}</h2>
 ${where.length > 0 ? `<p class="where">${where.join(' · ')}</p>` : ''}<ul class="sources">${event.docs.map((d) => source(d, places)).join('')}</ul>
 ${copies.join('')}</header>
-${none}${disagreements.map((f, i) => disagreement(f, `${id}-${i + 1}`, places)).join('')}${agreed(agreements, places)}</section>\n`;
+${none}${disagreements.map((f, i) => disagreement(f, event, `${id}-${i + 1}`, places)).join('')}${agreed(agreements, event, places)}</section>\n`;
 }
 
 function source(doc: string, places: Places): string {
@@ -42,8 +43,8 @@ function wireCopies(docs: readonly string[], places: Places): string {
   return `One wire story, counted as one source: ${names.join(', ')}.`;
 }
 
-function agreed(findings: EventFindings['agreements'], places: Places): string {
+function agreed(findings: EventFindings['agreements'], event: Event, places: Places): string {
   if (findings.length === 0) return '';
   return `<details class="agreements"><summary>${counted(findings.length, 'agreement')}</summary>
-<ul>${findings.map((f) => agreement(f, places)).join('')}</ul></details>\n`;
+<ul>${findings.map((f) => agreement(f, event, places)).join('')}</ul></details>\n`;
 }

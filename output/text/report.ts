@@ -1,10 +1,11 @@
 /** The findings of a comparison as text: by event, disagreements with their sentences, agreements in a line each. */
-import type { Comparison, Finding } from '../../pipeline/model.ts';
-import { converted } from '../conversion.ts';
-import { excerpt } from '../excerpt.ts';
+import type { Comparison, Event, Finding } from '../../pipeline/model.ts';
+import { type Conversion, conversions } from '../conversion.ts';
+import { excerpt, shortened } from '../excerpt.ts';
 import { byEvent, counted, type EventFindings, RELATIONS, summary } from '../order.ts';
 import { library, provenance } from '../provenance.ts';
 import { type Repeated, repeated, withoutRepeats } from '../repeats.ts';
+import { reasonOf, subjectOf } from '../wording.ts';
 import { type Paint, shown } from './paint.ts';
 
 type Library = ReturnType<typeof library>;
@@ -39,22 +40,25 @@ function section({ event, disagreements, agreements }: EventFindings, page: Page
     lines.push(...wrap(`one wire story, counted once: ${copies.map(shown).join(', ')}`, page, '  '));
   }
   lines.push('');
-  for (const f of disagreements) lines.push(...disagreement(f, page), '');
+  for (const f of disagreements) lines.push(...disagreement(f, event, page), '');
   if (agreements.length > 0) {
     lines.push(`  ${counted(agreements.length, 'agreement')}`);
-    for (const f of agreements) lines.push(...agreement(f, page));
+    for (const f of agreements) lines.push(...agreement(f, event, page));
     lines.push('');
   }
   return lines.join('\n');
 }
 
-function disagreement(finding: Finding, page: Page): string[] {
-  const { relation, severity, subject, why, groups } = finding;
+function disagreement(finding: Finding, event: Event, page: Page): string[] {
+  const { relation, severity, groups } = finding;
+  const conversion = conversions(finding);
   const label = page.paint.severity(RELATIONS[relation].label.toUpperCase(), severity);
-  const lines = [`  ${label} (${severity}) ${page.paint.bold(shown(subject))}`];
-  lines.push(...wrap(shown(why), page, '    '));
+  const lines = [`  ${label} (${severity}) ${page.paint.bold(shown(subjectOf(finding, event)))}`];
+  lines.push(...wrap(shown(reasonOf(finding, page.texts)), page, '    '));
   for (const [i, group] of groups.entries()) {
-    for (const [k, c] of withoutRepeats(group).entries()) lines.push(...claim(c, k === 0 ? letter(i) : ' ', page));
+    for (const [k, c] of withoutRepeats(group).entries()) {
+      lines.push(...claim(c, k === 0 ? letter(i) : ' ', conversion, page));
+    }
   }
   return lines;
 }
@@ -62,11 +66,11 @@ function disagreement(finding: Finding, page: Page): string[] {
 /** A, B, … Z, then 27, 28, … */
 const letter = (i: number): string => (i < 26 ? String.fromCodePoint(65 + i) : String(i + 1));
 
-function claim({ claim: c, times }: Repeated, mark: string, page: Page): string[] {
+function claim({ claim: c, times }: Repeated, mark: string, convert: Conversion, page: Page): string[] {
   const { paint, texts } = page;
   const from = texts.get(c.doc);
-  const value = paint.bold(shown(c.text));
-  const conversion = converted(c);
+  const value = paint.bold(shown(shortened(c.text, 60)));
+  const conversion = convert(c);
   const source = from === undefined ? c.doc : provenance(from.document);
   const lines = [
     `    ${mark}  ${value}${conversion === undefined ? '' : ` = ${conversion}`}  (${shown(source)}${repeated(times)})`,
@@ -82,19 +86,24 @@ function claim({ claim: c, times }: Repeated, mark: string, page: Page): string[
 }
 
 /** One line: the subject, and each figure with its sources. */
-function agreement(finding: Finding, page: Page): string[] {
+function agreement(finding: Finding, event: Event, page: Page): string[] {
+  const convert = conversions(finding);
   const claims = finding.groups.flat();
   const figures = new Map<string, string[]>();
   for (const c of claims) {
-    const conversion = converted(c);
-    const figure = `${shown(c.text)}${conversion === undefined ? '' : ` = ${conversion}`}`;
+    const conversion = convert(c);
+    const figure = `${shown(shortened(c.text, 60))}${conversion === undefined ? '' : ` = ${conversion}`}`;
     const from = page.texts.get(c.doc);
     const source = shown(from?.document.source ?? c.doc);
     const sources = figures.get(figure) ?? [];
     if (!sources.includes(source)) figures.set(figure, [...sources, source]);
   }
   const said = [...figures].map(([figure, sources]) => `${figure} (${sources.join(', ')})`).join('; ');
-  return wrap(`${RELATIONS[finding.relation].label.toLowerCase()}: ${shown(finding.subject)}: ${said}`, page, '    ');
+  return wrap(
+    `${RELATIONS[finding.relation].label.toLowerCase()}: ${shown(subjectOf(finding, event))}: ${said}`,
+    page,
+    '    ',
+  );
 }
 
 /** Breaks a line at spaces so that it fits the page; a longer word stands alone. */

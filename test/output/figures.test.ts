@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { converted } from '../../output/conversion.ts';
+import { conversions, converted } from '../../output/conversion.ts';
 import { excerpt, shortened } from '../../output/excerpt.ts';
 import { grouped, measure, unitSymbol } from '../../output/numbers.ts';
-import type { Claim } from '../../pipeline/model.ts';
+import type { Claim, Finding } from '../../pipeline/model.ts';
 
 const claim = (rest: Partial<Claim>): Claim => ({
   doc: 'd',
@@ -22,6 +22,9 @@ describe('converted', () => {
       '850.5 kg',
     ],
     ['half a mile', { value: 0.5, unit: '[mi_i]', interval: { min: 724.2, max: 885.1, unit: 'm' } }, '805 m'],
+    ['130 mph', { value: 130, unit: '[mi_i]/h', interval: { min: 57.9, max: 58.3, unit: 'm/s' } }, '209.2 km/h'],
+    ['118 km/h', { value: 118, unit: 'km/h', interval: { min: 32.6, max: 32.9, unit: 'm/s' } }, undefined],
+    ['90 minutes', { value: 90, unit: 'min', interval: { min: 5370, max: 5430, unit: 's' } }, '1.5 hours'],
     ['850 kilograms', { value: 850, unit: 'kg', interval: { min: 849.5, max: 850.5, unit: 'kg' } }, undefined],
     ['14 people', { value: 14, interval: { min: 14, max: 14, unit: '1' } }, undefined],
     [
@@ -29,13 +32,26 @@ describe('converted', () => {
       { value: 50, unit: '[lb_av]', interval: { min: 22.6796, max: null, unit: 'kg' } },
       'at least 22.7 kg',
     ],
-    ['up to 3 feet', { value: 3, unit: '[ft_i]', interval: { min: null, max: 0.9144, unit: 'm' } }, 'at most 0.914 m'],
+    ['up to 3 feet', { value: 3, unit: '[ft_i]', interval: { min: null, max: 0.9144, unit: 'm' } }, 'at most 91.4 cm'],
     [
       '3 to 5 feet',
       { min: 3, max: 5, unit: '[ft_i]', interval: { min: 0.9144, max: 1.524, unit: 'm' } },
       '0.914 to 1.52 m',
     ],
   ])('%s', (_, given, expected) => expect(converted(claim(given))).toBe(expected));
+});
+
+describe('conversions', () => {
+  const pounds = claim({ value: 152, unit: '[lb_av]', interval: { min: 68.7196, max: 69.1732, unit: 'kg' } });
+  const kilograms = claim({ value: 64, unit: 'kg', interval: { min: 63.5, max: 64.5, unit: 'kg' } });
+  const finding = (...groups: Claim[][]): Finding => ({
+    ...{ id: 'f', rule: 'quantity', relation: 'conflict', severity: 'error', event: 'e', subject: 's', why: 'w' },
+    groups,
+  });
+  it('are spelt out where units differ', () => {
+    expect(conversions(finding([pounds], [kilograms]))(pounds)).toBe('68.9 kg');
+    expect(conversions(finding([pounds], [pounds]))(pounds)).toBeUndefined();
+  });
 });
 
 describe('numbers and units', () => {
