@@ -14,6 +14,13 @@ const ROLE =
 const DATE_ALONE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?) \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:[ ,|/–—-]{1,4}(?:at )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/;
 const LONGEST_BYLINE = 160;
+const BIO =
+  /^(?:[A-Z][\w.'’-]+ ){2,3}(?:covers|has covered|writes (?:about|for)|reports (?:on|for)|is (?:a|an|the) [^.]{0,60}\b(?:reporter|editor|writer|columnist|correspondent|journalist|producer|anchor))\b/;
+
+/** What a page says of the story's writer, below the story. */
+export function isBio({ text, whole, ended }: Line): boolean {
+  return whole && ended && text.length <= 240 && BIO.test(text) && !/["“”]/.test(text);
+}
 
 const FULL_DATE =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{4})(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4}\b)?)?/;

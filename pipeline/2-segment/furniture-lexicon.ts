@@ -127,6 +127,19 @@ export const FURNITURE_LINES = lines(`
   reply
   buy photo
   why are we asking this
+  email
+  email address
+  enter email
+  first name
+  last name
+  your name
+  zip code
+  password
+  username
+  submit
+  remember me
+  forgot password
+  recommended for you
   already have an account
   free apps
   download our apps
@@ -155,7 +168,7 @@ export const LINK_LABELS = words(`
 
 /** Subjects of list headings: "More stories on …", "Latest News", "Most Read", "More Articles Like This". */
 export const LIST_NOUNS = words(`
-  news stories articles posts headlines coverage videos picks reads links topics tags comments content
+  news stories articles posts headlines coverage videos picks reads reading links topics tags comments content
 `);
 export const LIST_OPENERS = words(`
   latest more top related recent popular trending other recommended featured similar editors' editor's most previous
@@ -172,6 +185,7 @@ export const COMMENT_HEADINGS: readonly RegExp[] = [
 /** Headings that may be a mere link; they begin comments only after a story. */
 export const WEAK_COMMENT_HEADINGS: readonly RegExp[] = [
   /^(?:(?:view|show|see|read|all|hide) )?(?:all )?(?:the )?\(?\d{0,5}\)? ?comments?(?: \(?\d{1,5}\)?)?$/,
+  /^comments?: ?\d{1,5}$/,
   /^join the (?:conversation|discussion)$/,
   /^be the first to comment/,
   /^what do you think$/,

@@ -16,7 +16,7 @@ const COPYRIGHT =
   /^\(?(?:[Ss]ource: .{1,80} )?(?:©|\([Cc]\)|[Cc]opyright\b|COPYRIGHT\b)[ ,:]{0,2}(?:©|\([Cc]\))?(?: ?[Cc]opyright)?[ ,]{0,2}(?:\d{3,4}\b|by\b|the [A-Z]|[A-Z]|[Aa]ll rights)|\/Copyright \d{4}/;
 const RIGHTS = /all rights reserved|may not be (?:published|reproduced)|rewritten,? or redistributed/;
 const FORM =
-  /^(?:sign up (?:for|to|now|here|today)|subscribe (?:to|now|today|for)|sign in (?:with|to|using|here)|log ?in (?:to|with)|already (?:have an|a subscriber|registered)|create (?:an|your|a free) account|register (?:now|here|for free|to continue)|by (?:submitting|signing up|clicking|subscribing|registering|continuing|providing your)|thank you for (?:registering|subscribing|signing up|reading)|we have sent (?:a|you)|we look forward to seeing you on|welcome back\b|click (?:here|on the|below|the link)|tap here|please (?:enable|click|check your|subscribe|log in|sign in|turn on|disable|use any)|your e-?mail address|required fields|enter your|invalid e-?mail|never miss|get (?:the|our|your|more|breaking|unlimited|today's|daily|latest|free|news|updates)[^.]{0,60}(?:newsletter|inbox|alerts|app\b|delivered|mail|subscription|access)|download (?:the|our|this)\b|join our\b|join the conversation on|stay (?:up to date|connected|informed)|stay (?:with|tuned to) .{2,30} for (?:more|updates|further|the latest)|support (?:our|local|independent) journalism|copy link|you need the latest version|you must (?:be logged in|enable|log in)|(?:we|this (?:web)?site) uses? cookies|accept (?:all )?cookies|manage (?:cookies|preferences|consent)|translate (?:this|text|page|to)|read or share this|report an error|submit a tip|have a (?:news )?tip\b|want to talk about the news|if you (?:enjoyed|liked) this|this site is protected by|powered by\b|be the first to know|like us on|find us on|updates with friend|scroll (?:down|to)|view (?:full caption|comments|gallery)|subscribers? only|sharing options)/;
+  /^(?:sign up (?:for|to|now|here|today)|subscribe (?:to|now|today|for)|sign in (?:with|to|using|here)|log ?in (?:to|with)|already (?:have an|a subscriber|registered)|create (?:an|your|a free) account|register (?:now|here|for free|to continue)|by (?:submitting|signing up|clicking|subscribing|registering|continuing|providing your)|thank you for (?:registering|subscribing|signing up|reading)|we have sent (?:a|you)|we look forward to seeing you on|welcome back\b|click (?:here|on the|below|the link)|tap here|please (?:enable|click|check your|subscribe|log in|sign in|turn on|disable|use any)|your e-?mail address|required fields|enter your|invalid e-?mail|never miss|get (?:the|our|your|more|breaking|unlimited|today's|daily|latest|free|news|updates)[^.]{0,60}(?:newsletter|inbox|alerts|app\b|delivered|mail|subscription|access)|download (?:the|our|this)\b|join our\b|join the conversation on|stay (?:up to date|connected|informed)|stay (?:with|tuned to) .{2,30} for (?:more|updates|further|the latest)|support (?:our|local|independent) journalism|copy link|you need the latest version|you must (?:be logged in|enable|log in)|(?:we|this (?:web)?site) uses? cookies|accept (?:all )?cookies|manage (?:cookies|preferences|consent)|translate (?:this|text|page|to)|read or share this|report an error|submit a tip|(?:have|got) a (?:news )?tip\b|visit .{2,60} at (?:www\.|http)|photos? \(for help with|\d{1,2} min(?:ute)?s? read$|want to talk about the news|if you (?:enjoyed|liked) this|this site is protected by|powered by\b|be the first to know|like us on|find us on|updates with friend|scroll (?:down|to)|view (?:full caption|comments|gallery)|subscribers? only|sharing options)/;
 const AD =
   /^(?:ad|advert|advertisement|sponsored)\b(?: \d{1,2})?(?:[-:. ]{0,3}(?:continue reading|story continues|article continues|scroll|content continues).{0,60})?$/;
 const CONTINUES = /^\(?(?:story|article|post|content) continues? (?:below|after)\b/;
@@ -50,11 +50,12 @@ function isShareBar({ words, ended }: Line): boolean {
   return marked;
 }
 
-/** Parts between bars or arrows, all short: a menu or a trail of links. */
+/** Parts between bars, arrows or wide gaps, all short: a menu or a trail of links. */
 function isTrail({ text, ended }: Line): boolean {
   if (ended || text.length > 160) return false;
-  const parts = text.split(/ ?[|›»•·>] ?/);
-  return parts.length >= 3 && parts.every((part) => part.length <= 24 && !/\d/.test(part));
+  const parts = text.split(/ ?[|›»•·>] ?| {2,8}|\t/).filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every((part) => part.length <= 24 && !/\d/.test(part))) return false;
+  return parts.length >= 3 || parts.every((part) => FURNITURE_LINES.has(part.toLowerCase()));
 }
 
 /** "RELATED: …", "►Watch: …", "STORY: …": a label and a headline. */

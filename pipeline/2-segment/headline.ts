@@ -3,6 +3,7 @@ import { isProse, type Line } from './line.ts';
 
 const LONGEST_HEADLINE = 220;
 const SHORTEST_HEADLINE = 3;
+const SURE_HEADLINE = 5;
 /** A title is the same as a line when so large a share of their words is. */
 const SAME = 0.8;
 
@@ -29,12 +30,19 @@ export function headline(lines: readonly Line[], candidates: readonly number[], 
     const stated = top.find((i) => lines[i]!.whole && saysTitle(lines[i]!, title) && lines[i]!.words.length <= 45);
     if (stated !== undefined) return stated;
   }
-  const first = top[0];
-  if (first === undefined) return -1;
-  const line = lines[first]!;
-  const fits = line.whole && line.text.length <= LONGEST_HEADLINE && line.words.length >= SHORTEST_HEADLINE;
-  if (!fits || endsSentence(line) || isCaption(line) || datelineEnd(line.text, 0, line.text.length)) return -1;
-  return top.slice(1).some((i) => isProse(lines[i]!)) ? first : -1;
+  const prose = candidates.findIndex((i) => isProse(lines[i]!));
+  const above = candidates.slice(0, prose < 0 ? 0 : prose);
+  // A paper's name may stand above the headline; a headline has more words.
+  return (
+    above.find((i) => fits(lines[i]!, SURE_HEADLINE)) ??
+    above.slice(0, 1).find((i) => fits(lines[i]!, SHORTEST_HEADLINE)) ??
+    -1
+  );
+}
+
+function fits(line: Line, words: number): boolean {
+  if (!line.whole || line.text.length > LONGEST_HEADLINE || line.words.length < words) return false;
+  return !endsSentence(line) && !isCaption(line) && datelineEnd(line.text, 0, line.text.length) === undefined;
 }
 
 /** Captions name the picture's maker in brackets, or are two sentences: "Police at the scene. (Photo: Jane Roe)". */

@@ -3,7 +3,7 @@
  * something else is body: a lost fact is worse than an advert's.
  */
 import type { Region, RegionKind, Span } from '../../extractors/contract.ts';
-import { isByline, isDateAlone, isStamp, trailingStamp } from './byline.ts';
+import { isBio, isByline, isDateAlone, isStamp, trailingStamp } from './byline.ts';
 import { commentsStart, isCommentHeading } from './comments.ts';
 import { datelineEnd } from './dateline.ts';
 import { isFurniture, isListHeading, isWeather } from './furniture.ts';
@@ -12,6 +12,8 @@ import { isProse, type Line, toLine } from './line.ts';
 
 /** Longest headline in a list of links. */
 const LONGEST_LINK = 170;
+/** Share of the page above which nobody writes of the writer. */
+const BELOW = 0.6;
 /** So many short lines in a row above or below the story are a menu. */
 const MENU_LINES = 4;
 
@@ -68,7 +70,7 @@ function markLists(lines: readonly Line[], kinds: (RegionKind | undefined)[]): v
 
 /** A date beside a temperature or between furniture is the widget's; elsewhere it is the story's stamp. */
 function markDates(lines: readonly Line[], kinds: (RegionKind | undefined)[]): void {
-  const prose = lines.findIndex(isProse);
+  const prose = lines.findIndex((line) => isProse(line) && !isStamp(line));
   for (const [i, line] of lines.entries()) {
     if (kinds[i] !== undefined || !(isDateAlone(line) || (i < prose && isStamp(line)))) continue;
     const near = [lines[i - 1], lines[i + 1]];
@@ -120,14 +122,14 @@ export function regions(text: string, paragraphs: readonly Span[], known: readon
   for (const [i, line] of lines.entries()) {
     if (kinds[i] !== undefined) continue;
     if (i >= comments) kinds[i] = 'comments';
-    else if (isByline(line)) kinds[i] = 'byline';
+    else if (isByline(line) || (i >= lines.length * BELOW && isBio(line))) kinds[i] = 'byline';
     else if (isFurniture(line) || isCommentHeading(line)) kinds[i] = 'furniture';
   }
   markLists(lines, kinds);
   markDates(lines, kinds);
   markMenus(lines, kinds, comments);
   if (!kinds.includes('title')) {
-    const free = lines.flatMap((_, i) => (kinds[i] === undefined ? [i] : [])).slice(0, 5);
+    const free = lines.flatMap((_, i) => (kinds[i] === undefined ? [i] : [])).slice(0, 10);
     const found = headline(lines, free, title);
     if (found >= 0) kinds[found] = 'title';
   }

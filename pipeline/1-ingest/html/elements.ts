@@ -47,6 +47,11 @@ export const HINT_PAIRS = words(`
   see-also also-read up-next more-stories more-news latest-news top-stories sign-up follow-us author-bio
 `);
 
+/** Beside a hint these make it a word about the page: "comments-open", "has-sidebar". */
+export const STATES = words('open closed enabled disabled count off on has no with without');
+/** Elements whose classes speak of the page, not of a part. */
+export const WHOLE = words('html body main');
+
 /** Attributes that are read. */
 export const ATTRIBUTES = words(`
   class id role itemprop datetime content name property href rel type style hidden aria-hidden pubdate

@@ -4,7 +4,17 @@
  * elements that are named or marked as furniture, and blocks of links, are not the story.
  */
 import type { RegionKind } from '../../../extractors/contract.ts';
-import { COMMENT_HINTS, FURNITURE_ELEMENTS, FURNITURE_HINTS, FURNITURE_ROLES, HINT_PAIRS, LEAVES } from './elements.ts';
+import {
+  COMMENT_HINTS,
+  FURNITURE_ELEMENTS,
+  FURNITURE_HINTS,
+  FURNITURE_ROLES,
+  HINT_PAIRS,
+  LEAVES,
+  STATES,
+  WHOLE,
+} from './elements.ts';
+
 import type { Block, Element, Page } from './page.ts';
 
 /** Prose: long enough, ends in a sentence, hardly linked. */
@@ -37,15 +47,18 @@ function says(element: Element, insideStory: boolean): Said {
   const { name, attributes } = element;
   const style = attributes.get('style');
   if (attributes.has('hidden') || (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))) return 'hidden';
-  if (attributes.size > 0) {
+  if (attributes.size > 0 && !WHOLE.has(name)) {
     const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 400);
     const parts = label
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z]+/);
-    if (parts.some((part) => COMMENT_HINTS.has(part))) return 'comments';
-    if (parts.some((part, i) => FURNITURE_HINTS.has(part) || HINT_PAIRS.has(`${part}-${parts[i + 1]}`)))
-      return 'furniture';
+    for (const [i, part] of parts.entries()) {
+      const state = STATES.has(parts[i - 1] ?? '') || STATES.has(parts[i + 1] ?? '');
+      if (COMMENT_HINTS.has(part) && !state) return 'comments';
+      if (FURNITURE_HINTS.has(part) && !state) return 'furniture';
+      if (HINT_PAIRS.has(`${part}-${parts[i + 1]}`)) return 'furniture';
+    }
   }
   if (FURNITURE_ELEMENTS.has(name) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return 'furniture';
   // A story's header holds its headline; the page's holds menus.
@@ -62,7 +75,7 @@ interface Survey {
 }
 
 /** What the elements say, and the prose that they hold. Reader comments are no prose. */
-function survey({ elements, blocks }: Page): Survey {
+function survey({ elements, blocks }: Page, commentsApart = true): Survey {
   const inStory: boolean[] = [];
   const said: Said[] = [];
   const hidden: boolean[] = [];
@@ -77,7 +90,7 @@ function survey({ elements, blocks }: Page): Survey {
   const prose = elements.map(() => 0);
   for (const block of blocks) {
     const { element, text } = block;
-    if (isProse(block) && !hidden[element] && !commented[element]) prose[element]! += text.length;
+    if (isProse(block) && !hidden[element] && !(commentsApart && commented[element])) prose[element]! += text.length;
   }
   for (let i = elements.length - 1; i > 0; i--) prose[elements[i]!.parent]! += prose[i]!;
   return { said, hidden, prose };
@@ -135,7 +148,8 @@ const linkedShare = ({ linked, text }: Block): number => linked / text.length;
  */
 export function mainText(page: Page): Chosen[] {
   const { blocks, elements } = page;
-  const found = survey(page);
+  let found = survey(page);
+  if (found.prose[0] === 0) found = survey(page, false);
   if (found.prose[0] === 0) {
     return blocks.filter(({ element }) => !found.hidden[element]).map((block) => ({ block }));
   }

@@ -106,9 +106,9 @@ function headlineOf(title: string, site: string | undefined): string {
  * Reads the metadata.
  *
  * @param headline the headline that the page shows
- * @param storyBlocks whether a `time` element stands in a block of the story or its head
+ * @param inStory whether the block of this index stands between the headline and the end of the story
  */
-export function metadata(page: Page, headline: string | undefined, storyBlocks: (block: number) => boolean): Metadata {
+export function metadata(page: Page, headline: string | undefined, inStory: (block: number) => boolean): Metadata {
   const all = nodes(page.data);
   const story = ofType(all, STORY);
   const about = ofType(all, PAGE);
@@ -124,13 +124,13 @@ export function metadata(page: Page, headline: string | undefined, storyBlocks: 
   const marked = stamps.filter(
     ({ attributes }) => attributes.has('pubdate') || attributes.get('itemprop') === 'datePublished',
   );
-  const inStory = stamps.filter(({ block }) => storyBlocks(block));
+  const near = stamps.filter(({ block }) => inStory(block));
   const published = firstDate([
     string(own(story, 'datePublished')),
     ...PUBLISHED.slice(0, -1).map((name) => metas.get(name)),
     ...marked.map(({ attributes }) => attributes.get('datetime')),
     string(own(about, 'datePublished')),
-    ...inStory.slice(0, 3).map(({ attributes }) => attributes.get('datetime')),
+    ...near.slice(0, 3).map(({ attributes }) => attributes.get('datetime')),
     string(own(story, 'dateCreated')),
     metas.get(PUBLISHED.at(-1)!),
   ]);

@@ -30,9 +30,10 @@ export function fromHtml(html: string, place: string): Content {
     const remedy = 'save the page after its article has loaded, or save the article as text';
     throw new IngestError('E_ONLY_FURNITURE', place, 'the page holds no article', remedy);
   }
-  const blocks = new Set(chosen.map(({ block }) => block));
+  const first = page.blocks.indexOf(chosen[0]!.block);
+  const last = page.blocks.indexOf(chosen.at(-1)!.block);
   const headline = chosen.find(({ kind }) => kind === 'title')?.block.text;
-  const read = metadata(page, headline, (i) => page.blocks[i] !== undefined && blocks.has(page.blocks[i]));
+  const read = metadata(page, headline, (i) => i >= first && i <= last);
   return { text, place, regions, ...read };
 }
 

@@ -171,6 +171,11 @@ describe('metadata', () => {
       `<p><time datetime=2024-01-01>today</time></p><article><p><time datetime="2023-05-02">May 2</time></p>${story}</article>`,
       { published: '2023-05-02' },
     ],
+    [
+      'a time below the headline, above the story',
+      `<header><h1>Two Die</h1><time datetime="2023-05-02">May 2</time></header><article>${story}</article>`,
+      { published: '2023-05-02' },
+    ],
     ['a date that is none', page('<meta name=date content="02/31/2023">'), { published: undefined }],
     [
       'a script that is no JSON',

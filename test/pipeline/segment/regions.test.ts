@@ -63,6 +63,14 @@ describe('lines that are furniture wherever they stand', () => {
     '72°F',
     'Partly Cloudy',
     'Latest News',
+    'RECOMMENDED READING',
+    'News  Sports  Opinion  Obituaries',
+    'Subscribe  Sign In',
+    'Comments: 12',
+    '5 min read',
+    'Email Address',
+    'Got a news tip? Call 555-010-2222.',
+    'Visit the Harlow Gazette at www.gazette.example',
     'More Articles Like This',
     'You may also like',
   ])('%s', (line) => {
@@ -119,6 +127,12 @@ describe('bylines and stamps', () => {
     expect(kindOf(line)).toBe('byline');
   });
 
+  it('what stands of the writer below the story', () => {
+    const bio = 'Jane Roe has covered Harlow County for 12 years.';
+    expect(aside(`${LEAD}\n\n${MORE}\n\n${LEAD}\n\n${bio}`)).toEqual([`byline: ${bio}`]);
+    expect(aside(`${bio}\n\n${LEAD}\n\n${MORE}\n\n${LEAD}`)).toEqual([]);
+  });
+
   it('a stamp at the end of a caption is cut off', () => {
     expect(aside(`${LEAD}\n\n${MORE} (Published Sunday, March 23, 2014)`)).toEqual([
       'byline: (Published Sunday, March 23, 2014)',
@@ -149,6 +163,12 @@ describe('the headline', () => {
       `Two die as bus leaves road.\n${LEAD}`,
       'Two die as bus leaves road',
       ['title: Two die as bus leaves road.'],
+    ],
+    [
+      'below the paper’s name',
+      `The Harlow Post\n\nTwo die as bus leaves the road\n\nBy Jane Roe\n\n${LEAD}`,
+      undefined,
+      ['title: Two die as bus leaves the road', 'byline: By Jane Roe'],
     ],
     ['a lead is none', `${LEAD}\n\n${MORE}`, undefined, []],
     ['a caption is none', `Jane Roe, 14, of Harlow (Photo: Harlow Police)\n\n${LEAD}`, undefined, []],
