@@ -23,16 +23,7 @@ const LONGEST_DATE_LINE = 14;
 /** A date within so many tokens of the start of the text opens it: "date 2021-10-27 ...", "Oct. 27, 2021 - ...". */
 const OPENING_TOKENS = 4;
 /** Words that open a date line. */
-const LABELS: ReadonlySet<string> = new Set([
-  'date',
-  'dated',
-  'published',
-  'updated',
-  'posted',
-  'released',
-  'release',
-  'on',
-]);
+const LABELS: ReadonlySet<string> = new Set(['date', 'dated', 'published', 'updated', 'posted', 'released', 'release']);
 
 const NO_ANCHOR: Anchor = { basis: 'context' };
 
@@ -89,13 +80,7 @@ function dateLine(sentence: Sentence): Day | undefined {
   for (const { at, expression } of datesIn(sentence)) {
     const day = fullDay(expression);
     if (!day) continue;
-    if (
-      marked ||
-      short ||
-      at === 0 ||
-      (at <= OPENING_TOKENS && LABELS.has(tokens[at - 1]!.lower) && tokens[0]!.lower !== 'on')
-    )
-      return day;
+    if (marked || short || at === 0 || (at <= OPENING_TOKENS && LABELS.has(tokens[at - 1]!.lower))) return day;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ export const FUTURE_WORDS = words(`will 'll shall won't would upcoming forthcomi
 /** Before "to", "for" and the like these point forward: "scheduled to close", "due for release". */
 export const FUTURE_LEADS = words(
   `scheduled expected set due slated planned plan plans planning going hopes hope hoping intends intend bound poised
-  ready likely expects expect wants want aims aim agreed vowed pledged promised expecting aiming supposed meant hoped
+  ready likely expects expect wants want aims aim  expecting aiming supposed meant
   prepares preparing deadline`,
 );
 
@@ -36,3 +36,10 @@ export const KEEPS_OPEN = words(
 );
 
 export const DETERMINERS = words('a an the its his her their our my your this these those some any no every each');
+
+/** Verbs whose present tells of plans: "the trial begins Monday". */
+export const TIMETABLE = words(
+  `meet meets begin begins open opens start starts resume resumes end ends expire expires vote votes face faces host hosts
+   visit visits arrive arrives leave leaves travel travels return returns play plays air airs hold holds go goes close
+   closes elect elects`,
+);

@@ -97,11 +97,13 @@ function interval(e: CalendarExpression, d: Discourse, direction: Direction): St
     const half = found && (unit === 'month' ? amount === 6 : unit === 'quarter' && amount === 2);
     const stretch = { kind: 'stretch', type: 'DURATION', timex: durationValue(amount, unit) } as const;
     if (!found) return { ...stretch, value: null, basis: 'explicit' };
-    const { first, last, basis } = found;
-    const year = last.year;
-    if (half && first.month % 6 === 1)
-      return { kind: 'moment', moment: { unit: 'half', year, nth: first.month === 1 ? 1 : 2 }, basis };
-    return { ...stretch, first, last, value: `${isoDay(first).slice(0, -3)}/${isoDay(last).slice(0, -3)}`, basis };
+    const { first, last, year, basis } = found;
+    const value = `${isoDay(first).slice(0, -3)}/${isoDay(last).slice(0, -3)}`;
+    if (half) {
+      const moment = { unit: 'half', year, nth: e.first.last ? 2 : 1 } as const;
+      return { kind: 'moment', moment, basis, span: { first, last, edtf: value } };
+    }
+    return { ...stretch, first, last, value, basis };
   }
   const { until, ...start } = e;
   const a = resolveCalendar(start, d, direction);

@@ -84,8 +84,9 @@ function resolveDay(e: CalendarExpression, d: Discourse, direction: Direction): 
   if (weekday !== undefined) {
     const fit = fitWeekday(month, day, weekday, ref.year, 1);
     if (fit) {
-      // Of two fits the nearer in days: one year on either side never both fit, but this year's always wins.
-      return placed({ unit: 'day', ...fit }, fit.year === ref.year ? d.anchor.basis : 'weekday');
+      // The weekday has confirmed the year of publication, or found another.
+      const known = d.anchor.basis === 'published' && fit.year === ref.year;
+      return placed({ unit: 'day', ...fit }, known ? 'published' : 'weekday');
     }
     const near = nearest(month, day, ref, 0);
     return near ? checked(near, weekday, d.anchor.basis) : placed({ unit: 'day', month, day }, d.anchor.basis);
@@ -106,9 +107,17 @@ function checked(date: Day, weekday: number | undefined, basis: DateBasis): Plac
 
 /** Days added to the distance on the side that the tense speaks against. */
 const AGAINST_TENSE = 260;
+/** Days that a future date must be nearer by where no tense tells: news speaks of the past. */
+const TOWARD_PAST = 30;
 
 const against = (away: number, direction: Tense): number =>
-  away !== 0 && Math.sign(away) === -Math.sign(direction) ? AGAINST_TENSE * direction ** 4 : 0;
+  direction === 0
+    ? away > 0
+      ? TOWARD_PAST
+      : 0
+    : away !== 0 && Math.sign(away) === -Math.sign(direction)
+      ? AGAINST_TENSE * direction ** 4
+      : 0;
 
 /** The month and day nearest to the reference, leaning the way of the tense. */
 function nearest(month: number, day: number, ref: Day, direction: Tense): Day | undefined {
@@ -186,6 +195,8 @@ function dayOfHoliday(rule: HolidayRule, year: number): Day | undefined {
   }
 }
 
+const MOVES = 'the day is fixed by another calendar';
+
 function resolveHoliday(rule: HolidayRule, e: CalendarExpression, d: Discourse, direction: Direction): Placed {
   const holder = holderYear(e, d);
   const fixed = rule.kind === 'fixed' ? { month: rule.month, day: rule.day } : {};
@@ -193,10 +204,11 @@ function resolveHoliday(rule: HolidayRule, e: CalendarExpression, d: Discourse, 
     const day = dayOfHoliday(rule, holder.year);
     return day
       ? placed({ unit: 'day', ...day }, holder.basis)
-      : placed({ unit: 'day', year: holder.year }, holder.basis, { unresolved: 'the day moves with another calendar' });
+      : placed({ unit: 'day', year: holder.year }, holder.basis, { unresolved: MOVES });
   }
   const { day: ref, basis } = originDay(d, e.origin ?? 'published');
-  if (!ref || rule.kind === 'moving') return placed({ unit: 'day', ...fixed }, basis);
+  if (rule.kind === 'moving') return placed({ unit: 'day' }, basis, { unresolved: MOVES });
+  if (!ref) return placed({ unit: 'day', ...fixed }, basis);
   const lean = e.toward ?? direction();
   let best: { date: Day; cost: number } | undefined;
   for (const year of [ref.year - 1, ref.year, ref.year + 1]) {

@@ -119,7 +119,7 @@ function fiscalYear(holder: Holder, d: Discourse): Placed {
 export function firstMonths(
   e: CalendarExpression,
   d: Discourse,
-): { first: Day; last: Day; basis: DateBasis } | undefined {
+): { first: Day; last: Day; year: number; basis: DateBasis } | undefined {
   const { first: part } = e;
   const holder = holderOf(e, d);
   if (!part || !holder) return undefined;
@@ -131,5 +131,5 @@ export function firstMonths(
   if (months === undefined || months > 12 || !Number.isInteger(months)) return undefined;
   const first = part.last ? addMonths(start, 12 - months) : start;
   const end = addMonths(first, months - 1);
-  return { first, last: { ...end, day: daysInMonth(end.year, end.month) }, basis: holder.basis };
+  return { first, last: { ...end, day: daysInMonth(end.year, end.month) }, year: holder.year, basis: holder.basis };
 }

@@ -80,8 +80,16 @@ export function resolveShift(e: ShiftExpression, d: Discourse, direction: () => 
   if (e.unit === 'day' && e.part === 'NI' && e.by === -1)
     return { kind: 'moment', moment: { unit: 'day', ...addDays(day, -1), part: 'NI' }, basis, ...mod };
   const there = e.unit === 'weekend' ? weekendDay(day, e, direction) : move(day, e.unit, e.by);
-  return { kind: 'moment', moment: { ...periodOf(there, e.unit), ...time }, basis, ...mod };
+  const far = e.unit === 'year' ? Math.abs(e.by) : 0;
+  // "2,000 years ago" is no year; "60 years ago" is one or so.
+  const unit = far >= VERY_FAR ? 'century' : e.unit;
+  const round = far >= FAR && far % 10 === 0 && !e.mod ? { mod: 'APPROX' as const } : mod;
+  return { kind: 'moment', moment: { ...periodOf(there, unit), ...time }, basis, ...round };
 }
+
+/** Years at a distance: from here on round numbers are approximate, or name a century at best. */
+const FAR = 50;
+const VERY_FAR = 500;
 
 /** Context counts from the last date where that is at least as fine as the unit, else from its first day. */
 function originFor(e: ShiftExpression, d: Discourse): ReturnType<typeof originDay> {

@@ -11,6 +11,7 @@ import {
   KEEPS_OPEN,
   NOT_PASTS,
   SCHEDULED,
+  TIMETABLE,
 } from './lexicon-tense.ts';
 
 export type Tense = -2 | -1 | 0 | 1 | 2;
@@ -19,6 +20,9 @@ export type Direction = () => Tense;
 
 /** How far the words before and after are looked at. */
 const REACH = 24;
+
+/** A verb in the present this near to the date is a plan. */
+const NEAR = 6;
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', "'s", "'re"]);
 /** Clauses begin here; the verb of another one says nothing. */
@@ -101,15 +105,18 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   if (before === 'until' || before === 'till') return untilTense(tokens, from - 1);
   if (before === 'of' && tokens[from - 2]?.lower === 'ahead') return 1;
   if (before === 'since' || before === 'ended') return -2;
-  if (before === 'ending' || before === 'due' || before === 'payable' || before === 'effective') return 2;
+  if (before === 'ending') return 1;
+  if (before === 'due' || before === 'payable' || before === 'effective') return 2;
   let infinitive = false;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const word = tokens[i]!.lower;
     if (CLAUSE.has(word) || word === ';') break;
     const v = verdict(tokens, i);
     // "agreed to sell it in May": what was agreed is past, the sale need not be.
-    if (v !== 0) return infinitive && v < 0 ? 0 : v;
+    if (v !== 0) return infinitive && v < 0 && !FUTURE_LEADS.has(word) ? 0 : v;
     if (word === 'to' && isInfinitive(tokens, i)) infinitive = true;
+    // "the trial begins Monday", "the two meet separately Monday"
+    if (from - i <= NEAR && TIMETABLE.has(word) && tokens[i - 1]?.lower !== 'to') return 1;
   }
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     if (tokens[i]!.text === ';') break;

@@ -165,6 +165,12 @@ const BEFORE_DEFINITE: ReadonlySet<string> = new Set(
   'in during for of throughout over through within by until'.split(' '),
 );
 
+/** "man of the year", "at the turn of the year": no dates. */
+const NOT_OF: ReadonlySet<string> = new Set(
+  `man woman person player team word book time times turn car game coach rookie goal story crime photo picture song album
+   film star athlete teacher student company product end`.split(/\s+/),
+);
+
 /** "the week", "the year": the period talked of, or the present one. */
 export function readDefinite(t: Tokens, i: number): Reading | undefined {
   if (lower(t, i) !== 'the' || joins(t, i + 2)) return undefined;
@@ -178,10 +184,18 @@ export function readDefinite(t: Tokens, i: number): Reading | undefined {
   // "the day he died", "the year before", "the week of the fire".
   const next = lower(t, to);
   // "the year ended Sept. 30": a length of time.
+  if (
+    (unit === 'week' || unit === 'month') &&
+    (next === 'ended' || next === 'ending' || (next === 'to' && isCapital(t, to + 1)))
+  )
+    return { to, expression: { form: 'duration', amount: 1, unit } };
   if (unit === 'year' && (next === 'ended' || next === 'ending' || (next === 'to' && monthAt(t, to + 1) !== undefined)))
     return { to, expression: { form: 'duration', amount: 1, unit } };
   if (next === 'of' || next === 'before' || next === 'after' || next === 'when' || next === 'that') return undefined;
   if (unit !== 'weekend' && !BEFORE_DEFINITE.has(lower(t, i - 1))) return undefined;
+  if (lower(t, i - 1) === 'of' && (isTitle(t, i, i + 1) || NOT_OF.has(lower(t, i - 2)))) return undefined;
+  if ((unit === 'decade' || unit === 'century') && lower(t, i - 1) === 'of' && !UNITS.has(lower(t, i - 2)))
+    return undefined;
   if (unit === 'day' && lower(t, i - 1) !== 'in' && lower(t, i - 1) !== 'during') return undefined;
   return {
     to,

@@ -51,7 +51,19 @@ const DISTANCES: ReadonlySet<string> = new Set([
   'prior',
 ]);
 
+/** Tokens after which the unit of an amount has come, if it comes: "no more than two and a half to three working days". */
+const UNIT_REACH = 12;
+
+/** A cheap look ahead, which spares most numbers and articles the reading. */
+function unitAhead(t: Tokens, i: number): boolean {
+  const end = Math.min(t.length, i + UNIT_REACH);
+  for (let k = i; k < end; k++)
+    if (t[k]!.kind === 'word' && (UNITS.has(t[k]!.lower) || t[k]!.lower.endsWith('long'))) return true;
+  return false;
+}
+
 function read(t: Tokens, i: number): Reading | undefined {
+  if (!unitAhead(t, i)) return undefined;
   const b = bound(t, i);
   const start = b?.to ?? i;
   const determined = afterDeterminer(t, start);

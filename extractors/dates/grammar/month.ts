@@ -76,6 +76,7 @@ function monthAndDay(t: Tokens, month: number, first: { to: number; day: number 
     }
   }
   const y = trailingYear(t, lower(t, to) === 'of' ? to + 1 : skipComma(t, to));
+  const shared = y || until ? undefined : sharedYear(t, to);
   const phrase = y ? undefined : yearPhrase(t, to);
   return {
     to: y?.to ?? phrase?.to ?? to,
@@ -83,11 +84,17 @@ function monthAndDay(t: Tokens, month: number, first: { to: number; day: number 
       form: 'calendar',
       month,
       day: first.day,
-      ...(y ? { year: y.year } : {}),
+      ...(y ? { year: y.year } : shared === undefined ? {} : { year: shared }),
       ...(phrase ? { within: phrase.within } : {}),
       ...(until ? { until: y ? { ...until, year: y.year } : until } : {}),
     },
   };
+}
+
+/** The year after the second day of "June 1 and 2, 2014". */
+function sharedYear(t: Tokens, i: number): number | undefined {
+  const second = LINKS.has(lower(t, i)) ? dayAt(t, i + 1) : undefined;
+  return second && trailingYear(t, skipComma(t, second.to))?.year;
 }
 
 /** Day first: "22 March 2013", "22nd of March", "3-5 June". */
@@ -153,6 +160,40 @@ function isMonth(t: Tokens, i: number): boolean {
   return BEFORE_MONTH.has(before) && !isCapital(t, i + 1);
 }
 
+/** Links between two days that share a month. */
+const LINKS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'until', 'through']);
+
+/** The first day of "10 to 12 March", "3 and 4 May". */
+function dayBefore(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
+  const first = dayAt(t, i);
+  if (!first || t[i]!.kind !== 'number' || !LINKS.has(lower(t, first.to))) return undefined;
+  const second = dayAt(t, first.to + 1);
+  if (!second || second.day <= first.day || monthAt(t, second.to) === undefined) return undefined;
+  const whole = readDayFirst(t, first.to + 1);
+  return whole && { to: first.to, expression: { ...whole.expression, day: first.day } };
+}
+
+/** The second day of "June 1 and 2", "Sept. 14 to 16": nothing counted may follow. */
+function dayAfter(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
+  if (t[i]!.kind !== 'number' || !LINKS.has(lower(t, i - 1))) return undefined;
+  const at = t[i - 2]?.kind === 'number' ? i - 3 : i - 4;
+  const month = at >= 0 ? monthAt(t, at) : undefined;
+  const first = month === undefined ? undefined : dayAt(t, at + 1);
+  const second = dayAt(t, i);
+  if (!first || first.to !== i - 1 || !second || second.day <= first.day) return undefined;
+  const next = t[second.to];
+  if (next && next.kind !== 'punct' && !AFTER_DAY.has(next.lower)) return undefined;
+  const y = trailingYear(t, skipComma(t, second.to));
+  return {
+    to: y?.to ?? second.to,
+    expression: { form: 'calendar', month: month!, day: second.day, ...(y ? { year: y.year } : {}) },
+  };
+}
+
+const AFTER_DAY: ReadonlySet<string> = new Set(
+  'in at on by and or for with to from but when after before of as'.split(' '),
+);
+
 export const month: Pattern = {
   starts: [...MONTHS.keys(), 'the', ...ORDINALS.keys()],
   digits: true,
@@ -161,6 +202,9 @@ export const month: Pattern = {
       const found = readMonthFirst(t, i);
       return found && (found.to > i + 1 || isMonth(t, i)) ? found : undefined;
     }
-    return readDayFirst(t, lower(t, i) === 'the' ? i + 1 : i);
+    const the = lower(t, i) === 'the';
+    // "the 7 July attacks": the article belongs to the noun; "the 7th of July" is all date.
+    if (the && t[i + 1]?.kind === 'number' && !isGlued(t, i + 1)) return undefined;
+    return readDayFirst(t, the ? i + 1 : i) ?? (the ? undefined : (dayBefore(t, i) ?? dayAfter(t, i)));
   },
 };

@@ -82,7 +82,8 @@ function point(t: Tokens, i: number): Reading | undefined {
     comparative &&
     period.expression.form === 'calendar' &&
     period.expression.weekday === undefined &&
-    !isThisLast(t, at)
+    !isThisLast(t, at) &&
+    !(lower(t, at - 1) === 'in' && period.expression.month !== undefined)
   )
     return undefined;
   // What is earlier or later in a period lies in it: TIMEX3 has no modifier for that.

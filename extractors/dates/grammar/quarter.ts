@@ -77,6 +77,17 @@ const GAME: ReadonlySet<string> = new Set(
   'goal goals penalty touchdown lead points minutes minute kickoff header strike turnovers'.split(' '),
 );
 
+/** Words of a match shortly before: "scored with 30 seconds left in the fourth quarter". */
+function inGame(t: Tokens, i: number): boolean {
+  for (let k = Math.max(0, i - 10); k < i; k++) if (MATCH.has(t[k]!.lower)) return true;
+  return false;
+}
+const MATCH: ReadonlySet<string> = new Set(
+  'scored touchdown touchdowns yard yards goal goals seconds halftime quarterback turnover interception rebounds'.split(
+    ' ',
+  ),
+);
+
 /** "third quarter [of 1990]" at `i`, with determiner already read. */
 function readCore(t: Tokens, i: number, determined: boolean): Reading<CalendarExpression> | undefined {
   const c = core(t, i);
@@ -96,7 +107,7 @@ function readCore(t: Tokens, i: number, determined: boolean): Reading<CalendarEx
     )
       return undefined;
   }
-  if (GAME.has(lower(t, c.to))) return undefined;
+  if (GAME.has(lower(t, c.to)) || (!holder && inGame(t, i))) return undefined;
   if (lower(t, c.to) === 'of' && !holder && lower(t, c.to + 1) === 'the') return undefined;
   return c;
 }

@@ -71,6 +71,7 @@ function times(t: Tokens, i: number): Reading | undefined {
   const word = lower(t, i);
   let at = i + 1;
   if (word !== 'once' && word !== 'twice') {
+    if (lower(t, i + 1) !== 'times' && lower(t, i + 2) !== 'times' && lower(t, i + 3) !== 'times') return undefined;
     const amount = readAmount(t, i);
     if (!amount || amount.article || lower(t, amount.to) !== 'times') return undefined;
     at = amount.to + 1;

@@ -44,6 +44,8 @@ export function readMeasured(t: Tokens, i: number): Measured | undefined {
   // "a quarter", "three quarters of": parts more often than times.
   if (unit === 'quarter' && (amount.article || amount.value === 0.5 || lower(t, to) === 'of')) return undefined;
   if (isAge(t, to)) return undefined;
+  // "24 hours a day", "seven days a week": always.
+  if (!amount.article && lower(t, to) === 'a' && UNITS.has(lower(t, to + 1)) && unit !== 'year') return undefined;
   let value = amount.value;
   const half = value === undefined ? 0 : andHalf(t, to);
   if (half > 0) {

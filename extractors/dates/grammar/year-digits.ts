@@ -72,7 +72,15 @@ export function isYear(t: Tokens, i: number, year: number): boolean {
   if (BEFORE_YEAR.has(word)) return year >= 1400 || word === 'in' || word === 'since';
   if (year < 1900 || year > 2060) return false;
   if (before === undefined) return lower(t, i + 1) !== '' && t[i + 1]?.kind !== 'number';
-  if (word === 'the' || word === 'a' || word === 'an' || word === 'this' || word === "'s" || PRONOUN_OWNERS.has(word))
+  if (
+    word === 'the' ||
+    word === 'a' ||
+    word === 'an' ||
+    word === 'this' ||
+    word === 'that' ||
+    word === "'s" ||
+    PRONOUN_OWNERS.has(word)
+  )
     return true;
   if (before.kind === 'punct')
     return (
