@@ -14,7 +14,20 @@ export type Comparability = 'same' | 'maybe' | 'no';
 const worst = (a: Comparability, b: Comparability): Comparability =>
   a === 'no' || b === 'no' ? 'no' : a === 'maybe' || b === 'maybe' ? 'maybe' : 'same';
 
-function things(a: Thing, b: Thing): Comparability {
+/** Words round both figures; so many show that a figure without a role, or without a thing, speaks of the same. */
+const ROLE_CONTEXT = 3;
+const THING_CONTEXT = 4;
+const SOME_CONTEXT = 2;
+
+/** How many stems stand round both figures. */
+export function sharedContext(a: QuantityClaim, b: QuantityClaim): number {
+  const words = new Set(a.context);
+  return b.context.reduce((n, w) => (words.has(w) ? n + 1 : n), 0);
+}
+
+function things(a: Thing, b: Thing, context: number): Comparability {
+  if (a.heads.length === 0 || b.heads.length === 0)
+    return context >= THING_CONTEXT ? 'same' : context >= SOME_CONTEXT ? 'maybe' : 'no';
   const shared = a.heads.filter((h) => b.heads.includes(h));
   if (shared.length === 0) return 'no';
   const extra = (x: Thing, y: Thing): string[] =>
@@ -25,9 +38,10 @@ function things(a: Thing, b: Thing): Comparability {
   return left.length > 0 || right.length > 0 ? 'maybe' : 'same';
 }
 
-function roles(a: QuantityClaim, b: QuantityClaim): Comparability {
-  if (a.role === b.role) return a.role === undefined && a.thing.family === 'person' ? 'maybe' : 'same';
-  return a.role === undefined || b.role === undefined ? 'maybe' : 'no';
+function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparability {
+  if (a.role === b.role && a.role !== undefined) return 'same';
+  if (a.role !== undefined && b.role !== undefined) return 'no';
+  return context >= ROLE_CONTEXT ? 'same' : 'maybe';
 }
 
 /** A town says where the event is; a country is one of several unless the other figure names it too. */
@@ -48,7 +62,8 @@ export function comparable(a: QuantityClaim, b: QuantityClaim, scene: Scene): Co
   if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return 'no';
   if (scopedTime(a, scene.event) !== scopedTime(b, scene.event)) return 'no';
   const part: Comparability = a.part === b.part ? 'same' : 'maybe';
-  return [things(a.thing, b.thing), roles(a, b), places(a.place, b.place), part].reduce(worst);
+  const context = sharedContext(a, b);
+  return [things(a.thing, b.thing, context), roles(a, b, context), places(a.place, b.place), part].reduce(worst);
 }
 
 const isAge = (c: QuantityClaim): boolean => c.thing.heads[0] === 'age';
@@ -76,5 +91,12 @@ function ageKeys(claim: QuantityClaim): string[] {
 export function bucketKeys(claim: QuantityClaim, scene: Scene): string[] {
   if (isAge(claim)) return ageKeys(claim);
   const scope = `${claim.dimension}|${scopedOperation(claim, scene) ?? ''}|${scopedTime(claim, scene.event) ?? ''}`;
-  return claim.thing.heads.map((head) => `${scope}|${head}`);
+  if (claim.thing.heads.length > 0) {
+    const heads = claim.thing.heads.map((head) => `${scope}|${head}`);
+    // A measure without its thing in one article meets one with it in the other through their contexts.
+    return claim.dimension === 'count' ? heads : [...heads, ...contexts(claim, scope)];
+  }
+  return contexts(claim, scope);
 }
+
+const contexts = (claim: QuantityClaim, scope: string): string[] => claim.context.map((word) => `${scope}~${word}`);

@@ -13,7 +13,7 @@ import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
 import { personNameRule, titleRule } from './rules/person.ts';
 import { addressRule, thingNameRule } from './rules/place.ts';
-import { quantityRule } from './rules/quantity.ts';
+import { quantityRule } from './rules/figures/rule.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
 import { sumRule } from './rules/sum.ts';

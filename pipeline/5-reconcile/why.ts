@@ -1,5 +1,6 @@
 /** Sentences for an editor: what each source says, converted, and by how much they differ. */
 import type { QuantityClaim } from '../4-link/claims/model.ts';
+import { slip } from './rules/figures/contradict.ts';
 import { type Scene, sourceOf } from './scene.ts';
 
 const SYMBOL_NAMES: Readonly<Record<string, string>> = { g: 'g', kg: 'kg', '[lb_av]': 'lb' };
@@ -63,6 +64,15 @@ export function whyCompatible(left: readonly QuantityClaim[], right: readonly Qu
   return `${said(left[0]!)} (${left[0]!.doc}) and ${said(right[0]!)} (${right[0]!.doc}) can both be right${copies([...left, ...right], scene)}.`;
 }
 
+/** What could reconcile the two, or how the difference may have come about. */
+function hintOf(a: QuantityClaim, b: QuantityClaim): string {
+  if (a.thing.family === 'country' && Math.abs(middle(a) - middle(b)) === 1)
+    return ' One may leave out the country that reports it.';
+  const typing = slip(a, b);
+  if (typing === 'transposed') return ' Two digits are changed round.';
+  return typing === 'tenfold' ? ' One figure is exactly ten times the other: a zero may be too many.' : '';
+}
+
 export function whyConflict(
   a: QuantityClaim,
   b: QuantityClaim,
@@ -73,14 +83,12 @@ export function whyConflict(
   const apart = difference(middle(a), middle(b));
   const rounding =
     a.bound === 'about' || b.bound === 'about' ? 'more than rounding or “about” allows' : 'more than rounding allows';
-  const hint =
-    a.thing.family === 'country' && Math.abs(middle(a) - middle(b)) === 1
-      ? ' One may leave out the country that reports it.'
-      : '';
+  const hint = hintOf(a, b);
   return `${a.doc} says ${said(a)}, ${b.doc} says ${said(b)}${apart}: ${rounding}${copies([...left, ...right], scene)}.${hint}`;
 }
 
-export function whyEvolving(a: QuantityClaim, b: QuantityClaim): string {
-  const [earlier, later] = (a.asOf ?? '') < (b.asOf ?? '') ? [a, b] : [b, a];
-  return `${said(earlier)} on ${earlier.asOf} (${earlier.doc}), ${said(later)} on ${later.asOf} (${later.doc}): a later story revises the figure.`;
+/** Groups in the order of time. */
+export function whyEvolving(groups: readonly (readonly QuantityClaim[])[]): string {
+  const steps = groups.map((g) => `${said(g[0]!)} on ${g[0]!.asOf?.slice(0, 10) ?? 'a day not known'} (${g[0]!.doc})`);
+  return `${steps.join(', then ')}: later stories revise the figure.`;
 }

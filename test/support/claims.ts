@@ -55,6 +55,7 @@ export function figure(
       max: printed.max === null ? null : printed.max * factor,
     },
     thing: { heads: words.slice(-1), modifiers: words.slice(0, -1) },
+    context: [],
     part: false,
     ...rest,
   };

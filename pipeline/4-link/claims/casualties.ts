@@ -89,6 +89,7 @@ export function casualtiesIn(sentence: Sentence, text: string, figures: readonly
       baseUnit: '',
       thing: { heads: ['person'], modifiers: [], family: 'person' },
       role,
+      context: [],
       part: isPart(tokens, first.from, first.to, to),
       derived: true,
       ...(isHearsay(tokens, first.from) ? { hearsay: true as const } : {}),

@@ -68,6 +68,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly time?: string;
   /** Whether `time` is a day or finer. */
   readonly day?: boolean;
+  /** Stems of the words round the figure. */
+  readonly context: readonly string[];
   /** Said to be a part of something ("including", "of them", "another"). */
   readonly part: boolean;
   /** Counted from the people that the sentence names, not printed as a figure: supports, never contradicts. */

@@ -1,6 +1,7 @@
 import type { DateFact, QuantityFact, Sentence, Token } from '../../../extractors/contract.ts';
 import { DOSE_UNITS, FAMILY } from './lexicon-things.ts';
 import { inBase, unitBySymbol } from '../../../extractors/shared/units.ts';
+import { contextOf } from './context.ts';
 import { intervalOf } from './interval.ts';
 import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
@@ -135,6 +136,7 @@ export function quantityClaim(
     ...(found?.behind && role === found.role ? { roleBehind: true as const } : {}),
     ...(place ? { place } : {}),
     ...(time ? { time: time.time, day: time.day } : {}),
+    context: contextOf(sentence, from, to),
     part: isPart(tokens, from, to, itemTo),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),

@@ -1,0 +1,34 @@
+import type { Sentence } from '../../../extractors/contract.ts';
+import { canonical } from './thing.ts';
+
+/** Tokens on either side of a figure whose words say what it is about. */
+const REACH = 12;
+const EMPTY: ReadonlySet<string> = new Set(
+  `the a an and or but nor of to in on at for from with by as into onto over under about after before since until between
+   is are was were be been being it its this that these those he she they we you i his her their our my your him them
+   who which what when where while than then there here not no so if also just only more most less least very has have
+   had do does did will would can could may might shall should said says say told tell according per all both each
+   other another such some any one two three four five six seven eight nine ten up down out off again
+   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+   october november december today yesterday year month week day hour time`.split(/\s+/),
+);
+
+/** The stem that a word shares with its inflections, roughly: "seizures" and "seized" do not meet, "cancel(l)ed" do. */
+function stem(lower: string): string {
+  const word = canonical(lower);
+  if (word.length > 6 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 5 && word.endsWith('ed')) return word.slice(0, -2);
+  return word.length > 5 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+/** Stems of the content words round tokens [from, to), each once. */
+export function contextOf(sentence: Sentence, from: number, to: number): string[] {
+  const out = new Set<string>();
+  const { tokens } = sentence;
+  for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, to + REACH); i++) {
+    if (i >= from && i < to) continue;
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'word' && lower.length > 2 && !EMPTY.has(lower)) out.add(stem(lower));
+  }
+  return [...out];
+}

@@ -1,0 +1,98 @@
+/**
+ * Which pairs of figures that differ contradict each other. Precision comes first: a figure is held against another only
+ * where each is the best counterpart that the other's article has, and nothing in the two articles fits.
+ */
+import type { QuantityClaim } from '../../../4-link/claims/model.ts';
+import { sharedContext } from '../../comparable.ts';
+import type { Pair } from './relate.ts';
+
+/** "One woman was dead" begins a list as often as it counts. */
+const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value === 1;
+
+/** A year more in a later story is a birthday. */
+const isBirthday = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.asOf !== b.asOf && Math.abs((a.value ?? 0) - (b.value ?? 0)) === 1;
+
+const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '');
+
+/** Two digits changed round, or a zero more: what happens to numbers when they are typed. */
+export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfold' | undefined {
+  const [x, y] = [digits(a), digits(b)];
+  if (a.unit?.symbol !== b.unit?.symbol || a.value === undefined || b.value === undefined) return undefined;
+  if (x.length >= 2 && x.length === y.length && x !== y) {
+    const at = Array.from(x, (_, i) => i).filter((i) => x[i] !== y[i]);
+    const [i, j] = at;
+    if (at.length === 2 && j === i! + 1 && x[i!] === y[j] && x[j] === y[i!]) return 'transposed';
+  }
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return Math.abs(ratio - 10) < 1e-9 && Math.min(a.value, b.value) >= 10 ? 'tenfold' : undefined;
+}
+
+/** Words of context that a slip of the pen needs to be believed where the thing is not surely the same. */
+const SLIP_CONTEXT = 3;
+
+/** Whether the two could contradict each other, looked at alone. */
+function eligible({ a, b, sure }: Pair): boolean {
+  if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
+  if (a.person !== undefined && b.person !== undefined) return !isBirthday(a, b);
+  if (a.doc === b.doc) return sure && a.title !== b.title && a.role !== undefined && a.role === b.role;
+  // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
+  if (!sure) return slip(a, b) !== undefined && digits(a).length >= 3 && sharedContext(a, b) >= SLIP_CONTEXT;
+  // People are counted in too many ways for a figure without a role to mean the same.
+  return a.role !== undefined || a.thing.family !== 'person';
+}
+
+const key = (c: QuantityClaim): string => `${c.doc}:${c.start}:${c.end}`;
+const value = (c: QuantityClaim): string => `${c.interval.min}|${c.interval.max}`;
+
+/** All counterparts of each claim in each other article. */
+function counterparts(pairs: readonly Pair[]): Map<string, Pair[]> {
+  const out = new Map<string, Pair[]>();
+  for (const p of pairs) {
+    for (const [own, other] of [
+      [p.a, p.b],
+      [p.b, p.a],
+    ] as const) {
+      const at = `${key(own)}>${other.doc}`;
+      const list = out.get(at);
+      if (list) list.push(p);
+      else out.set(at, [p]);
+    }
+  }
+  return out;
+}
+
+/** How often each article prints each figure for the thing: what it repeats is what it means. */
+function mentions(claims: readonly QuantityClaim[]): (c: QuantityClaim) => number {
+  const counts = new Map<string, number>();
+  const at = (c: QuantityClaim): string =>
+    `${c.doc}|${c.dimension}|${c.role ?? ''}|${c.thing.heads.join()}|${value(c)}`;
+  for (const c of claims) if (!c.derived && !c.part) counts.set(at(c), (counts.get(at(c)) ?? 0) + (c.title ? 2 : 1));
+  return (c) => counts.get(at(c)) ?? 0;
+}
+
+/** The pairs that contradict each other, among all pairs of an event. */
+export function contradictions(pairs: readonly Pair[], claims: readonly QuantityClaim[]): Pair[] {
+  const by = counterparts(pairs);
+  const count = mentions(claims);
+  const score = (own: QuantityClaim, other: QuantityClaim): number =>
+    sharedContext(own, other) + 2 * Math.min(3, count(other)) + (own.role === other.role ? 2 : 0);
+  const isBest = (own: QuantityClaim, other: QuantityClaim): boolean => {
+    const rivals = by.get(`${key(own)}>${other.doc}`) ?? [];
+    const mine = score(own, other);
+    for (const p of rivals) {
+      const rival = p.a === own ? p.b : p.a;
+      // Some figure of the other article fits: this one has another scope.
+      if (p.relation === 'agree' || p.relation === 'compatible') return false;
+      if (rival === other || rival.part || rival.derived || value(rival) === value(other)) continue;
+      if (score(own, rival) >= mine) return false;
+    }
+    return true;
+  };
+  return pairs.filter(
+    (p) =>
+      (p.relation === 'differ' || p.relation === 'revised') &&
+      eligible(p) &&
+      (p.a.person !== undefined || (isBest(p.a, p.b) && isBest(p.b, p.a))),
+  );
+}

@@ -1,0 +1,59 @@
+/** How two figures stand to each other, as far as the articles say what they count. */
+import { meet } from '../../../4-link/claims/interval.ts';
+import type { QuantityClaim } from '../../../4-link/claims/model.ts';
+import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
+import { comparable } from '../../comparable.ts';
+import type { Scene } from '../../scene.ts';
+
+/** A figure so small that two stories give it by chance; only figures surely about one thing confirm each other. */
+const CHANCE = 12;
+/** A bound says little of a figure many times larger: "more than 50" beside 5,000 is silence, not support. */
+const BOUND_REACH = 2;
+
+export interface Pair {
+  readonly a: QuantityClaim;
+  readonly b: QuantityClaim;
+  /** `revised`: a toll that a later story gives higher, whether or not a bound of the earlier one allowed it. */
+  readonly relation: 'agree' | 'compatible' | 'revised' | 'differ';
+  /** The articles surely speak of one thing. */
+  readonly sure: boolean;
+}
+
+const bounded = (c: QuantityClaim): boolean => c.bound !== 'exact' && c.bound !== 'range';
+const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
+
+function supports(a: QuantityClaim, b: QuantityClaim): boolean {
+  return Math.max(size(a), size(b)) <= BOUND_REACH * Math.min(size(a), size(b));
+}
+
+export function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair | undefined {
+  const how = comparable(a, b, scene);
+  // Hearsay is nobody's figure.
+  if (how === 'no' || a.hearsay || b.hearsay) return undefined;
+  const sure = how === 'same';
+  if (sure && !a.derived && !b.derived && isRevision(a, b)) return { a, b, relation: 'revised', sure };
+  if (!meet(a.interval, b.interval)) return { a, b, relation: 'differ', sure };
+  const equal = !bounded(a) && !bounded(b);
+  if (!sure && (!equal || size(a) < CHANCE)) return undefined;
+  const sameWords = a.bound === b.bound && a.value === b.value && a.unit?.symbol === b.unit?.symbol;
+  if (equal || sameWords) return { a, b, relation: 'agree', sure };
+  return supports(a, b) ? { a, b, relation: 'compatible', sure } : undefined;
+}
+
+/** A lower end that a later story lifts: "at least 74" on Friday, 247 two weeks later. */
+const low = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
+
+/**
+ * A toll in a later story. It may not be smaller, but of the missing; a sum that is offered ("a $1,000 reward") may be
+ * raised.
+ */
+function isRevision(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (!a.asOf || !b.asOf || a.asOf === b.asOf || a.person !== undefined) return false;
+  const offered = a.role === undefined && a.dimension.startsWith('money');
+  if (!offered && !(a.role && ROLE_ENTRIES.get(a.role)?.toll)) return false;
+  const [earlier, later] = a.asOf < b.asOf ? [a, b] : [b, a];
+  if (a.role === 'missing') return !meet(a.interval, b.interval);
+  // Bounds that hold the later figure are outgrown; a rounded figure that holds it is only more exact.
+  if (meet(a.interval, b.interval) && earlier.bound !== 'at-least' && earlier.bound !== 'over') return false;
+  return low(later) > low(earlier) && (earlier.interval.max === null || low(later) > earlier.interval.max);
+}

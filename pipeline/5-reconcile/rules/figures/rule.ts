@@ -1,0 +1,139 @@
+/**
+ * One figure for one thing: equal within what is printed (`agree`), held by a bound (`compatible`), revised by later
+ * stories (`evolving`), or impossible together (`conflict`).
+ */
+import type { QuantityClaim } from '../../../4-link/claims/model.ts';
+import { bucketKeys } from '../../comparable.ts';
+import { type FindingDraft, inOrder, type Scene } from '../../scene.ts';
+import { subjectOf } from '../../subject.ts';
+import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../../why.ts';
+import { contradictions } from './contradict.ts';
+import { Groups } from './groups.ts';
+import { type Pair, relate } from './relate.ts';
+
+/** More claims on one thing than this are cut: a page that lists thousands of figures has no one figure. */
+const MOST_IN_BUCKET = 400;
+
+type Indexed = Pair & { readonly i: number; readonly j: number };
+
+/** Pairs of claims that meet in a bucket; never all pairs of an event. */
+function pairsOf(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
+  const buckets = new Map<string, number[]>();
+  for (const [i, claim] of claims.entries())
+    for (const key of bucketKeys(claim, scene)) {
+      const list = buckets.get(key);
+      if (!list) buckets.set(key, [i]);
+      else if (list.length < MOST_IN_BUCKET) list.push(i);
+    }
+  const pairs = new Map<string, Indexed | undefined>();
+  for (const list of buckets.values())
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) {
+        const [i, j] = [list[x]!, list[y]!];
+        if (pairs.has(`${i}:${j}`)) continue;
+        const pair = relate(claims[i]!, claims[j]!, scene);
+        pairs.set(`${i}:${j}`, pair && { ...pair, i, j });
+      }
+  return [...pairs.values()].filter((p) => p !== undefined);
+}
+
+export function quantityRule(scene: Scene): FindingDraft[] {
+  const claims = inOrder(
+    scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
+  );
+  const pairs = pairsOf(claims, scene);
+  const groups = new Groups(claims.length);
+  for (const p of pairs) if (p.relation === 'agree') groups.join(p.i, p.j);
+  const members = new Map<number, QuantityClaim[]>();
+  for (const [i, claim] of claims.entries()) {
+    const list = members.get(groups.find(i));
+    if (list) list.push(claim);
+    else members.set(groups.find(i), [claim]);
+  }
+  const sides = (p: Indexed): [number, number] => [groups.find(p.i), groups.find(p.j)];
+  const contrary = contradictions(pairs, claims) as Indexed[];
+  const revised = contrary.filter((p) => p.relation === 'revised');
+  return [
+    ...agreements([...members.values()], scene),
+    ...onceForEachSide(
+      pairs.filter((p) => p.relation === 'compatible'),
+      sides,
+    ).map((p) => {
+      const [left, right] = sides(p).map((g) => members.get(g)!) as [QuantityClaim[], QuantityClaim[]];
+      const why = whyCompatible(left, right, scene);
+      return draft('compatible', 'info', subjectOf(p.a, scene), [left, right], why);
+    }),
+    ...histories(revised, claims.length, sides, members, scene),
+    ...onceForEachSide(
+      contrary.filter((p) => p.relation === 'differ'),
+      sides,
+    ).map((p) => {
+      const [left, right] = sides(p).map((g) => members.get(g)!) as [QuantityClaim[], QuantityClaim[]];
+      const why = whyConflict(p.a, p.b, left, right, scene);
+      return draft('conflict', severityOf(p), subjectOf(p.a, scene), [left, right], why);
+    }),
+  ];
+}
+
+const draft = (
+  relation: FindingDraft['relation'],
+  severity: FindingDraft['severity'],
+  subject: string,
+  groups: FindingDraft['groups'],
+  why: string,
+): FindingDraft => ({ rule: 'quantity', relation, severity, subject, groups, why });
+
+function agreements(groups: readonly QuantityClaim[][], scene: Scene): FindingDraft[] {
+  return groups
+    .filter((g) => new Set(g.map((c) => c.doc)).size > 1)
+    .map((g) => draft('agree', 'info', subjectOf(g[0]!, scene), [g], whyAgree(g, scene)));
+}
+
+/** The first pair of each two groups: the others say the same. */
+function onceForEachSide(pairs: readonly Indexed[], sides: (p: Indexed) => [number, number]): Indexed[] {
+  const seen = new Set<string>();
+  return pairs.filter((p) => {
+    const [r, s] = sides(p);
+    const key = `${Math.min(r, s)}:${Math.max(r, s)}`;
+    if (r === s || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const time = (c: QuantityClaim): string => c.asOf ?? '';
+const earliest = (g: readonly QuantityClaim[]): string => g.map(time).toSorted()[0] ?? '';
+
+/** Tolls that later stories revise: one finding for each, its figures in the order of time. */
+function histories(
+  pairs: readonly Indexed[],
+  size: number,
+  sides: (p: Indexed) => [number, number],
+  members: ReadonlyMap<number, QuantityClaim[]>,
+  scene: Scene,
+): FindingDraft[] {
+  const chains = new Groups(size);
+  const involved = new Set<number>();
+  for (const p of pairs) {
+    const [r, s] = sides(p);
+    if (r === s) continue;
+    chains.join(r, s);
+    involved.add(r).add(s);
+  }
+  const byChain = new Map<number, QuantityClaim[][]>();
+  for (const r of involved) {
+    const list = byChain.get(chains.find(r));
+    if (list) list.push(members.get(r)!);
+    else byChain.set(chains.find(r), [members.get(r)!]);
+  }
+  return [...byChain.values()].map((groups) => {
+    const inTime = groups.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1));
+    return draft('evolving', 'warning', subjectOf(inTime[0]![0]!, scene), inTime, whyEvolving(inTime));
+  });
+}
+
+function severityOf({ a, b }: Pair): 'error' | 'warning' {
+  if (a.thing.family === 'country') return 'warning';
+  if (a.thing.heads[0] === 'age') return a.person !== undefined && b.person !== undefined ? 'error' : 'warning';
+  return a.bound === 'exact' || b.bound === 'exact' ? 'error' : 'warning';
+}
