@@ -21,6 +21,8 @@ export type Direction = () => Tense;
 /** How far the words before and after are looked at. */
 const REACH = 24;
 
+/** After these the word is an infinitive or a noun. */
+const NOT_BEFORE_VERB: ReadonlySet<string> = new Set(['to', 'of', 'the', 'a', 'an']);
 /** A verb in the present this near to the date is a plan. */
 const NEAR = 6;
 
@@ -102,7 +104,7 @@ function untilTense(tokens: readonly Token[], at: number): Tense {
 /** -1 past, 1 future, twice that when certain, 0 when no verb tells. `from` and `to` bound the date. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   const before = tokens[from - 1]?.lower;
-  if (before === 'until' || before === 'till') return untilTense(tokens, from - 1);
+  if (before === 'until' || before === 'till' || before === 'through') return untilTense(tokens, from - 1);
   if (before === 'of' && tokens[from - 2]?.lower === 'ahead') return 1;
   if (before === 'since' || before === 'ended') return -2;
   if (before === 'ending') return 1;
@@ -116,7 +118,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     if (v !== 0) return infinitive && v < 0 && !FUTURE_LEADS.has(word) ? 0 : v;
     if (word === 'to' && isInfinitive(tokens, i)) infinitive = true;
     // "the trial begins Monday", "the two meet separately Monday"
-    if (from - i <= NEAR && TIMETABLE.has(word) && tokens[i - 1]?.lower !== 'to') return 1;
+    if (from - i <= NEAR && TIMETABLE.has(word) && !NOT_BEFORE_VERB.has(tokens[i - 1]?.lower ?? '')) return 1;
   }
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     if (tokens[i]!.text === ';') break;

@@ -5,7 +5,7 @@ import { readClock, WORD_HOURS } from './clock.ts';
 import { readDirected } from './directed.ts';
 import { readNamedDay } from './named-day.ts';
 import { readDayFirst, readMonthFirst } from './month.ts';
-import { lower, skipComma, type Tokens } from './tokens.ts';
+import { isDash, lower, skipComma, type Tokens } from './tokens.ts';
 import { readWeekday } from './weekday.ts';
 
 /** The day that stands after a time: " Wednesday", ", on Nov. 6", " yesterday", " that day". */
@@ -37,8 +37,10 @@ function withClock(e: Expression, clock: Clock): Expression | undefined {
   return { ...rest, clock: { ...time, hour: time.hour + later } };
 }
 
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'roughly', 'circa']);
+
 function read(t: Tokens, i: number): Reading | undefined {
-  const about: Mod | undefined = lower(t, i) === 'about' || lower(t, i) === 'around' ? 'APPROX' : undefined;
+  const about: Mod | undefined = ABOUT.has(lower(t, i)) ? 'APPROX' : undefined;
   const time = readClock(t, about ? i + 1 : i);
   if (!time) return undefined;
   const mod = about ? { mod: about } : {};
@@ -58,12 +60,16 @@ export function extendByClock(t: Tokens, r: Reading): Reading {
     (e.form === 'shift' && e.unit === 'day' && !e.clock);
   if (!isDay) return r;
   let at = skipComma(t, r.to);
+  // "Nov. 14, 2016 - 3:01 PM": a time stamp.
+  const stamp = isDash(t, at) && t[at]!.spaceBefore && t[at + 1]?.kind === 'number';
+  if (stamp) at++;
   const word = lower(t, at);
   const hasAt = word === 'at';
   if (hasAt) at++;
-  if (lower(t, at) === 'about' || lower(t, at) === 'around') at++;
+  if (ABOUT.has(lower(t, at))) at++;
   if (!hasAt && at === r.to && t[at]?.kind !== 'number') return r;
   const time = readClock(t, at);
+  if (stamp && (!time || time.clock.twelve)) return r;
   const joined = time && withClock(e, time.clock);
   return joined ? { ...r, to: time.to, expression: joined } : r;
 }
@@ -79,7 +85,7 @@ function setAt(t: Tokens, r: Reading, value: string): Reading {
 }
 
 export const clock: Pattern = {
-  starts: ['noon', 'midday', 'midnight', 'about', 'around', ...WORD_HOURS.keys()],
+  starts: ['noon', 'midday', 'midnight', ...ABOUT, ...WORD_HOURS.keys()],
   digits: true,
   read,
 };

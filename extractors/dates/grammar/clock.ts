@@ -135,7 +135,7 @@ function fourDigitTime(t: Tokens, i: number): ClockReading | undefined {
   const n = t[i]?.text.length === 4 ? whole(t, i) : undefined;
   if (n === undefined || n > 2400 || n % 100 > 59) return undefined;
   const zone = zoneAt(t, i + 1);
-  if (!zone && !(lower(t, i + 1) === 'hours' && (BEFORE_TIME.has(lower(t, i - 1)) || t[i]!.text[0] === '0')))
+  if (!zone && !(lower(t, i + 1) === 'hours' && (BEFORE_TIME.has(lower(t, i - 1)) || t[i]!.text.startsWith('0'))))
     return undefined;
   return {
     to: zone?.to ?? i + 2,

@@ -168,7 +168,7 @@ const BEFORE_DEFINITE: ReadonlySet<string> = new Set(
 /** "man of the year", "at the turn of the year": no dates. */
 const NOT_OF: ReadonlySet<string> = new Set(
   `man woman person player team word book time times turn car game coach rookie goal story crime photo picture song album
-   film star athlete teacher student company product end`.split(/\s+/),
+   film star photos pictures quotes moments athlete teacher student company product end`.split(/\s+/),
 );
 
 /** "the week", "the year": the period talked of, or the present one. */

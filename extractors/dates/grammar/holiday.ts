@@ -32,7 +32,7 @@ export const holiday: Pattern = {
     const found = holidayAt(t, i);
     if (!found) return undefined;
     const base = { form: 'calendar', holiday: found.rule } as const;
-    const y = trailingYear(t, skipComma(t, found.to));
+    const y = trailingYear(t, lower(t, found.to) === 'of' ? found.to + 1 : skipComma(t, found.to));
     if (y) return { to: y.to, expression: { ...base, year: y.year } };
     const within = yearPhrase(t, found.to);
     return within

@@ -64,7 +64,15 @@ function monthAndDay(t: Tokens, month: number, first: { to: number; day: number 
   if (isDash(t, to)) {
     const second = dayAt(t, to + 1);
     const other = monthAt(t, to + 1);
-    if (second && second.day > first.day && t[to]!.spaceBefore === t[to + 1]!.spaceBefore && !isDash(t, second.to)) {
+    // "June 3 - 5 men were hurt": a dash of the sentence.
+    const apart = t[to]!.spaceBefore && second && t[second.to]?.kind === 'word' && !AFTER_DAY.has(lower(t, second.to));
+    if (
+      second &&
+      !apart &&
+      second.day > first.day &&
+      t[to]!.spaceBefore === t[to + 1]!.spaceBefore &&
+      !isDash(t, second.to)
+    ) {
       until = { form: 'calendar', month, day: second.day };
       to = second.to;
     } else if (other !== undefined) {

@@ -11,7 +11,7 @@ import { isCapital, type Tokens, whole } from './tokens.ts';
 /** chrono wants an instant; what it would guess from it is dropped. */
 const ANY_INSTANT = new Date(0);
 /** Tokens that such a date can have. */
-const LONGEST = 8;
+const LONGEST = 12;
 
 const isMonthName = (t: Tokens, i: number): boolean => MONTHS.has(t[i]?.lower ?? '') && isCapital(t, i);
 const isMark = (t: Tokens, i: number): boolean => t[i]?.text === '-' || t[i]?.text === '/';

@@ -25,6 +25,8 @@ export function readMeasured(t: Tokens, i: number): Measured | undefined {
   if (AGE_CUES.has(lower(t, i - 1))) return undefined;
   const amount = readAmount(t, i);
   if (!amount) return undefined;
+  // "0533 hours" is a time of day.
+  if (t[i]!.text.length === 4 && t[i]!.text.startsWith('0')) return undefined;
   let at = amount.to;
   const hyphenated = joins(t, at) && t[at + 1]?.kind === 'word';
   if (hyphenated) at++;
