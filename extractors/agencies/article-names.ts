@@ -27,8 +27,15 @@ export interface Bracketed {
 
 const SHORT_ACRONYM = /^(?:[A-Z]{2,8}|[A-Z][A-Za-z]{1,5}[A-Z]|(?:[A-Z]\.){2,6})$/;
 /** Police, sheriff's and fire offices by initials: "LVPD", "MCSO". */
-const FORCE = /^[A-Z]{1,4}(?:PD|SO)$/;
+const FORCE = /^[A-Z]{1,3}(?:PD|SO)$/;
 const NOT_FORCES: ReadonlySet<string> = wordSet('ALSO ISO TSO CSO PSO SPD CPD UPD WTSO COPD USO ESPO NGSO');
+
+/** Last words of long forms that are no organizations: "All-Terrain Vehicle (ATV)". */
+const THINGS: ReadonlySet<string> = wordSet(
+  `vehicle vehicles disorder syndrome virus disease act index test fever product products technology program programme corridor
+  device devices acid system rate area zone agreement treaty convention examination scale therapy plan protocol standard day
+  intelligence reality radiation rights bill code award awards championship championships cup conference summit report law`,
+);
 
 const bare = (text: string): string => text.replaceAll('.', '');
 
@@ -58,6 +65,7 @@ export function bracketed(line: Line, matches: readonly Match[]): Bracketed[] {
     const known = knownBy(line, at);
     const from = Math.min(before?.from ?? i, intro?.from ?? i);
     if (from === i) continue;
+    if (!before && known.length === 0 && (NOT_ACRONYMS.has(text) || THINGS.has(line.keys[i - 1]!))) continue;
     const meant = before?.organizations?.[0] ?? known.find((o) => shares(line, from, i, o) >= 2) ?? (intro && known[0]);
     if (!meant && !intro && (NOT_ACRONYMS.has(text) || !fitsLoosely(line, before!, text))) continue;
     const organizations = meant ? { organizations: [meant], class: meant.class } : {};
@@ -132,6 +140,9 @@ export function acronymAt(line: Line, i: number, acronyms: ReadonlyMap<string, N
   };
 }
 
+/** Names with one first word beyond this many are left alone, so that the look-up stays short. */
+const MOST_ALIASES = 16;
+
 /** A form that stands for a name given before. */
 export interface Alias {
   readonly keys: readonly string[];
@@ -151,6 +162,7 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
     if (first === undefined || seen.has(id)) return;
     seen.add(id);
     const list = out.get(first);
+    if (list && list.length >= MOST_ALIASES) return;
     const alias = { keys, named };
     if (list) list.push(alias);
     else out.set(first, [alias]);
@@ -190,7 +202,7 @@ export function aliasAt(line: Line, i: number, aliases: ReadonlyMap<string, read
   if (!line.capital[i]) return undefined;
   for (const { keys, named } of aliases.get(line.keys[i]!) ?? []) {
     const to = i + keys.length;
-    if (!keys.every((key, k) => line.keys[i + k] === key)) continue;
+    if (!keys.every((key, k) => line.keys[i + k] === key) || line.placeFrom[i]?.to === to) continue;
     // A surname that the firm bears: "Eddie Antar", "Peter Lynch".
     const person =
       keys.length === 1 &&
@@ -231,18 +243,29 @@ export function unify(mentions: readonly Mention[]): Mention[] {
     const key = keys[i];
     if (key === undefined) continue;
     const stated = STATED.test(words(match.line, match.from, match.to));
-    if (!named.has(key) || (stated && !statedKeys.has(key))) named.set(key, own);
+    const known = named.get(key);
+    if (!known || (stated && !statedKeys.has(key) && !says(known.name, own.name)) || says(own.name, known.name))
+      named.set(key, own);
     if (stated) statedKeys.add(key);
   }
   let force: Named | undefined;
+  let circuit: Named | undefined;
   return mentions.map((mention, i) => {
-    if (FORCE_HEADS.has(mention.named.head) && mention.named.class === 'law-enforcement') force ??= mention.named;
+    const own = (keys[i] === undefined ? undefined : named.get(keys[i])) ?? mention.named;
+    if (FORCE_HEADS.has(own.head) && own.class === 'law-enforcement') force ??= own;
+    if (mention.match.pattern === 'circuit') circuit = mention.named;
+    if (circuit && mention.match.bare === true && mention.named.name === 'Circuit Court')
+      return { ...mention, named: circuit };
     if (force && UNITS.has(mention.named.head) && isBareUnit(mention))
       return { ...mention, named: partOf(force, mention.named) };
     const known = keys[i] === undefined ? undefined : named.get(keys[i]);
     return known && known.id !== mention.named.id ? { ...mention, named: known } : mention;
   });
 }
+
+/** Whether a name of the same office says more: of which county it is. */
+const says = (name: string, other: string): boolean =>
+  /County|Parish/.test(name) && !/County|Parish/.test(other) && name.split(' ').at(-1) === other.split(' ').at(-1);
 
 /** What a local force is, and of which place, whatever words say it; undefined for other organizations. */
 function localKey(match: Match, named: Named): string | undefined {
@@ -255,12 +278,13 @@ function localKey(match: Match, named: Named): string | undefined {
         ? 'prosecutor'
         : undefined;
   if (kind === undefined) return undefined;
+  const apart = kind === 'police' ? 'county' : '';
   if (/(?:Division|Unit|Squad|Section|Academy|Board|Association)$/.test(named.name)) return undefined;
   const place = named.name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((w) => !PLACE_WORDS.has(w) && !NAME_WORDS.has(w));
-  return place.length === 0 ? undefined : `${kind} ${place.join(' ')}`;
+    .filter((w) => (w === apart || !PLACE_WORDS.has(w)) && !NAME_WORDS.has(w));
+  return place.length === 0 ? kind : `${kind} ${place.join(' ')}`;
 }
 
 const NAME_WORDS: ReadonlySet<string> = wordSet(

@@ -32,7 +32,7 @@ export function choose(
   const acronym = found.forms[0]!.acronym;
   if (acronym && to === from + 1) {
     const { text } = tokens[from]!;
-    if (line.upperCase && (WORDS.has(text) || NOT_ACRONYMS.has(text))) return undefined;
+    if ((WORDS.has(text) || NOT_ACRONYMS.has(text)) && (line.upperCase || amongCapitals(line, from))) return undefined;
     if (tokens[to]?.text === '-' && !tokens[to].spaceBefore && tokens[to + 1]?.kind === 'number') return undefined;
   }
   const owner = acronym ? undefined : ownerOf(line, from);
@@ -55,6 +55,10 @@ export function choose(
     head,
   };
 }
+
+/** A neighbour is in capitals as well: "MAN WHO SHOT". */
+const amongCapitals = (line: Line, i: number): boolean =>
+  [line.tokens[i - 1], line.tokens[i + 1]].some((t) => t !== undefined && /^[A-Z]{3,}$/.test(t.text));
 
 const withoutThe = (line: Line, from: number): number => (line.keys[from] === 'the' ? from + 1 : from);
 
@@ -91,6 +95,12 @@ function accepts(
   const one = to - from === 1;
   if (!form.acronym && one) {
     if (NOT_BEFORE.has(keys[to] ?? '') && (capital[to] || keys[from] === 'treasury')) return false;
+    if (
+      tokens[from]!.text.length > 3 &&
+      tokens[from]!.text === tokens[from]!.text.toUpperCase() &&
+      form.words[0] !== form.words[0]!.toUpperCase()
+    )
+      return false;
     // "Opera House", "House of Cards", "Full House".
     if (keys[to] === 'of' || tokens[from - 1]?.text === '-') return false;
     if (

@@ -49,13 +49,18 @@ const COMMITTEES: ReadonlySet<string> = wordSet('committee subcommittee council 
 export function classOf(match: Match, name: string): AgencyClass {
   const given = match.class ?? 'other-org';
   const head = match.head ?? '';
-  if (given === 'other-org' || given === 'military') return given;
+  if (given === 'other-org') return given;
+  if (head === 'chamber') return /commerce/i.test(name) ? 'other-org' : 'legislative';
+  if (head === 'corps')
+    return /marine|army|air|guard|engineers|signal|medical|reserve/i.test(name) ? 'military' : 'other-org';
+  if (given === 'military') return given;
   const words = name.toLowerCase().split(/[\s-]+/);
   if (head === 'ministry' && words.some((w) => w === 'defense' || w === 'defence')) return 'military';
   if (EXECUTIVE_HEADS.has(head)) return given;
   if (head === 'city council') return given;
   if (COMMITTEES.has(head)) {
-    if (words.includes('security') && head === 'council') return 'executive';
+    if (/commerce|gop|republican|democratic/i.test(name) && !/\b(?:house|senate)\b/i.test(name)) return 'other-org';
+    if (/security council$/i.test(name)) return 'executive';
     if (words.some((w) => LEGISLATIVE.has(w))) return 'legislative';
     if (match.place !== undefined && head !== 'committee') return 'legislative';
     return words.some((w) => PRIVATE.has(w)) || head === 'committee' || head === 'council'

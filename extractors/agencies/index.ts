@@ -73,7 +73,7 @@ function mentionsOf(lines: readonly Line[]): Mention[] {
 function reachesOver(match: Match, register: readonly Match[]): boolean {
   return (
     match.pattern === 'last' &&
-    match.head !== 'party' &&
+    !(match.head === 'party' && match.place !== undefined) &&
     register.some((known) => known.to === match.to && known.from > match.from && known.to - known.from > 1)
   );
 }
@@ -166,7 +166,9 @@ function formOf({ match }: Mention): MentionForm {
 function draft(text: string, mention: Mention): Draft<AgencyFact> {
   const { match, named } = mention;
   const start = match.line.tokens[match.from]!.start;
-  const end = match.line.tokens[match.to - 1]!.end;
+  const last = match.line.tokens[match.to - 1]!;
+  // The full stop of a sentence that ends in "the SEC." is no part of the name.
+  const end = last.end - (/^[A-Z]+\.$/.test(last.text) ? 1 : 0);
   return {
     kind: 'agency',
     start,

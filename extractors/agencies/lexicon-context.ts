@@ -59,6 +59,7 @@ export const NOT_PLACES: ReadonlySet<string> = wordSet(`
   call called calling tell tells contact notify notified fake retired local swat crisis authorities officials fire
   meanwhile however later earlier then now also once still yesterday homicide officers detectives responding january february
   march april may june july august september october november december jan feb aug sept oct nov dec updated update
+  initial preliminary multiple several numerous heavy massive additional area suspected veteran rookie assistant interim metro
   criminal communist muslim christian jewish republican democrat democratic bad good`);
 
 /** Short words in capitals that are no acronyms of organizations. */
@@ -66,11 +67,11 @@ export const NOT_ACRONYMS: ReadonlySet<string> = wordSet(`
   US UK EU AM PM TV CEO CFO COO CTO VP MP MPS PR HR IT AI ID IDS OK DNA RNA HIV AIDS COVID SARS GPS SUV SUVS ATV EMT ER ICU DUI DWI AK AR
   GMT EST EDT PST PDT CST CDT MST BST UTC II III IV VI VII VIII IX XI XII AD BC BCE CE PHD MD JD MBA RN USA UAE DC NY LA SF
   GDP CPI PPI IPO ETF USD EUR GBP VAT IRA MDMA LSD PCP THC FAQ PDF URL WWW HTTP CCTV WMD IED IEDS PTSD ADHD IQ LGBT LGBTQ
-  BREAKING UPDATE UPDATED WATCH NEWS LIVE NEW THE AND FOR WITH NOT ALL BUT YOU ARE WAS HAS HAD HIS HER WHO WHAT WHEN WHERE WHY HOW
+  WWI WWII BREAKING UPDATE UPDATED WATCH NEWS LIVE NEW THE AND FOR WITH NOT ALL BUT YOU ARE WAS HAS HAD HIS HER WHO WHAT WHEN WHERE WHY HOW
   MORE READ ALSO FROM THIS THAT THEY THEM WILL BEEN HAVE INTO OVER JUST LIKE STORY PHOTO PHOTOS VIDEO NOTE RIP SOS DIY FYI ASAP
   RELATED PHOTOS EXCLUSIVE CLICK HERE`);
 
 /** Call signs begin with K or W; these words do too. */
 export const NOT_CALL_SIGNS: ReadonlySet<string> = wordSet(
-  'WHAT WHEN WITH WILL WERE WANT WENT WEEK WELL WORK WORD WEST WIFE WIND WINS WIDE WISE WISH WOOD WALL WARN WARS WAIT WALK WASH WAVE WAYS WEAK WEAR WILD WINE KIDS KILL KING KEEP KEPT KICK KIND KNEW KNOW KEYS KNEE',
+  'KATY WWII WHAT WHEN WITH WILL WERE WANT WENT WEEK WELL WORK WORD WEST WIFE WIND WINS WIDE WISE WISH WOOD WALL WARN WARS WAIT WALK WASH WAVE WAYS WEAK WEAR WILD WINE KIDS KILL KING KEEP KEPT KICK KIND KNEW KNOW KEYS KNEE',
 );

@@ -31,7 +31,7 @@ export const LEFT_STOP: ReadonlySet<string> = wordSet(`
   mr mrs ms miss dr sen rep gov gen lt sgt capt col cpl maj prof rev president presidents spokesman spokeswoman spokesperson officials
   official chairman chairwoman director directors minister secretary judge detective detectives deputy deputies officer officers trooper
   troopers agent agents democrats republicans senator senators congressman congresswoman lawmakers former ex acting
-  mayor chief sir lady pastor editor professor analyst reporter reporters correspondent by via`);
+  assistant interim mayor chief sir lady pastor editor professor analyst reporter reporters correspondent by via`);
 
 /** Titles and kinds of persons that follow a name of an organization: the name ends before them. */
 export const RIGHT_STOP: ReadonlySet<string> = wordSet(`

@@ -29,6 +29,10 @@ export const QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['front', wordSet('liberation national popular patriotic democratic islamic')],
   ['exchange', wordSet('stock commodity commodities mercantile futures metal options securities')],
+  [
+    'caucus',
+    wordSet('democratic republican black hispanic freedom progressive parliamentary party study conservative'),
+  ],
   ['congress', wordSet("national people's peoples jewish world")],
   ['press', wordSet('associated free university daily')],
   [
@@ -78,6 +82,14 @@ export const PRESS_WORDS: ReadonlySet<string> = wordSet(
 export const PRESS_HEADS: ReadonlySet<string> = wordSet(`
   times post tribune herald gazette journal chronicle star courier examiner telegraph dispatch observer sentinel register bulletin
   mirror globe inquirer television tv radio news advertiser ledger record republic sun argus banner beacon monitor review standard statesman`);
+
+/** One such word alone makes no name of a hospital, bank or school: "Medical Center", "High School". */
+export const COMMON_MODIFIERS: ReadonlySet<string> = wordSet(`
+  medical middle high elementary primary secondary financial media executive reserve loan stock free health rules host law public
+  graduate nursing trade labor student students art local community regional general private national international savings
+  credit mutual research business foreign commercial central investment news radio television insurance oil police fire
+  summer charter preparatory grammar boarding catholic christian jewish county city state university private big whole
+  political major new young professional premier first top group music film record other internal open joint home`);
 
 /** What may follow "House of". */
 export const HOUSES: ReadonlySet<string> = wordSet(

@@ -23,13 +23,13 @@ Dyfed-Powys Police|||L
 Gwent Police|||L
 Avon and Somerset Police||Avon and Somerset Constabulary|L
 Devon and Cornwall Police|||L
-Essex Police|||L
-Kent Police|||L
-Sussex Police|||L
-Surrey Police|||L
+Essex Police*|||L
+Kent Police*|||L
+Sussex Police*|||L
+Surrey Police*|||L
 Hampshire Constabulary||Hampshire and Isle of Wight Constabulary|L
-Norfolk Constabulary|||L
-Suffolk Police||Suffolk Constabulary|L
+Norfolk Constabulary*|||L
+Suffolk Police*||Suffolk Constabulary|L
 Northumbria Police|||L
 Lancashire Police||Lancashire Constabulary|L
 Humberside Police|||L

@@ -32,10 +32,15 @@ const NATIONAL: ReadonlySet<string> = new Set([
   'high court',
 ]);
 
+/** Longer names in capitals throughout are put in lower case first. */
+const LONGEST_IN_CAPITALS = 8;
+
 /** "franklin police department" as "Franklin Police Department". */
 export function titled(name: string): string {
-  return name.replace(/\p{L}[\p{L}'.]*/gu, (w, at: number) =>
-    (at > 0 && SMALL.has(w)) || (at > 0 && name[at - 1] === "'") ? w : w[0]!.toUpperCase() + w.slice(1),
+  const cased =
+    name.length > LONGEST_IN_CAPITALS && name.includes(' ') && name === name.toUpperCase() ? name.toLowerCase() : name;
+  return cased.replace(/\p{L}[\p{L}'.]*/gu, (w, at: number) =>
+    (at > 0 && SMALL.has(w)) || (at > 0 && /['\d]/.test(cased[at - 1]!)) ? w : w[0]!.toUpperCase() + w.slice(1),
   );
 }
 
@@ -55,6 +60,8 @@ function canonical(match: Match, setting: Setting): string {
     if (circuit !== undefined && /appeals/i.test(text)) return circuit;
     const pleas = /^(.*) common pleas court$/i.exec(text);
     if (pleas) return `${titled(pleas[1]!)} Court of Common Pleas`;
+    const chancery = /^(.*) chancery court$/i.exec(text);
+    if (chancery) return `${titled(chancery[1]!)} Court of Chancery`;
   }
   if ((head === 'court' || head === 'attorney') && setting.country === 'US') {
     const district = districtOf(text, setting.state);
@@ -63,7 +70,8 @@ function canonical(match: Match, setting: Setting): string {
   if (head === 'police' && line.keys[to - 1] === 'police') {
     if (/state police$/i.test(text) || text.endsWith(' Highway Patrol')) return titled(text);
     if (owner?.kind === 'country' || owner?.kind === 'nation') return titled(text);
-    const country = owner === undefined || owner.kind === 'city' ? setting.country : owner.country;
+    const known = owner !== undefined && !owner.doubtful && (owner.kind !== 'city' || owner.country === 'US');
+    const country = known ? owner.country : setting.country;
     return `${titled(text)}${DEPARTMENTS.has(country) ? ' Department' : ''}`;
   }
   if (head === 'prosecutors') return `${titled(words(line, from, to - 1))} Prosecutor's Office`;
@@ -87,6 +95,7 @@ function canonical(match: Match, setting: Setting): string {
     }
     if (head === 'ministry' || NATIONAL.has(titledHead(text))) return `${titled(text)} of ${country}`;
   }
+  if (match.bare && head === 'services' && setting.county !== undefined) return `${setting.county} ${titled(text)}`;
   if (
     match.bare &&
     match.pattern === 'of' &&
@@ -117,7 +126,7 @@ const titledHead = (text: string): string => text.toLowerCase();
 /** "St. Mary Parish sheriff's" is the St. Mary Parish Sheriff's Office. */
 function officeOf(match: Match, setting: Setting): string {
   const { line, from, to, bare } = match;
-  let text = titled(words(line, from, to));
+  let text = titled(words(line, from, to)).replace(/\bSheriffs (?=Office|Department)/, "Sheriff's ");
   if (text.endsWith(' Sheriff')) text += "'s";
   if (/(?:'s|s')$/.test(text)) text += ' Office';
   if (bare && setting.county !== undefined) text = `${setting.county} ${text}`;

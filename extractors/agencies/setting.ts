@@ -21,7 +21,10 @@ const most = (counts: ReadonlyMap<string, number>): string | undefined => {
   return best;
 };
 
-const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+/** Towns of one name lie in many countries. */
+const CITY_WEIGHT = 0.5;
+
+const count = (map: Map<string, number>, key: string, by = 1): void => void map.set(key, (map.get(key) ?? 0) + by);
 
 /**
  * Counts places and the countries of the bodies named without doubt. Title and first lines weigh as much as the rest:
@@ -35,7 +38,8 @@ export function settingOf(lines: readonly Line[], named: readonly RegisterMatch[
     for (let i = 0; i < line.tokens.length; i++) {
       const place = line.placeFrom[i];
       if (place) {
-        if (place.country !== '' && !place.doubtful) count(countries, place.country);
+        if (place.country !== '' && !place.doubtful)
+          count(countries, place.country, place.kind === 'city' ? CITY_WEIGHT : 1);
         if (place.kind === 'state' && place.country === 'US') count(states, place.name);
       }
       if (county === undefined && COUNTY.has(line.keys[i]!) && line.capital[i]) county = countyBefore(line, i);

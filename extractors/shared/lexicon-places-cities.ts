@@ -1,9 +1,10 @@
 /**
  * Bigger cities and those that news names often, by country (capitals stand with the countries, state capitals with the
- * states). A trailing "*" marks a word that is a common word or personal name as well.
+ * states). A trailing "*" marks a word that is a common
+ * word, a personal name or a town of another country as well.
  */
 export const CITIES = `
-GB|Birmingham,Manchester,Liverpool,Leeds,Sheffield,Glasgow,Edinburgh,Bristol,Cardiff,Belfast,Newcastle,Nottingham,Leicester,Coventry,Bradford*,Southampton,Portsmouth,Plymouth,Derby*,Swansea,Aberdeen,Dundee,Brighton,Hull*,Stoke-on-Trent,Wolverhampton,Norwich,Oxford,Cambridge,York,Exeter,Sunderland,Middlesbrough,Luton,Reading*,Inverness,Londonderry,Salisbury
+GB|Birmingham*,Manchester*,Liverpool,Leeds,Sheffield,Glasgow,Edinburgh,Bristol*,Cardiff,Belfast,Newcastle*,Nottingham,Leicester,Coventry,Bradford*,Southampton,Portsmouth*,Plymouth*,Derby*,Swansea,Aberdeen*,Dundee,Brighton*,Hull*,Stoke-on-Trent,Wolverhampton,Norwich*,Oxford*,Cambridge*,York*,Exeter*,Sunderland,Middlesbrough,Luton,Reading*,Inverness,Londonderry,Salisbury*
 IE|Cork*,Limerick*,Galway
 FR|Marseille,Lyon,Toulouse,Nice*,Nantes,Strasbourg,Montpellier,Bordeaux,Lille,Rennes,Cannes,Calais,Grenoble
 DE|Munich,Hamburg,Frankfurt,Cologne*,Stuttgart,Dusseldorf,Düsseldorf,Leipzig,Dresden,Hanover,Nuremberg,Bremen,Bonn,Dortmund,Essen,Karlsruhe,Magdeburg
@@ -62,7 +63,7 @@ MM|Yangon,Rangoon,Mandalay
 KH|Siem Reap
 AU|Sydney*,Melbourne,Brisbane,Perth,Adelaide,Hobart,Darwin*,Gold Coast,Geelong,Cairns,Townsville
 NZ|Auckland,Christchurch,Dunedin
-CA|Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Halifax,Quebec City,Hamilton*,Regina*,Saskatoon,Mississauga,Brampton,Surrey,Windsor
+CA|Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Halifax*,Quebec City,Hamilton*,Regina*,Saskatoon,Mississauga,Brampton,Surrey*,Windsor*
 MX|Guadalajara,Monterrey,Tijuana,Ciudad Juarez,Ciudad Juárez,Acapulco,Cancun,Puebla,Culiacan,Culiacán,Matamoros,Reynosa,Nuevo Laredo
 BR|Sao Paulo,São Paulo,Rio de Janeiro,Salvador*,Fortaleza,Belo Horizonte,Manaus,Recife,Porto Alegre,Curitiba
 AR|Cordoba,Rosario*,Mendoza

@@ -19,7 +19,7 @@ export interface Place {
   readonly code?: string;
   /** The form found is an adjective or a name of the people: "Libyan", "Texans". */
   readonly adjective: boolean;
-  /** The form found is a common word or personal name as well: "Reading", "Jordan". */
+  /** The form found is a common word, a personal name or another country's town as well: "Reading", "Jordan". */
   readonly doubtful: boolean;
 }
 

@@ -9,6 +9,13 @@ import type { Line } from '../line.ts';
 const LONGEST = 14;
 const ORDINAL: ReadonlySet<string> = wordSet('st nd rd th');
 
+/** "Ten Point Coalition": numbers in words belong to names inside a sentence. */
+const NUMBERS: ReadonlySet<string> = wordSet('one two three four five six seven eight nine ten');
+/** Owners in names of hospitals and schools, besides the possessors of offices. */
+const HOUSES_OF: ReadonlySet<string> = wordSet(
+  'hospital college school church academy university foundation infirmary seminary',
+);
+
 const isApostrophe = (text: string): boolean => text === "'" || text === '’';
 
 /** Whether the capitalized word at `i` can belong to a name. */
@@ -16,6 +23,7 @@ export function isNameWord(line: Line, i: number): boolean {
   if (i < 0 || !line.capital[i] || line.tokens[i]!.kind !== 'word') return false;
   const key = line.keys[i]!;
   if (!OUTSIDE.has(key)) return true;
+  if (NUMBERS.has(key)) return i > 0;
   // "U.S." has the key of a pronoun, "WHO" of another; places begin with "New".
   return line.placeFrom[i] !== undefined && key !== 'may';
 }
@@ -26,6 +34,11 @@ function ordinalFrom(line: Line, i: number): number {
   if (!token || token.spaceBefore || !ORDINAL.has(line.keys[i]!)) return -1;
   return line.tokens[i - 1]?.kind === 'number' ? i - 1 : -1;
 }
+
+/** Words between the parts of a name, in lower case unless the line is in capitals. */
+const JOINING: ReadonlySet<string> = wordSet('of and for the on against');
+/** "Hallwood Group Inc. Lawrence Insurance": a name does not reach over the end of another. */
+const CORPORATE_END: ReadonlySet<string> = wordSet('inc. corp. co. ltd. plc llc cos.');
 
 /** Whether "and" at `i` joins two words of one name ("Parks and Wildlife"). */
 const joins = (line: Line, i: number): boolean =>
@@ -42,8 +55,10 @@ const joins = (line: Line, i: number): boolean =>
  */
 export function leftEdge(line: Line, head: number, owned = false): number {
   const { tokens, keys, capital } = line;
+  const holy = owned && HOUSES_OF.has(keys[head]!);
   let j = head;
   let unknown = 0;
+  let partners = false;
   while (j > 0 && head - j < LONGEST) {
     const i = j - 1;
     const token = tokens[i]!;
@@ -52,7 +67,8 @@ export function leftEdge(line: Line, head: number, owned = false): number {
       j = ordinal;
       continue;
     }
-    if (token.kind === 'word' && capital[i] && keys[i] !== "'s") {
+    if (token.kind === 'word' && capital[i] && keys[i] !== "'s" && !JOINING.has(keys[i]!)) {
+      if (CORPORATE_END.has(token.lower)) break;
       const place = line.placeTo[j];
       if (place !== undefined && place.to === j) {
         j = place.from;
@@ -66,13 +82,13 @@ export function leftEdge(line: Line, head: number, owned = false): number {
     const before = i - 1;
     if (before < 0) break;
     if (keys[i] === "'s" && !token.spaceBefore && line.capital[j]) {
-      const own = POSSESSORS.has(keys[before]!) || (owned && line.placeTo[i] === undefined);
+      const own = POSSESSORS.has(keys[before]!) || (holy && line.placeTo[i] === undefined && isSaint(line, before));
       if (!own || !capital[before]) break;
       j = before;
       continue;
     }
     if (isApostrophe(token.text) && !token.spaceBefore && capital[before] && keys[before]!.endsWith('s')) {
-      if (!POSSESSORS.has(keys[before]!) && !owned) break;
+      if (!POSSESSORS.has(keys[before]!) && !holy) break;
       j = before;
       continue;
     }
@@ -82,6 +98,12 @@ export function leftEdge(line: Line, head: number, owned = false): number {
       continue;
     }
     if ((token.text === '&' || keys[i] === 'amp') && isNameWord(line, before)) {
+      j = before;
+      partners = true;
+      continue;
+    }
+    // "Kidder, Peabody & Co."
+    if (partners && token.text === ',' && isNameWord(line, before) && capital[j]) {
       j = before;
       continue;
     }
@@ -110,6 +132,9 @@ export function leftEdge(line: Line, head: number, owned = false): number {
   return j;
 }
 
+/** "St. Mary's", "King's": such names own hospitals and schools; "Trump's" does not. */
+const isSaint = (line: Line, i: number): boolean => line.keys[i - 1] === 'st' || !line.capital[i - 1];
+
 /** Whether a list of subjects that goes on at `from` ends in "and" before the head ("Alcohol, Tobacco and Firearms Bureau"). */
 function listEnds(line: Line, from: number, head: number): boolean {
   for (let i = from; i < head; i++) if (line.keys[i] === 'and') return true;
@@ -124,15 +149,15 @@ function isStart(line: Line, i: number): boolean {
 
 /**
  * Where the complement of "Department of" and the like ends, from its first word at `start`; `start` itself when there
- * is none. Goes over capitalized words, "of the X", "and" between subjects, and lists of subjects.
+ * is none. With `members`, kinds of persons may end it ("Federation of American Scientists"). Goes over capitalized words, "of the X", "and" between subjects, and lists of subjects.
  */
-export function rightEdge(line: Line, start: number, court = false): number {
+export function rightEdge(line: Line, start: number, court = false, members = false): number {
   const { tokens, keys, capital } = line;
   let j = start;
   let end = start;
   while (j < tokens.length && j - start < LONGEST) {
     const token = tokens[j]!;
-    if (token.kind === 'word' && capital[j] && keys[j] !== "'s") {
+    if (token.kind === 'word' && capital[j] && keys[j] !== "'s" && !JOINING.has(keys[j]!)) {
       const place = line.placeFrom[j];
       if (place && !place.adjective) {
         if (end > start && !follows(line, j)) break;
@@ -140,7 +165,12 @@ export function rightEdge(line: Line, start: number, court = false): number {
         end = j;
         continue;
       }
-      if (!isNameWord(line, j) || (RIGHT_STOP.has(keys[j]!) && j > start) || isAcronym(token.text)) break;
+      if (
+        !isNameWord(line, j) ||
+        (RIGHT_STOP.has(keys[j]!) && j > start && !(members && keys[j]!.endsWith('s'))) ||
+        isAcronym(token.text)
+      )
+        break;
       j++;
       end = j;
       continue;
@@ -163,7 +193,7 @@ export function rightEdge(line: Line, start: number, court = false): number {
       j++;
       continue;
     }
-    if (keys[j] === 'of' || (court && keys[j] === 'for')) {
+    if (keys[j] === 'of' || keys[j] === 'against' || (court && keys[j] === 'for')) {
       const after = keys[next] === 'the' ? next + 1 : next;
       if (!capital[after] && !(court && tokens[after]?.kind === 'number')) break;
       j = after;
@@ -179,9 +209,13 @@ export function rightEdge(line: Line, start: number, court = false): number {
 }
 
 /** A place after other words of the name belongs to it only behind "of", a hyphen or another capitalized word of it. */
+const BEFORE_PLACES: ReadonlySet<string> = wordSet(
+  'of the - and new south north east west central greater southern northern eastern western upper lower mount fort st lake san los santa metropolitan greater',
+);
+
 function follows(line: Line, j: number): boolean {
   const before = line.keys[j - 1];
-  return before === 'of' || before === 'the' || before === '-' || before === 'and' || before === 'new';
+  return BEFORE_PLACES.has(before ?? '');
 }
 
 const isAcronym = (text: string): boolean => text.length >= 2 && text.length <= 6 && /^[A-Z]+$/.test(text);

@@ -19,7 +19,9 @@ interface Noun {
 const heads = (s: string): ReadonlySet<string> => new Set(s.split(' '));
 const classes = (...c: AgencyClass[]): ReadonlySet<AgencyClass> => new Set(c);
 
-const FORCES = /Police|Sheriff|Constabulary|Garda|Carabinieri|Public Safety|Patrol/;
+/** Forces as wholes, not their divisions. */
+const FORCES =
+  /(?:Police|Police (?:Department|Bureau|Service|Force)|Sheriff's (?:Office|Department)|Constabulary|Carabinieri|Public Safety|Patrol)$|Garda|Metropolitan Police|Scotland|Northern Ireland/;
 
 const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   ['police', { named: FORCES, classes: classes('law-enforcement'), bare: true }],
@@ -27,12 +29,12 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   ['highway patrol', { named: /Highway Patrol/, bare: true }],
   ["sheriff's office", { named: /Sheriff/ }],
   ["sheriff's department", { named: /Sheriff/ }],
-  ['police department', { named: /Police/ }],
-  ['police force', { named: /Police/ }],
+  ['police department', { named: FORCES }],
+  ['police force', { named: FORCES }],
   ['fire department', { named: /Fire/ }],
   ['health department', { named: /Health/ }],
   ['school district', { named: /School/ }],
-  ['department', { named: /Department/ }],
+  ['department', { named: /Department$|Department of|Police Service/ }],
   ['ministry', { named: /Ministry/ }],
   ['bureau', { named: /Bureau/ }],
   [

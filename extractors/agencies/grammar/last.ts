@@ -1,7 +1,7 @@
 /** Names whose head comes last: "Drug Enforcement Administration", "Mercy Hospital", "Franklin Police Department". */
 import { wordSet } from '../keys.ts';
 import { HEADS, TOPICS, type Head } from '../lexicon-heads.ts';
-import { DISQUALIFIERS, PRESS_HEADS, PRESS_WORDS, QUALIFIERS } from '../lexicon-qualifiers.ts';
+import { COMMON_MODIFIERS, DISQUALIFIERS, PRESS_HEADS, PRESS_WORDS, QUALIFIERS } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
 import { leftEdge } from './bounds.ts';
 import type { Match } from './match.ts';
@@ -40,10 +40,30 @@ const TOPICAL_WITH_PLACE: ReadonlySet<string> = wordSet('command bureau division
 function isPressName(line: Line, i: number): boolean {
   const before = line.tokens[i - 1];
   if (!before) return false;
-  if (line.placeTo[i] !== undefined) return true;
+  if (line.placeTo[i] !== undefined) return line.keys[i] !== 'news' || line.keys[line.placeTo[i].from - 1] === 'the';
   if (PRESS_WORDS.has(line.keys[i - 1]!)) return line.placeTo[i - 1] !== undefined || line.keys[i - 2] === 'the';
   if (line.upperCase || line.titleCase) return false;
   return before.text.length >= 2 && before.text.length <= 5 && /^[A-Z]+$/.test(before.text);
+}
+
+/** Chambers and missions are named by their place alone: "Texas Senate", never "Republican Senate". */
+const PLACE_ONLY: ReadonlySet<string> = wordSet('senate legislature cabinet embassy consulate');
+
+function edgeOf(line: Line, i: number, key: string, other: boolean): number | undefined {
+  const place = line.placeTo[i];
+  if (PLACE_ONLY.has(key)) return place?.from ?? i;
+  if (!PRESS_HEADS.has(key)) return leftEdge(line, i, other);
+  if (place) return place.from;
+  if (!PRESS_WORDS.has(line.keys[i - 1] ?? '')) return i > 0 ? i - 1 : i;
+  return line.placeTo[i - 1]?.from ?? i - 1;
+}
+
+/** Whether the modifiers name a business only: "Circuit", "Children's", not "Elk Grove". */
+function isCommon(line: Line, from: number, to: number): boolean {
+  if (to - from === 1) return true;
+  for (let i = from; i < to; i++)
+    if (line.tokens[i]!.kind === 'word' && line.keys[i] !== "'s" && !TOPICS.has(line.keys[i]!)) return false;
+  return true;
 }
 
 /** Heads that stay in lower case behind a capitalized subject: "Justice department", "Common Pleas court". */
@@ -65,7 +85,8 @@ export function lastName(line: Line, i: number): Match | undefined {
   if (!found?.head.last) return undefined;
   const { head, key, to } = found;
   const other = head.class === 'other-org';
-  const from = leftEdge(line, i, other);
+  const from = edgeOf(line, i, key, other);
+  if (from === undefined) return undefined;
   if (from === i) {
     if (!BARE.has(key) && !(head.alone && i > 0 && !line.titleCase)) return undefined;
     if (!line.capital[to - 1]) return undefined;
@@ -74,6 +95,7 @@ export function lastName(line: Line, i: number): Match | undefined {
   if (!qualified(line, i, key, head)) return undefined;
   const place = line.placeFrom[from];
   // "Texas Rangers", but never a place alone before a head of people: "French Society".
+  if (other && i - from === 1 && COMMON_MODIFIERS.has(line.keys[from]!)) return undefined;
   if (other && place !== undefined && place.to === i && ALL_OF_A_PEOPLE.has(key)) return undefined;
   return {
     line,
@@ -83,7 +105,7 @@ export function lastName(line: Line, i: number): Match | undefined {
     class: head.class,
     head: key,
     ...(place ? { place } : {}),
-    ...(place === undefined && from + 1 === i && BARE_WITH_QUALIFIER.has(key) ? { bare: true } : {}),
+    ...(place === undefined && BARE_WITH_QUALIFIER.has(key) && isCommon(line, from, i) ? { bare: true } : {}),
   };
 }
 

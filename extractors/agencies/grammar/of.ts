@@ -36,9 +36,10 @@ export function ofName(line: Line, i: number): Match | undefined {
   if (key === 'board' && !BOARD_SUBJECTS.has(first) && !TOPICS.has(first)) return undefined;
   if (head.topical && !TOPICS.has(first) && !OFFICES.has(first) && line.keys[to] === 'of') return undefined;
   if (key === 'chamber' && first !== 'commerce' && first !== 'deputies') return undefined;
-  const edge = rightEdge(line, start, court);
+  const edge = rightEdge(line, start, court, OF_MEMBERS.has(key));
   const end = key === 'house' || (key === 'board' && BOARD_SUBJECTS.has(first)) ? Math.max(edge, start + 1) : edge;
   if (end <= start || !line.capital[start]) return undefined;
+  if (key === 'caucus') return undefined;
   const from = leftEdge(line, i);
   const place = line.placeFrom[from] ?? (line.placeTo[end]?.from === start ? line.placeTo[end] : undefined);
   const local =
@@ -54,6 +55,11 @@ export function ofName(line: Line, i: number): Match | undefined {
     ...(local ? { bare: true } : {}),
   };
 }
+
+/** Heads of bodies that are made up of persons. */
+const OF_MEMBERS: ReadonlySet<string> = wordSet(
+  'association federation union society conference council league institute confederation organization alliance coalition',
+);
 
 /** "Office of the Mayor": officials besides the subjects. */
 const OFFICES: ReadonlySet<string> = wordSet(

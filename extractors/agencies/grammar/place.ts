@@ -5,6 +5,7 @@ import { LEFT_STOP } from '../lexicon-owners.ts';
 import { LOCAL_HEADS, LOWER_MODIFIERS } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
 import { headAt } from './last.ts';
+import type { PlaceMention } from '../../shared/places.ts';
 import type { Match } from './match.ts';
 
 const LONGEST = 6;
@@ -55,7 +56,7 @@ export function placeName(line: Line, i: number): Match | undefined {
   const { head, key, to } = found;
   if (capital[i] && !LOCAL_HEADS.has(key)) return undefined;
   let j = i;
-  while (j > 0 && !capital[j - 1] && LOWER_MODIFIERS.has(keys[j - 1]!)) j--;
+  while (j > 0 && i - j < LONGEST && !capital[j - 1] && LOWER_MODIFIERS.has(keys[j - 1]!)) j--;
   const from = placePhraseFrom(line, j);
   if (from === j) return undefined;
   const place = line.placeFrom[from] ?? line.placeTo[j];
@@ -66,10 +67,22 @@ export function placeName(line: Line, i: number): Match | undefined {
     return undefined;
   // "American Society" is no agency; a committee or council needs a town: "Benghazi committee".
   if (key === 'court' && !COURTS.has(keys[i - 1]!)) return undefined;
+  if (STREETS.has(line.tokens[j - 1]!.lower) || (LOCAL_HEADS.has(key) && isTail(line, from, place))) return undefined;
+  if (key === 'court' && place?.kind === 'country' && (keys[i - 1] === 'circuit' || keys[i - 1] === 'district'))
+    return undefined;
   if (key === 'military' && !ALONE_AFTER.has(keys[to] ?? '.')) return undefined;
   if (key === 'police' && place?.kind === 'region' && place.country === '') return undefined;
   return { line, from, to, pattern: 'place', class: head.class, head: key, ...(place ? { place } : {}) };
 }
+
+/** "Graceland Ave. police": a street. */
+const STREETS: ReadonlySet<string> = wordSet('ave. ave avenue street road rd. blvd. drive lane highway');
+
+/** "Olympia, Wash., police", "Bluefield, Virginia police": the state belongs to the town before it. */
+const isTail = (line: Line, from: number, place: PlaceMention | undefined): boolean =>
+  place?.kind === 'state' &&
+  place.from === from &&
+  (line.tokens[from - 1]?.text === ',' || line.tokens[place.to - 1]!.text.endsWith('.'));
 
 /** "The Thai military said", never "U.S. military action". In comparison form; marks count as well. */
 const ALONE_AFTER: ReadonlySet<string> = wordSet(

@@ -26,6 +26,8 @@ export function stationName(line: Line, i: number): Match | undefined {
   }
   if (!CALL_SIGN.test(token.text) || NOT_CALL_SIGNS.has(token.text) || token.text.length !== 4) return undefined;
   const neighbour = tokens[i + 1];
+  // "KENT, Wash. -": a dateline.
+  if (i === 0 && (neighbour?.text === ',' || (neighbour?.text === '-' && neighbour.spaceBefore))) return undefined;
   if (neighbour && /^[A-Z]{4,}$/.test(neighbour.text) && !CALL_SIGN.test(neighbour.text)) return undefined;
   if (neighbour?.text === '-' && !neighbour.spaceBefore && /^(?:TV|FM|AM|DT)$/.test(tokens[to + 1]?.text ?? ''))
     to += 2;
