@@ -147,6 +147,8 @@ const MOST_ALIASES = 16;
 export interface Alias {
   readonly keys: readonly string[];
   readonly named: Named;
+  /** A part only of the name before "Inc.": never taken where it is a place ("Las Vegas" of "Las Vegas Sands Corp."). */
+  readonly part: boolean;
 }
 
 /**
@@ -156,14 +158,14 @@ export interface Alias {
 export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
   const out = new Map<string, Alias[]>();
   const seen = new Set<string>();
-  const add = (keys: readonly string[], named: Named): void => {
+  const add = (keys: readonly string[], named: Named, part: boolean): void => {
     const [first] = keys;
     const id = `${keys.join(' ')}\n${named.id}`;
     if (first === undefined || seen.has(id)) return;
     seen.add(id);
     const list = out.get(first);
     if (list && list.length >= MOST_ALIASES) return;
-    const alias = { keys, named };
+    const alias = { keys, named, part };
     if (list) list.push(alias);
     else out.set(first, [alias]);
   };
@@ -178,7 +180,7 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
         n--;
       if (n === 1 && keys[0]!.length < 4) continue;
       for (let k = n; k >= Math.min(2, n); k--)
-        if (keys[k - 1] !== 'and' && keys[k - 1] !== '-') add(keys.slice(0, k), named);
+        if (keys[k - 1] !== 'and' && keys[k - 1] !== '-') add(keys.slice(0, k), named, k < n);
     }
     if (match.pattern === 'of' || named.head === 'committee') {
       for (const [i, key] of keys.entries()) {
@@ -189,7 +191,7 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
           HEADS.has(named.head) &&
           !HEADS.has(key)
         )
-          add([key, named.head], named);
+          add([key, named.head], named, true);
       }
     }
   }
@@ -200,9 +202,9 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
 /** The mention by a short form at `i`. */
 export function aliasAt(line: Line, i: number, aliases: ReadonlyMap<string, readonly Alias[]>): Mention | undefined {
   if (!line.capital[i]) return undefined;
-  for (const { keys, named } of aliases.get(line.keys[i]!) ?? []) {
+  for (const { keys, named, part } of aliases.get(line.keys[i]!) ?? []) {
     const to = i + keys.length;
-    if (!keys.every((key, k) => line.keys[i + k] === key) || line.placeFrom[i]?.to === to) continue;
+    if (!keys.every((key, k) => line.keys[i + k] === key) || (part && line.placeFrom[i]?.to === to)) continue;
     // A surname that the firm bears: "Eddie Antar", "Peter Lynch".
     const person =
       keys.length === 1 &&

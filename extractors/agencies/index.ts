@@ -7,7 +7,8 @@ import { acronymAt, acronymsOf, aliasAt, aliasesOf, bracketed, type Mention, uni
 import { choose } from './choose.ts';
 import { genericAt } from './grammar/generic.ts';
 import type { Match } from './grammar/match.ts';
-import { HEADS } from './lexicon-heads.ts';
+import { tokenKey } from './keys.ts';
+import { CORPORATE, HEADS } from './lexicon-heads.ts';
 import { OFFICIALS } from './lexicon-owners.ts';
 import { type Line, lineOf } from './line.ts';
 import { grammarNames, longest } from './names.ts';
@@ -168,7 +169,7 @@ function draft(text: string, mention: Mention): Draft<AgencyFact> {
   const start = match.line.tokens[match.from]!.start;
   const last = match.line.tokens[match.to - 1]!;
   // The full stop of a sentence that ends in "the SEC." is no part of the name.
-  const end = last.end - (/^[A-Z]+\.$/.test(last.text) ? 1 : 0);
+  const end = last.end - (/^[A-Z]+\.$/.test(last.text) && !CORPORATE.has(tokenKey(last)) ? 1 : 0);
   return {
     kind: 'agency',
     start,

@@ -3,6 +3,8 @@ import type { Token } from '../contract.ts';
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
+  // What is left of "&amp;" in badly converted text.
+  ['amp', 'and'],
   ['defence', 'defense'],
   ['centre', 'center'],
   ['centres', 'centers'],

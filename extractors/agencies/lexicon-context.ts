@@ -59,7 +59,7 @@ export const NOT_PLACES: ReadonlySet<string> = wordSet(`
   call called calling tell tells contact notify notified fake retired local swat crisis authorities officials fire
   meanwhile however later earlier then now also once still yesterday homicide officers detectives responding january february
   march april may june july august september october november december jan feb aug sept oct nov dec updated update
-  initial preliminary multiple several numerous heavy massive additional area suspected veteran rookie assistant interim metro
+  initial preliminary multiple several numerous heavy massive additional area suspected veteran rookie assistant interim
   criminal communist muslim christian jewish republican democrat democratic bad good`);
 
 /** Short words in capitals that are no acronyms of organizations. */

@@ -12,7 +12,7 @@ export const POSSESSORS: ReadonlySet<string> = wordSet(`
   teacher teachers physician physicians driver drivers state commonwealth trustee trustees officer officers ombudsman
   employees firefighters nurses magistrate magistrates judges surrogate surrogates boys girls students parents consumers
   fishermen growers manufacturers sheriffs' chiefs policemen patrolmen lawyers journalists writers artists actors
-  president speaker premier lieutenant administrator registrar recorder master`);
+  alzheimer parkinson crohn hodgkin president speaker premier lieutenant administrator registrar recorder master`);
 
 /** Offices of officials: [official] 's [office]. By the last word of the official's title. */
 export const OFFICIALS: ReadonlyMap<string, AgencyClass> = new Map([

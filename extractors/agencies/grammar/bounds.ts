@@ -35,6 +35,11 @@ function ordinalFrom(line: Line, i: number): number {
   return line.tokens[i - 1]?.kind === 'number' ? i - 1 : -1;
 }
 
+/** "Young's Market Co.": what follows the founder in a firm's name; after an owner stands a name of its own ("Du Pont's Conoco Inc."). */
+const OF_A_FIRM: ReadonlySet<string> = wordSet(
+  'market markets bay investors holdings foods stores brewing grocery pharmacy furniture seafood kitchen international entertainment',
+);
+
 /** Words between the parts of a name, in lower case unless the line is in capitals. */
 const JOINING: ReadonlySet<string> = wordSet('of and for the on against');
 /** "Hallwood Group Inc. Lawrence Insurance": a name does not reach over the end of another. */
@@ -82,7 +87,10 @@ export function leftEdge(line: Line, head: number, owned = false): number {
     const before = i - 1;
     if (before < 0) break;
     if (keys[i] === "'s" && !token.spaceBefore && line.capital[j]) {
-      const own = POSSESSORS.has(keys[before]!) || (holy && line.placeTo[i] === undefined && isSaint(line, before));
+      const own =
+        POSSESSORS.has(keys[before]!) ||
+        (holy && line.placeTo[i] === undefined && isSaint(line, before)) ||
+        (owned && (j === head || OF_A_FIRM.has(keys[j]!)));
       if (!own || !capital[before]) break;
       j = before;
       continue;
@@ -97,7 +105,7 @@ export function leftEdge(line: Line, head: number, owned = false): number {
       j = place !== undefined ? place.from : before;
       continue;
     }
-    if ((token.text === '&' || keys[i] === 'amp') && isNameWord(line, before)) {
+    if ((token.text === '&' || token.lower === 'amp') && isNameWord(line, before)) {
       j = before;
       partners = true;
       continue;
@@ -193,7 +201,7 @@ export function rightEdge(line: Line, start: number, court = false, members = fa
       j++;
       continue;
     }
-    if (keys[j] === 'of' || keys[j] === 'against' || (court && keys[j] === 'for')) {
+    if (keys[j] === 'of' || (keys[j] === 'against' && capital[j]) || (court && keys[j] === 'for')) {
       const after = keys[next] === 'the' ? next + 1 : next;
       if (!capital[after] && !(court && tokens[after]?.kind === 'number')) break;
       j = after;

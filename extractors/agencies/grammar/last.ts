@@ -36,15 +36,25 @@ function qualified(line: Line, i: number, key: string, head: Head): boolean {
 
 const TOPICAL_WITH_PLACE: ReadonlySet<string> = wordSet('command bureau division unit');
 
+/** Newspapers that a place before them is enough to tell; others need "the": "the Arizona Republic". */
+const PLACED: ReadonlySet<string> = wordSet(
+  'times tribune herald gazette journal chronicle courier examiner sentinel observer inquirer',
+);
+
 /** A place or a word of the trade before "Times" and its like; letters and figures before "News" and "TV". */
 function isPressName(line: Line, i: number): boolean {
   const before = line.tokens[i - 1];
   if (!before) return false;
-  if (line.placeTo[i] !== undefined) return line.keys[i] !== 'news' || line.keys[line.placeTo[i].from - 1] === 'the';
+  const place = line.placeTo[i];
+  if (place) return (PLACED.has(line.keys[i]!) && !line.titleCase) || line.keys[place.from - 1] === 'the';
   if (PRESS_WORDS.has(line.keys[i - 1]!)) return line.placeTo[i - 1] !== undefined || line.keys[i - 2] === 'the';
   if (line.upperCase || line.titleCase) return false;
   return before.text.length >= 2 && before.text.length <= 5 && /^[A-Z]+$/.test(before.text);
 }
+
+const COUNTY_BODIES: ReadonlySet<string> = wordSet(
+  'sheriff sheriffs police prosecutor prosecutors coroner deputies deputy jail fire court school schools',
+);
 
 /** Chambers and missions are named by their place alone: "Texas Senate", never "Republican Senate". */
 const PLACE_ONLY: ReadonlySet<string> = wordSet('senate legislature cabinet embassy consulate');
@@ -84,6 +94,8 @@ export function lastName(line: Line, i: number): Match | undefined {
   const found = headAt(line, i);
   if (!found?.head.last) return undefined;
   const { head, key, to } = found;
+  // "Clark Co. Sheriff's Office": a county.
+  if (key === 'co' && COUNTY_BODIES.has(line.keys[to] ?? '')) return undefined;
   const other = head.class === 'other-org';
   const from = edgeOf(line, i, key, other);
   if (from === undefined) return undefined;
