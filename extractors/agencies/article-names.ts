@@ -221,7 +221,10 @@ const FORCE_HEADS: ReadonlySet<string> = wordSet('police sheriff department bure
 
 /** A unit whose name says nothing of the body that it belongs to. */
 const isBareUnit = ({ match, named }: Mention): boolean =>
-  match.pattern === 'last' && match.place === undefined && !/Police|Sheriff|Department/.test(named.name);
+  match.pattern === 'last' &&
+  named.class === 'law-enforcement' &&
+  match.place === undefined &&
+  !/Police|Sheriff|Department/.test(named.name);
 
 /** "Special Operations Division" in an article on one force is that force's. */
 function partOf(force: Named, unit: Named): Named {

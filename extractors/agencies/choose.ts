@@ -35,7 +35,7 @@ export function choose(
     if ((WORDS.has(text) || NOT_ACRONYMS.has(text)) && (line.upperCase || amongCapitals(line, from))) return undefined;
     if (tokens[to]?.text === '-' && !tokens[to].spaceBefore && tokens[to + 1]?.kind === 'number') return undefined;
   }
-  const owner = acronym ? undefined : ownerOf(line, from);
+  const owner = acronym ? undefined : ownerOf(line, from, to);
   const forms = found.forms.filter((form) => accepts(line, form, found, setting, introduced, owner?.country));
   const chosen = best(forms, setting, introduced, owner?.country);
   if (!chosen) return undefined;
@@ -47,7 +47,7 @@ export function choose(
   return {
     line,
     from: start,
-    to,
+    to: organization.class === 'other-org' && !chosen.acronym ? withSuffix(line, to) : to,
     pattern: chosen.acronym ? 'acronym' : 'register',
     organizations: [organization],
     form: chosen.acronym ? 'acronym' : chosen.full ? 'full' : 'short',
@@ -56,9 +56,22 @@ export function choose(
   };
 }
 
+/** "The state Department of Transportation" is not the federal one. */
+const LOCALLY: ReadonlySet<string> = wordSet('state county city provincial regional');
+
 /** A neighbour is in capitals as well: "MAN WHO SHOT". */
 const amongCapitals = (line: Line, i: number): boolean =>
   [line.tokens[i - 1], line.tokens[i + 1]].some((t) => t !== undefined && /^[A-Z]{3,}$/.test(t.text));
+
+/** "Wells Fargo & Co.": the legal form belongs to the name. */
+function withSuffix(line: Line, to: number): number {
+  const next = line.tokens[to]?.text === '&' ? to + 1 : to;
+  return line.capital[next] && CORPORATE_FORMS.has(line.keys[next]!) ? next + 1 : to;
+}
+
+const CORPORATE_FORMS: ReadonlySet<string> = wordSet(
+  'inc corp co cos ltd llc plc company corporation group holdings ag',
+);
 
 const withoutThe = (line: Line, from: number): number => (line.keys[from] === 'the' ? from + 1 : from);
 
@@ -83,6 +96,14 @@ function accepts(
   const { from, to } = found;
   const { organization } = form;
   if (organization.class === 'other-org' && !isOrganization(line, form, from, to)) return false;
+  if (
+    !form.acronym &&
+    organization.class !== 'other-org' &&
+    from > 0 &&
+    LOCALLY.has(keys[from - 1]!) &&
+    !capital[from - 1]
+  )
+    return false;
   if (!form.shared)
     return (
       owner === undefined ||
@@ -112,8 +133,6 @@ function accepts(
     )
       return false;
   }
-  if (!form.acronym && from > 0 && (keys[from - 1] === 'state' || keys[from - 1] === 'county') && !capital[from - 1])
-    return false;
   if (introduced.has(organization.id)) return owner === undefined || owner === organization.country;
   if (organization.class === 'other-org') return form.words[0] === 'The' && from > 0 && !line.titleCase;
   if (form.acronym)

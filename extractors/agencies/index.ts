@@ -72,11 +72,12 @@ function mentionsOf(lines: readonly Line[]): Mention[] {
 
 /** "Obama Justice Department", "Libyan World Court": the grammar took in words before a name that the register knows. */
 function reachesOver(match: Match, register: readonly Match[]): boolean {
-  return (
-    match.pattern === 'last' &&
-    !(match.head === 'party' && match.place !== undefined) &&
-    register.some((known) => known.to === match.to && known.from > match.from && known.to - known.from > 1)
-  );
+  if (match.pattern !== 'last') return false;
+  return register.some((known) => {
+    if (known.to !== match.to || known.from <= match.from || known.to - known.from < 2) return false;
+    const international = known.organizations?.[0]?.class === 'intergovernmental';
+    return international || (match.head !== 'court' && match.place?.to !== known.from);
+  });
 }
 
 /** Tokens of a line that a mention covers. */

@@ -125,6 +125,7 @@ export const TOPICS: ReadonlySet<string> = wordSet(`
   vice victim victims violent violence vocational voter voting wages war waste water waterways ways weapons weather
   welfare wildlife witness women worker workers workforce works youth zoning missing major intelligence-led special-victims
   k canine dive marijuana opioid overdose strike tactics means armed small select joint central executive armament
+  infantry armored armoured cavalry mountain airborne artillery mechanized marine guards
   accident accidents ambulance bus ferry metro subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
 

@@ -90,7 +90,7 @@ U.S. Navy|USN|Navy*;U.S. Navy Reserve|M|DOD
 U.S. Air Force|USAF|Air Force*;Air Force Reserve|M|DOD
 U.S. Marine Corps|USMC|Marine Corps;U.S. Marines|M|DOD
 U.S. Space Force||Space Force|M|DOD
-National Guard||National Guard*;Army National Guard;Air National Guard;U.S. National Guard|M|DOD
+National Guard*||Army National Guard;Air National Guard;U.S. National Guard|M|DOD
 National Guard Bureau|||M|DOD
 U.S. Central Command|CENTCOM|Central Command|M|DOD
 U.S. European Command|EUCOM||M|DOD
@@ -308,9 +308,9 @@ Ginnie Mae||Government National Mortgage Association|E
 Sallie Mae||Student Loan Marketing Association|O
 Walter Reed National Military Medical Center||Walter Reed Army Medical Center|M
 Strategic Air Command|||M
-U.S. Sixth Fleet||Sixth Fleet|M|U.S. Navy
-U.S. Fifth Fleet||Fifth Fleet|M|U.S. Navy
-U.S. Seventh Fleet||Seventh Fleet|M|U.S. Navy
+U.S. Sixth Fleet||Sixth Fleet;6th Fleet|M|U.S. Navy
+U.S. Fifth Fleet||Fifth Fleet;5th Fleet|M|U.S. Navy
+U.S. Seventh Fleet||Seventh Fleet;7th Fleet|M|U.S. Navy
 101st Airborne Division||101st Airborne|M|U.S. Army
 82nd Airborne Division||82nd Airborne|M|U.S. Army
 Texas Rangers||Texas Rangers*|L

@@ -5,7 +5,7 @@
  */
 export const WORLD = `
 @GB
-Metropolitan Police Service|MPS*|Metropolitan Police*;Met Police;Scotland Yard;New Scotland Yard;London's Metropolitan Police;London Metropolitan Police|L
+Metropolitan Police Service|MPS*|Metropolitan Police*;Met Police;Scotland Yard;New Scotland Yard;London Metropolitan Police|L
 City of London Police|||L
 British Transport Police|BTP||L
 Greater Manchester Police|GMP||L
@@ -42,8 +42,8 @@ Serious Fraud Office|SFO*||J
 Old Bailey||Central Criminal Court|J
 Supreme Court of the United Kingdom||UK Supreme Court;U.K. Supreme Court|J
 High Court of Justice||High Court*;High Court in London|J
-Court of Appeal||Court of Appeal*|J
-Crown Court||Crown Court*|J
+Court of Appeal*||Court of Appeal*|J
+Crown Court*||Crown Court*|J
 Royal Courts of Justice|||J
 Law Lords|||J
 Independent Office for Police Conduct|IOPC|~Independent Police Complaints Commission;~Police Complaints Authority|L
@@ -56,8 +56,8 @@ UK Border Force||Border Force|L
 UK Visas and Immigration|||E
 HM Coastguard||Maritime and Coastguard Agency|P
 Foreign, Commonwealth and Development Office|FCDO|Foreign Office*;~Foreign and Commonwealth Office;~Foreign & Commonwealth Office;Foreign, Commonwealth & Development Office|E
-Ministry of Defence|MoD;MOD*|Ministry of Defence*|M
-Ministry of Justice|MoJ|Ministry of Justice*|J
+Ministry of Defence*|MoD;MOD*|Ministry of Defence*|M
+Ministry of Justice*|MoJ|Ministry of Justice*|J
 Cabinet Office|||E
 Downing Street||10 Downing Street;No 10;No. 10;Number 10|E
 Department of Health and Social Care|DHSC||E
@@ -93,9 +93,9 @@ Ofqual|||R
 Office of Rail and Road|ORR*||R
 Rail Accident Investigation Branch|RAIB||R
 Air Accidents Investigation Branch|AAIB||R
-Civil Aviation Authority|CAA*||R
+Civil Aviation Authority*|CAA*||R
 Health and Safety Executive|HSE*||R
-Environment Agency|||R
+Environment Agency*|||R
 Information Commissioner's Office|ICO*||R
 Competition and Markets Authority|CMA*|~Office of Fair Trading;~Competition Commission;~Monopolies and Mergers Commission|R
 Financial Conduct Authority|FCA*|~Financial Services Authority|R
@@ -105,7 +105,7 @@ Bank of England|BoE;BOE||R
 Office for National Statistics|ONS||E
 Office for Budget Responsibility|OBR||E
 National Audit Office|NAO||G
-Electoral Commission||Electoral Commission*|R
+Electoral Commission*||Electoral Commission*|R
 Charity Commission|||R
 Advertising Standards Authority|ASA*||R
 Gambling Commission|||R
@@ -130,8 +130,8 @@ Post Office Ltd.||Post Office|P
 Student Loans Company|||P
 HS2 Ltd.|||P
 UK Supreme Court|||J
-Law Commission|||E
-Parole Board||Parole Board*|J
+Law Commission*|||E
+Parole Board*||Parole Board*|J
 Sentencing Council|||J
 Criminal Cases Review Commission|CCRC||J
 Independent Inquiry into Child Sexual Abuse|IICSA||E
@@ -192,7 +192,7 @@ Australian Electoral Commission|AEC*||R
 Australian Maritime Safety Authority|AMSA||R
 Therapeutic Goods Administration|TGA*||R
 Reserve Bank of Australia|RBA*||R
-Reserve Bank||Reserve Bank*|R
+Reserve Bank*||Reserve Bank*|R
 Bureau of Meteorology|BOM*||P
 Department of Foreign Affairs and Trade|DFAT||E
 High Court of Australia|||J
@@ -212,7 +212,7 @@ Enforcement Directorate||Directorate of Enforcement|L
 National Investigation Agency|NIA*||L
 Narcotics Control Bureau|NCB*||L
 Research and Analysis Wing|RAW*||E
-Intelligence Bureau||Intelligence Bureau*|E
+Intelligence Bureau*||Intelligence Bureau*|E
 Central Reserve Police Force|CRPF||L
 Border Security Force|BSF||L
 Indo-Tibetan Border Police|ITBP||L
@@ -230,7 +230,7 @@ India Meteorological Department|IMD*|Indian Meteorological Department|P
 Indian Space Research Organisation|ISRO||E
 Directorate General of Civil Aviation|DGCA||R
 Directorate of Revenue Intelligence|DRI*||L
-Income Tax Department|||E
+Income Tax Department*|||E
 Lok Sabha|||G
 Rajya Sabha|||G
 Parliament of India||Indian Parliament;Indian parliament|G
@@ -238,7 +238,7 @@ NITI Aayog||Niti Aayog|E
 Central Board of Secondary Education|CBSE||P
 University Grants Commission|UGC*||P
 Comptroller and Auditor General of India||Comptroller and Auditor General|R
-National Human Rights Commission||National Human Rights Commission*|E
+National Human Rights Commission*||National Human Rights Commission*|E
 Telecom Regulatory Authority of India|TRAI||R
 Indian Railways|||P
 National Green Tribunal|||J
@@ -253,19 +253,19 @@ Election Commission of Pakistan|ECP*||R
 @BD
 Rapid Action Battalion|RAB*||L
 @CN
-People's Liberation Army|PLA*||M
+People's Liberation Army|PLA*|China's military;Chinese military|M
 People's Bank of China|PBOC;PBoC||R
 National People's Congress|NPC*||G
-State Council||China's State Council;Chinese State Council|E
-Ministry of Public Security|||L
-Ministry of State Security|||E
+State Council*||Chinese State Council|E
+Ministry of Public Security*|||L
+Ministry of State Security*|||E
 Cyberspace Administration of China|CAC*||R
 China Securities Regulatory Commission|CSRC||R
 National Development and Reform Commission|NDRC||E
 National Bureau of Statistics|NBS*||E
-National Health Commission|||P
+National Health Commission*|||P
 Chinese Center for Disease Control and Prevention|||P
-Central Military Commission|||M
+Central Military Commission*|||M
 Politburo Standing Committee||Politburo|E
 Chinese Academy of Sciences|||O
 Central Commission for Discipline Inspection|CCDI||L
@@ -275,28 +275,28 @@ Taiwan Affairs Office|||E
 @HK
 Hong Kong Police Force||Hong Kong police|L
 Independent Commission Against Corruption|ICAC||L
-Legislative Council|LegCo||G
+Legislative Council*|LegCo||G
 Hong Kong Monetary Authority|HKMA||R
 @JP
 Bank of Japan|BOJ;BoJ||R
-National Diet||Diet*;Japanese Diet;Japan's Diet|G
+National Diet||Diet*;Japanese Diet|G
 Japan Meteorological Agency|JMA||P
 Tokyo Metropolitan Police Department||Tokyo Metropolitan Police|L
-National Police Agency|NPA*||L
+National Police Agency*|NPA*||L
 Self-Defense Forces|SDF*|Self-Defense Force;Japan Self-Defense Forces;Maritime Self-Defense Force;Air Self-Defense Force;Ground Self-Defense Force|M
 Japan Coast Guard|||M
 Nuclear Regulation Authority|||R
 Fire and Disaster Management Agency|||P
-Financial Services Agency|||R
+Financial Services Agency*|||R
 Ministry of Economy, Trade and Industry|METI||E
 Ministry of International Trade and Industry|MITI||E
 Japan Aerospace Exploration Agency|JAXA||E
 Japan Transport Safety Board|||R
 @KR
 Bank of Korea|BOK*||R
-Joint Chiefs of Staff (South Korea)||South Korea's Joint Chiefs of Staff;South Korean Joint Chiefs of Staff|M
-National Intelligence Service|NIS*||E
-National Assembly (South Korea)||South Korea's National Assembly|G
+Joint Chiefs of Staff (South Korea)||South Korean Joint Chiefs of Staff|M
+National Intelligence Service*|NIS*||E
+National Assembly (South Korea)|||G
 Blue House|||E
 Korea Disease Control and Prevention Agency|KDCA||P
 Corruption Investigation Office for High-ranking Officials|CIO*||L
@@ -316,7 +316,7 @@ Malaysian Anti-Corruption Commission|MACC||L
 Bank Negara Malaysia||Bank Negara|R
 @ID
 Corruption Eradication Commission|KPK*||L
-Constitutional Court (Indonesia)||Indonesia's Constitutional Court|J
+Constitutional Court (Indonesia)|||J
 National Search and Rescue Agency|Basarnas||P
 National Disaster Mitigation Agency|BNPB|National Agency for Disaster Countermeasure|P
 Meteorology, Climatology and Geophysics Agency|BMKG||P
@@ -337,14 +337,14 @@ Royal Thai Police|||L
 Royal Thai Army|||M
 Bank of Thailand|||R
 @VN
-National Assembly of Vietnam||Vietnam's National Assembly|G
+National Assembly of Vietnam|||G
 @MM
 Tatmadaw|||M
 @DE
-Bundestag||German parliament;German Parliament;lower house of parliament*|G
+Bundestag||German parliament;Germany's parliament;German Parliament;lower house of parliament*|G
 Bundesrat|||G
 Bundesbank||German central bank;Deutsche Bundesbank|R
-Bundeswehr||German army;German military;German armed forces|M
+Bundeswehr||Germany's military;German army;German military;German armed forces|M
 Federal Criminal Police Office|BKA*|Bundeskriminalamt|L
 Federal Constitutional Court|||J
 Federal Intelligence Service|BND||E
@@ -357,12 +357,12 @@ Stasi|||E
 Gestapo|||E
 @FR
 Elysee Palace||Elysee;Élysée;Élysée Palace|E
-National Assembly of France||French National Assembly;French parliament;France's National Assembly|G
+National Assembly of France||French National Assembly;French parliament|G
 Matignon|||E
 Quai d'Orsay|||E
 Bank of France||Banque de France|R
 Conseil d'Etat||Conseil d'État|J
-Constitutional Council|||J
+Constitutional Council*|||J
 DGSI|||E
 DGSE|||E
 National Gendarmerie||French gendarmerie;gendarmerie*|L
@@ -373,7 +373,7 @@ BEA||Bureau of Enquiry and Analysis for Civil Aviation Safety|R
 Carabinieri||carabinieri|L
 Guardia di Finanza|||L
 Quirinale||Quirinal Palace|E
-Chamber of Deputies||Chamber of Deputies*;Italian Chamber of Deputies|G
+Chamber of Deputies*||Chamber of Deputies*;Italian Chamber of Deputies|G
 Bank of Italy|||R
 Civil Protection Agency||Civil Protection|P
 Protezione Civile|||P
@@ -401,7 +401,7 @@ Swiss National Bank|SNB||R
 Fedpol||Swiss Federal Office of Police|L
 FINMA|||R
 @SE
-Riksdag||Swedish parliament;Swedish Parliament|G
+Riksdag||Swedish parliament;Sweden's parliament;Swedish Parliament|G
 Riksbank||Swedish central bank|R
 Swedish Security Service|SAPO*|Säpo;Sapo|E
 @NO
@@ -421,12 +421,12 @@ Verkhovna Rada||Ukrainian parliament;Ukrainian Parliament;Ukraine's parliament;R
 Security Service of Ukraine|SBU*||E
 National Anti-Corruption Bureau of Ukraine|NABU|National Anti-Corruption Bureau|L
 Main Directorate of Intelligence|GUR*;HUR*||M
-Armed Forces of Ukraine||Ukrainian armed forces;Ukrainian military;Ukrainian army;Ukrainian Army;Ukraine's military;General Staff of the Armed Forces of Ukraine|M
+Armed Forces of Ukraine||Ukrainian armed forces;Ukrainian military;Ukraine's military;Ukraine's army;Ukrainian army;Ukrainian Army;General Staff of the Armed Forces of Ukraine|M
 Energoatom|||O
 Ukrenergo|||O
 @RU
 Presidential Administration of Russia||Kremlin|E
-State Duma||Duma;Russian parliament;Russian Parliament;Russia's parliament|G
+State Duma||Duma;Russian parliament;Russian Parliament|G
 Federation Council|||G
 Federal Security Service|FSB*||E
 Foreign Intelligence Service|SVR*||E
@@ -442,7 +442,7 @@ Wagner Group||Wagner;Wagner mercenary group|O
 Russian Navy||Russian navy|M
 Russian Army||Russian army|M
 Black Sea Fleet|||M
-Prosecutor General's Office of Russia||Russian Prosecutor General's Office;Russia's Prosecutor General's Office|J
+Prosecutor General's Office of Russia||Russian Prosecutor General's Office|J
 Federal Penitentiary Service||Russian prison service|L
 Emergency Situations Ministry||Ministry of Emergency Situations|P
 @BY
@@ -450,13 +450,13 @@ State Security Committee of Belarus||Belarusian KGB;Belarus KGB|E
 @GE
 Georgian Dream|||O
 @TR
-Grand National Assembly of Turkey||Grand National Assembly;Turkish parliament;Turkish Parliament|G
+Grand National Assembly of Turkey||Grand National Assembly;Turkish parliament;Turkey's parliament;Turkish Parliament|G
 National Intelligence Organization|MIT*||E
 AFAD||Disaster and Emergency Management Presidency;Disaster and Emergency Management Authority|P
 Central Bank of the Republic of Turkey||Turkish central bank|R
 @IL
-Knesset||Israeli parliament;Israeli Parliament|G
-Israel Defense Forces|IDF;I.D.F.|Israel Defence Forces;Israeli army;Israeli military;Israeli Army;Israeli Defense Forces;Israel Defense Force|M
+Knesset||Israeli parliament;Israel's parliament;Israeli Parliament|G
+Israel Defense Forces|IDF;I.D.F.|Israel Defence Forces;Israeli army;Israeli military;Israel's military;Israel's army;Israel army;Israeli Army;Israeli Defense Forces;Israel Defense Force|M
 Israeli Air Force|IAF*||M
 Mossad|||E
 Shin Bet||Israel Security Agency;Shabak|E
@@ -466,10 +466,10 @@ Israeli Prison Service||Israel Prison Service|L
 Israeli Navy||Israeli navy|M
 COGAT|||M
 @PS
-Gaza Health Ministry||Hamas-run Health Ministry;Health Ministry in Gaza;Gaza's Health Ministry;Palestinian Health Ministry;Gaza Ministry of Health|E
+Gaza Health Ministry||Hamas-run Health Ministry;Health Ministry in Gaza;Palestinian Health Ministry;Gaza Ministry of Health|E
 Palestinian Legislative Council|||G
 @IR
-Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guard;Revolutionary Guards;Iranian Revolutionary Guard;Iran's Revolutionary Guard;Quds Force|M
+Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guard;Revolutionary Guards;Iranian Revolutionary Guard;Quds Force|M
 Guardian Council|||E
 Atomic Energy Organization of Iran|AEOI||E
 Basij||Basij militia|M
@@ -484,7 +484,7 @@ Syrian Democratic Forces|SDF*||O
 Syrian Army||Syrian army|M
 White Helmets||Syrian Civil Defense;Syria Civil Defense|O
 @LB
-Lebanese Armed Forces||Lebanese army;Lebanese Army|M
+Lebanese Armed Forces||Lebanese army;Lebanon's army;Lebanese Army|M
 Internal Security Forces|ISF*||L
 @SA
 Saudi Press Agency|SPA*||O
@@ -506,7 +506,7 @@ National Drug Law Enforcement Agency|NDLEA||L
 Department of State Services|DSS*||E
 Nigeria Police Force||Nigerian police;Nigeria Police|L
 Nigeria Centre for Disease Control|NCDC||P
-National Emergency Management Agency|NEMA||P
+National Emergency Management Agency*|NEMA||P
 Central Bank of Nigeria|CBN*||R
 @ZA
 South African Police Service|SAPS||L
@@ -515,9 +515,9 @@ Hawks||Directorate for Priority Crime Investigation|L
 Eskom|||O
 South African Reserve Bank|SARB*||R
 South African Revenue Service|SARS*||E
-State Security Agency|||E
+State Security Agency*|||E
 Constitutional Court of South Africa|||J
-Truth and Reconciliation Commission|||J
+Truth and Reconciliation Commission*|||J
 @SD
 Rapid Support Forces|RSF*||O
 Sudanese Armed Forces||Sudanese army|M
@@ -526,8 +526,8 @@ Tigray People's Liberation Front|TPLF||O
 @SO
 Somali National Army|||M
 @BR
-Federal Police of Brazil||Brazilian Federal Police;Brazil's Federal Police;Federal Police*|L
-Supreme Federal Court||Supreme Federal Tribunal;Brazil's Supreme Court|J
+Federal Police of Brazil||Brazilian Federal Police;Federal Police*|L
+Supreme Federal Court||Supreme Federal Tribunal|J
 Central Bank of Brazil||Brazilian central bank|R
 Petrobras|||O
 Ibama||IBAMA|R
@@ -537,8 +537,8 @@ Funai|||E
 @AR
 Casa Rosada|||E
 @MX
-National Guard of Mexico||Mexican National Guard;Mexico's National Guard|M
-Attorney General's Office of Mexico|FGR|Mexican Attorney General's Office;Mexico's Attorney General's Office;Fiscalía General de la República|J
+National Guard of Mexico||Mexican National Guard;National Guard*|M
+Attorney General's Office of Mexico|FGR|Mexican Attorney General's Office;Attorney General's Office*;Fiscalía General de la República|J
 Banco de Mexico||Bank of Mexico;Banxico|R
 Pemex||PEMEX|O
 Secretariat of National Defense|Sedena;SEDENA||M
@@ -552,7 +552,7 @@ Bolivarian National Guard|||M
 SEBIN|||E
 PDVSA||Petroleos de Venezuela|O
 @HT
-Haitian National Police||Haiti's National Police;Haiti National Police|L
+Haitian National Police||Haiti National Police|L
 @CU
 Cuban Interior Ministry|||E
 @GR

@@ -28,7 +28,7 @@ export function grammarNames(line: Line, isHead: (key: string, next: string | un
     if (token.kind !== 'word') continue;
     const key = line.keys[i]!;
     if (isHead(key, line.keys[i + 1])) for (const pattern of AT_HEADS) add(pattern(line, i));
-    if (OFFICIALS.has(key)) add(officeName(line, i));
+    if (OFFICIALS.has(key) || key === 'state') add(officeName(line, i));
     if (line.capital[i]) {
       add(stationName(line, i));
       add(circuitName(line, i));

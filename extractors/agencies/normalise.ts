@@ -21,7 +21,10 @@ export interface Named {
 const SMALL: ReadonlySet<string> = wordSet('of and the for on to in at de du la le al von');
 /** Countries whose towns have police departments; elsewhere the name is "X Police". */
 const DEPARTMENTS: ReadonlySet<string> = wordSet('US PH ');
-const MINISTRY_SUBJECTS: ReadonlyMap<string, string> = new Map([['Foreign', 'Foreign Affairs']]);
+const MINISTRY_SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ['Foreign', 'Foreign Affairs'],
+  ['Interior', 'the Interior'],
+]);
 /** Heads that belong to a country as a whole: "Parliament" of the country that the article is about. */
 const NATIONAL: ReadonlySet<string> = new Set([
   'parliament',
@@ -53,8 +56,8 @@ function canonical(match: Match, setting: Setting): string {
   if (match.name !== undefined) return match.name;
   const text = words(line, from, to);
   if (match.pattern === 'office') return officeOf(match, setting);
-  const owner = match.place ?? ownerOf(line, from);
-  const own = owner !== undefined && owner.from >= from ? words(line, owner.to, to) : text;
+  const owner = match.place ?? ownerOf(line, from, to);
+  const own = owner !== undefined && owner.from >= from && owner.to < to ? words(line, owner.to, to) : text;
   if (head === 'court' || head === 'courts') {
     const circuit = circuitOf(line, from, to);
     if (circuit !== undefined && /appeals/i.test(text)) return circuit;
@@ -70,18 +73,23 @@ function canonical(match: Match, setting: Setting): string {
   if (head === 'police' && line.keys[to - 1] === 'police') {
     if (/state police$/i.test(text) || text.endsWith(' Highway Patrol')) return titled(text);
     if (owner?.kind === 'country' || owner?.kind === 'nation') return titled(text);
-    const known = owner !== undefined && !owner.doubtful && (owner.kind !== 'city' || owner.country === 'US');
+    const known = owner !== undefined && !owner.doubtful;
     const country = known ? owner.country : setting.country;
     return `${titled(text)}${DEPARTMENTS.has(country) ? ' Department' : ''}`;
   }
+  if (head === 'prosecutors' && owner?.kind === 'country')
+    return `Public Prosecutor's Office of ${theCountry(owner.name, owner.country)}`;
   if (head === 'prosecutors') return `${titled(words(line, from, to - 1))} Prosecutor's Office`;
   if (owner?.kind === 'country') {
     const country = theCountry(owner.name, owner.country);
     if (head === 'ministry' && match.pattern !== 'of') {
-      const subject = titled(words(line, owner.to > from ? owner.to : from, to - 1));
+      const subject = titled(words(line, owner.to > from && owner.to < to ? owner.to : from, to - 1));
       return `Ministry of ${MINISTRY_SUBJECTS.get(subject) ?? subject} of ${country}`;
     }
-    if (head === 'ministry') return `${owner.to <= from ? text : own} of ${country}`;
+    if (head === 'ministry') return `${owner.to <= from || owner.from >= to ? text : own} of ${country}`;
+    if (match.class === 'military' && owner.to <= from) return `${owner.name} ${titled(text)}`;
+    if (line.keys[owner.to] === "'s" && owner.from === from)
+      return `${titled(words(line, owner.to + 1, to))} of ${country}`;
     if (owner.country !== 'US' && NATIONAL.has(titledHead(own))) return `${titled(own)} of ${country}`;
     if ((head === 'embassy' || head === 'consulate') && owner.from >= from) {
       const at = line.keys[to] === 'in' ? line.placeFrom[to + 1] : undefined;
@@ -95,6 +103,8 @@ function canonical(match: Match, setting: Setting): string {
     }
     if (head === 'ministry' || NATIONAL.has(titledHead(text))) return `${titled(text)} of ${country}`;
   }
+  if (setting.state !== undefined && line.keys[from - 1] === 'state' && match.place === undefined)
+    return `${setting.state} ${titled(text)}`;
   if (match.bare && head === 'services' && setting.county !== undefined) return `${setting.county} ${titled(text)}`;
   if (
     match.bare &&
@@ -154,7 +164,7 @@ export function nameOf(match: Match, setting: Setting): Named {
   }
   const name = canonical(match, setting);
   const cls = classOf(match, name);
-  const owner = match.place ?? ownerOf(match.line, match.from);
+  const owner = match.place ?? ownerOf(match.line, match.from, match.to);
   const country = cls === 'other-org' || cls === 'intergovernmental' ? '' : (owner?.country ?? setting.country);
   return { id: idOf(name, country), name, class: cls, head: match.head ?? '' };
 }

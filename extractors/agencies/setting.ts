@@ -75,7 +75,8 @@ export function words(line: Line, from: number, to: number): string {
   return out.replaceAll('’', "'");
 }
 
-/** The place that owns the name at `from` ("Russia's Defense Ministry") or stands before it ("Russian Defense Ministry"). */
-export function ownerOf(line: Line, from: number): PlaceMention | undefined {
-  return line.keys[from - 1] === "'s" ? line.placeTo[from - 1] : line.placeTo[from];
+/** The place that owns the name at `from` ("Russia's Defense Ministry") or stands before it ("Russian Defense Ministry"), or, given `to`, where it is ("the Defense Ministry in Moscow"). */
+export function ownerOf(line: Line, from: number, to = from): PlaceMention | undefined {
+  const before = line.keys[from - 1] === "'s" ? line.placeTo[from - 1] : line.placeTo[from];
+  return before ?? (to > from && line.keys[to] === 'in' ? line.placeFrom[to + 1] : undefined);
 }

@@ -80,7 +80,7 @@ export function leftEdge(line: Line, head: number, owned = false): number {
         continue;
       }
       if (!isNameWord(line, i) || LEFT_STOP.has(keys[i]!)) break;
-      if (line.titleCase && !TOPICS.has(keys[i]!) && keys[i] !== 'county' && ++unknown > (owned ? 3 : 1)) break;
+      if (line.titleCase && !TOPICS.has(keys[i]!) && keys[i] !== 'county' && ++unknown > (owned ? 3 : 2)) break;
       j = i;
       continue;
     }

@@ -52,6 +52,16 @@ function isPressName(line: Line, i: number): boolean {
   return before.text.length >= 2 && before.text.length <= 5 && /^[A-Z]+$/.test(before.text);
 }
 
+/** "The Michigan House": the chamber of a state. */
+function stateHouse(line: Line, i: number): Match | undefined {
+  const place = line.placeTo[i];
+  if (place?.kind !== 'state' || place.country !== 'US' || place.adjective || line.keys[i + 1] === 'of')
+    return undefined;
+  if (line.capital[i + 1] && line.placeFrom[i + 1]) return undefined;
+  const name = `${place.name} House of Representatives`;
+  return { line, from: place.from, to: i + 1, pattern: 'last', class: 'legislative', head: 'house', place, name };
+}
+
 const COUNTY_BODIES: ReadonlySet<string> = wordSet(
   'sheriff sheriffs police prosecutor prosecutors coroner deputies deputy jail fire court school schools',
 );
@@ -92,11 +102,12 @@ function isLowered(line: Line, i: number): boolean {
 export function lastName(line: Line, i: number): Match | undefined {
   if (!line.capital[i] && !isLowered(line, i)) return undefined;
   const found = headAt(line, i);
-  if (!found?.head.last) return undefined;
+  if (!found || !(found.head.last || found.key === 'house')) return undefined;
   const { head, key, to } = found;
   // "Clark Co. Sheriff's Office": a county.
   if (key === 'co' && COUNTY_BODIES.has(line.keys[to] ?? '')) return undefined;
   const other = head.class === 'other-org';
+  if (key === 'house') return stateHouse(line, i);
   const from = edgeOf(line, i, key, other);
   if (from === undefined) return undefined;
   if (from === i) {

@@ -17,7 +17,8 @@ const TITLE_WORDS: ReadonlySet<string> = wordSet(
 export function officeName(line: Line, i: number): Match | undefined {
   const { keys, tokens, capital } = line;
   const cls = OFFICIALS.get(keys[i]!);
-  if (cls === undefined) return undefined;
+  const state = keys[i] === 'state' && keys[i - 1] === 'of' && keys[i - 2] === 'secretary';
+  if (cls === undefined && !state) return undefined;
   if (
     keys[i] === 'general' &&
     keys[i - 1] !== 'attorney' &&
@@ -35,7 +36,7 @@ export function officeName(line: Line, i: number): Match | undefined {
   const office = OFFICE.has(keys[to] ?? '') && (owns || sheriff);
   if (office) to++;
   else if (!sheriff) return undefined;
-  let title = i;
+  let title = state ? i - 2 : i;
   while (title > 0 && titleWord(line, title - 1)) title -= keys[title - 1] === "'s" ? 2 : 1;
   // "Sheriff John Smith" is a person; "Sheriff officials" and "sheriff's deputy" are the office.
   if (!office && !SHERIFF_STAFF.has(keys[to] ?? '') && !(owns && capital[i])) return undefined;
@@ -48,7 +49,7 @@ export function officeName(line: Line, i: number): Match | undefined {
     from,
     to,
     pattern: 'office',
-    class: cls,
+    class: cls ?? 'executive',
     head: keys[i] === 'general' ? 'attorney general' : keys[i]!,
     ...(place ? { place } : {}),
     ...(from === title ? { bare: true } : {}),

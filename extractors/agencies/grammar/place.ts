@@ -36,7 +36,7 @@ export function placePhraseFrom(line: Line, end: number): number {
     if (OUTSIDE.has(keys[i]!) || NOT_PLACES.has(keys[i]!) || LEFT_STOP.has(keys[i]!)) {
       if (!(COUNTY.has(keys[i]!) && i > 0 && capital[i - 1])) break;
     }
-    if (line.titleCase && !COUNTY.has(keys[i]!) && ++unknown > 1) break;
+    if (line.titleCase && !COUNTY.has(keys[i]!) && ++unknown > 2) break;
     j = i;
   }
   while (j < end && !capital[j]) j++;
@@ -46,6 +46,29 @@ export function placePhraseFrom(line: Line, end: number): number {
 /** Whether the capitalized words of [from, to) are known as a place, or say so themselves ("Mercer County"). */
 function knownPlace(line: Line, from: number, to: number): boolean {
   return line.placeTo[to] !== undefined || COUNTY.has(line.keys[to - 1]!) || line.placeFrom[from]?.to === to;
+}
+
+/** Bodies of a whole country: "Ukraine's air force", "South Korea's foreign ministry". The owner belongs to the name. */
+const OF_A_COUNTRY: ReadonlySet<string> = new Set(
+  'parliament,military,army,navy,ministry,cabinet,legislature,senate,air force,coast guard,central bank,armed forces,special forces,defense forces,marine corps'.split(
+    ',',
+  ),
+);
+
+function ownedName(
+  line: Line,
+  start: number,
+  i: number,
+  { head, key, to }: NonNullable<ReturnType<typeof headAt>>,
+): Match | undefined {
+  const { keys } = line;
+  const place = keys[start - 1] === "'s" ? line.placeTo[start - 1] : undefined;
+  if (place === undefined || place.adjective || (place.kind !== 'country' && place.kind !== 'nation')) return undefined;
+  if (!OF_A_COUNTRY.has(key) && !(key === 'court' && (keys[i - 1] === 'supreme' || keys[i - 1] === 'constitutional')))
+    return undefined;
+  if (key === 'ministry' && start === i) return undefined;
+  if (key === 'military' && !ALONE_AFTER.has(keys[to] ?? '.')) return undefined;
+  return { line, from: place.from, to, pattern: 'place', class: head.class, head: key, place };
 }
 
 /** The name whose lower-case head stands at `i`. */
@@ -58,7 +81,7 @@ export function placeName(line: Line, i: number): Match | undefined {
   let j = i;
   while (j > 0 && i - j < LONGEST && !capital[j - 1] && LOWER_MODIFIERS.has(keys[j - 1]!)) j--;
   const from = placePhraseFrom(line, j);
-  if (from === j) return undefined;
+  if (from === j) return capital[i] ? undefined : ownedName(line, j, i, found);
   const place = line.placeFrom[from] ?? line.placeTo[j];
   const known = knownPlace(line, from, j);
   if (!known && !(LOCAL_HEADS.has(key) || LOCAL_NAMES.has(key) || LOCAL_NAMES.has(`${keys[i - 1] ?? ''} ${key}`)))
