@@ -9,7 +9,8 @@ import { NOT_ACRONYMS } from './lexicon-context.ts';
 import { CORPORATE, HEADS } from './lexicon-heads.ts';
 import type { Line } from './line.ts';
 import type { Named } from './normalise.ts';
-import { type Organization, registerAt } from './register.ts';
+import type { Organization } from './register.ts';
+import { registerAt } from './register-lookup.ts';
 import { words } from './setting.ts';
 
 /** A match with the organization it names. */
@@ -41,7 +42,7 @@ const bare = (text: string): string => text.replaceAll('.', '');
 
 /** Organizations of the register that an acronym can mean, those that share it included. */
 function knownBy(line: Line, i: number): readonly Organization[] {
-  const found = registerAt(line.tokens, i);
+  const found = registerAt(line, i);
   return found && found.to === i + 1 ? found.forms.map((f) => f.organization) : [];
 }
 

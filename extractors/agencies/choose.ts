@@ -5,7 +5,8 @@ import { isNameWord } from './grammar/bounds.ts';
 import { NOT_ACRONYMS, TITLES } from './lexicon-context.ts';
 import { RIGHT_STOP } from './lexicon-owners.ts';
 import type { Line } from './line.ts';
-import type { Form, Organization, RegisterMatch } from './register.ts';
+import type { Form, Organization } from './register.ts';
+import { isAcronym, type RegisterMatch } from './register-lookup.ts';
 import { ownerOf, type Setting } from './setting.ts';
 
 /** "Treasury bonds", "House Bill 12", "Congress Avenue": no body is meant. */
@@ -24,12 +25,12 @@ export function choose(
   line: Line,
   found: RegisterMatch,
   setting: Setting,
-  introduced: ReadonlySet<string>,
+  introduced: ReadonlySet<Organization>,
 ): Match | undefined {
   const { from, to } = found;
   const { keys, tokens } = line;
   if (isHandle(line, from)) return undefined;
-  const acronym = found.forms[0]!.acronym;
+  const acronym = found.acronym;
   if (acronym && to === from + 1) {
     const { text } = tokens[from]!;
     if ((WORDS.has(text) || NOT_ACRONYMS.has(text)) && (line.upperCase || amongCapitals(line, from))) return undefined;
@@ -47,10 +48,10 @@ export function choose(
   return {
     line,
     from: start,
-    to: organization.class === 'other-org' && !chosen.acronym ? withSuffix(line, to) : to,
-    pattern: chosen.acronym ? 'acronym' : 'register',
+    to: organization.class === 'other-org' && !isAcronym(chosen) ? withSuffix(line, to) : to,
+    pattern: isAcronym(chosen) ? 'acronym' : 'register',
     organizations: [organization],
-    form: chosen.acronym ? 'acronym' : chosen.full ? 'full' : 'short',
+    form: isAcronym(chosen) ? 'acronym' : chosen.full ? 'full' : 'short',
     class: organization.class,
     head,
   };
@@ -79,7 +80,7 @@ const withoutThe = (line: Line, from: number): number => (line.keys[from] === 't
 function fromCountry(line: Line, from: number, organization: Organization, form: Form): number | undefined {
   const start = withoutThe(line, from);
   const before = line.placeTo[start];
-  if (before === undefined || form.acronym) return start;
+  if (before === undefined || isAcronym(form)) return start;
   if (before.country === organization.country && before.kind === 'country') return before.from;
   return form.shared ? undefined : start;
 }
@@ -89,7 +90,7 @@ function accepts(
   form: Form,
   found: RegisterMatch,
   setting: Setting,
-  introduced: ReadonlySet<string>,
+  introduced: ReadonlySet<Organization>,
   owner: string | undefined,
 ): boolean {
   const { keys, tokens, capital } = line;
@@ -97,7 +98,7 @@ function accepts(
   const { organization } = form;
   if (organization.class === 'other-org' && !isOrganization(line, form, from, to)) return false;
   if (
-    !form.acronym &&
+    !isAcronym(form) &&
     organization.class !== 'other-org' &&
     from > 0 &&
     LOCALLY.has(keys[from - 1]!) &&
@@ -111,15 +112,15 @@ function accepts(
       organization.country === '' ||
       organization.class === 'other-org' ||
       line.placeTo[from]?.kind === 'city' ||
-      form.words.length > 2
+      found.words.length > 2
     );
   const one = to - from === 1;
-  if (!form.acronym && one) {
+  if (!isAcronym(form) && one) {
     if (NOT_BEFORE.has(keys[to] ?? '') && (capital[to] || keys[from] === 'treasury')) return false;
     if (
       tokens[from]!.text.length > 3 &&
       tokens[from]!.text === tokens[from]!.text.toUpperCase() &&
-      form.words[0] !== form.words[0]!.toUpperCase()
+      found.words[0] !== found.words[0]!.toUpperCase()
     )
       return false;
     // "Opera House", "House of Cards", "Full House".
@@ -133,9 +134,9 @@ function accepts(
     )
       return false;
   }
-  if (introduced.has(organization.id)) return owner === undefined || owner === organization.country;
-  if (organization.class === 'other-org') return form.words[0] === 'The' && from > 0 && !line.titleCase;
-  if (form.acronym)
+  if (introduced.has(organization)) return owner === undefined || owner === organization.country;
+  if (organization.class === 'other-org') return form.text.startsWith('The ') && from > 0 && !line.titleCase;
+  if (isAcronym(form))
     return (
       keys[from - 1] === 'the' && (organization.country === '' || organization.country === (owner ?? setting.country))
     );
@@ -170,14 +171,14 @@ function isOrganization(line: Line, form: Form, from: number, to: number): boole
   const { keys, tokens, capital } = line;
   const next = tokens[to];
   if (OF_A_THING.has(keys[to] ?? '') && capital[to]) return false;
-  if (form.acronym || form.words.length > 2) return true;
+  if (isAcronym(form) || to - from > 2) return true;
   const first = keys[from]!;
   if (MAKERS.has(first)) {
     if (BEFORE_PRODUCT.has(keys[from - 1] ?? '') || next?.kind === 'number' || tokens[from - 1]?.kind === 'number')
       return false;
     if (next?.kind === 'word' && capital[to] && keys[to] !== "'s") return false;
   }
-  if (form.words.length > 1 || line.titleCase) return true;
+  if (to - from > 1 || line.titleCase) return true;
   const before = tokens[from - 1];
   // A surname: a given name, or an initial, stands before it.
   if (
@@ -202,14 +203,14 @@ function isOrganization(line: Line, form: Form, from: number, to: number): boole
 function best(
   forms: readonly Form[],
   setting: Setting,
-  introduced: ReadonlySet<string>,
+  introduced: ReadonlySet<Organization>,
   owner: string | undefined,
 ): Form | undefined {
   if (forms.length < 2) return forms[0];
   const country = owner ?? setting.country;
   return (
-    forms.find((f) => introduced.has(f.organization.id) && f.organization.country === country) ??
-    forms.find((f) => introduced.has(f.organization.id)) ??
+    forms.find((f) => introduced.has(f.organization) && f.organization.country === country) ??
+    forms.find((f) => introduced.has(f.organization)) ??
     forms.find((f) => f.organization.country === country) ??
     forms.find((f) => !f.shared) ??
     forms[0]

@@ -13,7 +13,8 @@ import { OFFICIALS } from './lexicon-owners.ts';
 import { type Line, lineOf } from './line.ts';
 import { grammarNames, longest } from './names.ts';
 import { type Named, nameOf } from './normalise.ts';
-import { type RegisterMatch, registerAt } from './register.ts';
+import type { Organization } from './register.ts';
+import { type RegisterMatch, registerAt } from './register-lookup.ts';
 import { settingOf } from './setting.ts';
 
 /** Organizations that a generic noun may point back to: the latest so many. */
@@ -28,7 +29,7 @@ function registerNames(line: Line): RegisterMatch[] {
   const out: RegisterMatch[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
     if (line.tokens[i]!.kind === 'punct') continue;
-    const found = registerAt(line.tokens, i);
+    const found = registerAt(line, i);
     if (found) out.push(found);
   }
   return out;
@@ -38,9 +39,8 @@ function registerNames(line: Line): RegisterMatch[] {
 function mentionsOf(lines: readonly Line[]): Mention[] {
   const found = lines.map(registerNames);
   const setting = settingOf(lines, found.flat());
-  const introduced = new Set<string>();
-  for (const match of found.flat())
-    for (const form of match.forms) if (!form.shared) introduced.add(form.organization.id);
+  const introduced = new Set<Organization>();
+  for (const match of found.flat()) for (const form of match.forms) if (!form.shared) introduced.add(form.organization);
   const acronyms = new Map<string, Named>();
   let mentions: Mention[] = [];
   for (const [n, line] of lines.entries()) {

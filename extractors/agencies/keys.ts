@@ -32,5 +32,17 @@ export function wordsOf(name: string): readonly string[] {
   return name.match(PARTS) ?? [];
 }
 
+/** Words that comparison changes; names without any of them need no look at each word. */
+const CHANGED = /\b(?:defence|centres?|labour|organisation|programme|dept|saint|mt|amp)\b/;
+const SIMPLE = /^[A-Za-z ]+$/;
+
+/** A lexicon name in comparison form, its words joined by a space, with its first word and their number. */
+export function phraseKey(name: string): { readonly key: string; readonly first: string; readonly length: number } {
+  const lower = name.toLowerCase();
+  const words =
+    SIMPLE.test(name) && !CHANGED.test(lower) ? lower.split(' ') : wordsOf(name).map((w) => keyOf(w.toLowerCase()));
+  return { key: words.join(' '), first: words[0] ?? '', length: words.length };
+}
+
 /** The words of a lexicon string as a set. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

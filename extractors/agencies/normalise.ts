@@ -155,7 +155,7 @@ export function nameOf(match: Match, setting: Setting): Named {
       return { id: idOf(name, 'US'), name, class: 'justice', head: 'attorney' };
     }
     return {
-      id: organization.id,
+      id: idOf(organization.name, organization.country),
       name: organization.name,
       class: organization.class,
       ...(organization.acronym === undefined ? {} : { acronym: organization.acronym }),

@@ -1,19 +1,13 @@
-/**
- * The register of organizations, read from its tables once, and its lookup over tokens. A trie of words: time is linear
- * in the tokens, whatever the number of names.
- */
-import { type AgencyClass, type Token, Trait } from '../contract.ts';
-import { keyOf, tokenKey, wordsOf } from './keys.ts';
+/** The register of organizations, read from its tables once. */
+import type { AgencyClass } from '../contract.ts';
+import { phraseKey } from './keys.ts';
 import { INTERNATIONAL } from './lexicon-register-international.ts';
 import { OTHER_ORGS } from './lexicon-register-other.ts';
 import { US_COMMITTEES, US_FEDERAL } from './lexicon-register-us.ts';
 import { WORLD } from './lexicon-register-world.ts';
-import { HEADS } from './lexicon-heads.ts';
 
 /** One organization. */
 export interface Organization {
-  /** Stable: country and canonical name as a slug. */
-  readonly id: string;
   readonly name: string;
   readonly acronym?: string;
   readonly class: AgencyClass;
@@ -29,18 +23,29 @@ export interface Organization {
 /** A way of writing an organization's name. */
 export interface Form {
   readonly organization: Organization;
+  readonly text: string;
   /** Other things or bodies bear the name too: context has to speak for this one. */
   readonly shared: boolean;
-  readonly acronym: boolean;
   /** The canonical name itself, with or without the country before it. */
   readonly full: boolean;
-  /** Each word in its own case. */
-  readonly words: readonly string[];
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  forms?: Form[];
+/** All forms, by their words in comparison form, and how long the names are that begin with a word. */
+export interface Register {
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** By first word: bit n is set when a name of n words begins with it. */
+  readonly lengths: ReadonlyMap<string, number>;
+  readonly organizations: readonly Organization[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly acronyms: readonly string[];
+  readonly others: readonly string[];
+  readonly class: AgencyClass;
+  readonly country: string;
+  readonly parent?: string | undefined;
+  readonly source: string;
 }
 
 const CLASSES: Readonly<Record<string, AgencyClass>> = {
@@ -52,16 +57,21 @@ const CLASSES: Readonly<Record<string, AgencyClass>> = {
   I: 'intergovernmental',
   P: 'public-service',
   R: 'regulator',
-  O: 'other-org',
 };
+/** Longest name, in words, that the register holds. */
+const MOST_WORDS = 30;
+const US_PREFIX = 'U.S. ';
+/** "U.S. Mint" is one body; "Mint" is a word. */
+const SHARED_WITHOUT_PREFIX: ReadonlySet<string> = new Set(
+  'Mint,Army,Navy,Air Force,Senate,Congress,House of Representatives,Coast Guard,Secret Service,Tax Court,Bankruptcy Court'.split(
+    ',',
+  ),
+);
 
-const ACRONYM = /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,}|[A-Z]-?\d{1,2}|[A-Z][A-Za-z]*[A-Z]|IRS-CI)$/;
-const US_PREFIX = /^(?:U\.S\.|United States) /;
-
-/** "U.S. Department of Justice" in "US" is "us-department-of-justice". */
+/** "U.S. Department of Justice" of "US" is "us-department-of-justice": the same in every article. */
 export function idOf(name: string, country: string): string {
   const slug = name
-    .replace(US_PREFIX, '')
+    .replace(/^(?:U\.S\.|United States) /, '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\u0300-\u036f'’.]/g, '')
@@ -71,162 +81,121 @@ export function idOf(name: string, country: string): string {
   return `${country === '' ? 'org' : country.toLowerCase()}-${slug === '' ? 'unnamed' : slug}`;
 }
 
-/** "Department of Justice" for "Justice Department" and the reverse, for the heads that the press turns round. */
+/** "Justice Department" for "Department of Justice", as the press turns it. */
 function turned(name: string): string | undefined {
-  const of = /^(Department|Ministry) (?:of|for) (?:the )?(.+)$/.exec(name);
-  if (of) return `${of[2]!} ${of[1]!}`;
-  return undefined;
+  if (!name.startsWith('Department ') && !name.startsWith('Ministry ')) return undefined;
+  const [head, link, ...rest] = name.split(' ');
+  if (link !== 'of' && link !== 'for') return undefined;
+  return `${(rest[0] === 'the' ? rest.slice(1) : rest).join(' ')} ${head!}`;
 }
 
 const list = (cell: string | undefined, separator: string): string[] => (cell ? cell.split(separator) : []);
 const lines = (table: string): string[] => table.trim().split('\n');
+const plain = (form: string): string => (form.endsWith('*') ? form.slice(0, -1) : form);
+const current = (form: string): string => (form.startsWith('~') ? form.slice(1) : form);
 
-class Builder {
-  readonly root: Node = { next: new Map() };
-
-  add(organization: Organization, written: string, full: boolean): void {
-    const shared = written.endsWith('*');
-    const name = shared ? written.slice(0, -1) : written;
-    const words = wordsOf(name);
-    if (words.length === 0) return;
-    let node = this.root;
-    for (const word of words) {
-      const key = keyOf(word.toLowerCase());
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(key, next);
-      }
-      node = next;
-    }
-    const form: Form = { organization, shared, acronym: words.length <= 3 && ACRONYM.test(name), full, words };
-    const known = node.forms?.find(
-      (f) => f.organization.id === organization.id && f.words.join(' ') === words.join(' '),
-    );
-    if (!known) (node.forms ??= []).push(form);
-  }
-
-  /** Adds an organization with all its forms. */
-  organization(
-    row: { name: string; acronyms: string[]; others: string[]; class: string; country: string; parent?: string },
-    source: string,
-  ): void {
-    const bare = row.name.endsWith('*') ? row.name.slice(0, -1) : row.name;
-    const former = row.others.filter((o) => o.startsWith('~')).map((o) => o.slice(1));
-    const acronym = row.acronyms[0]?.replace('*', '').replaceAll('.', '');
-    const organization: Organization = {
-      id: idOf(bare, row.class === 'O' ? '' : row.country),
-      name: bare,
-      ...(acronym === undefined ? {} : { acronym }),
-      class: CLASSES[row.class] ?? 'other-org',
-      country: row.class === 'O' ? '' : row.country,
-      ...(row.parent === undefined ? {} : { parent: row.parent }),
-      formerNames: former,
+/** Rows of a table of public bodies; its columns are told in lexicon-register-us.ts. */
+function publicRows(rows: readonly string[], country: string, source: string): Row[] {
+  return rows.map((row) => {
+    const [name = '', acronyms, others, cls = 'E', parent] = row.split('|');
+    const other = cls === 'O';
+    return {
+      name,
+      acronyms: list(acronyms, ';'),
+      others: list(others, ';'),
+      class: CLASSES[cls] ?? 'other-org',
+      country: other ? '' : country,
+      parent,
       source,
     };
-    const others = row.others.map((o) => (o.startsWith('~') ? o.slice(1) : o));
-    const noArticle = row.name.startsWith('The ') && !row.name.endsWith('*') ? row.name.slice(4) : row.name;
-    this.add(organization, noArticle, true);
-    const short = row.class === 'O' ? row.name : row.name.replace(US_PREFIX, '');
-    const stated = new Set(others);
-    if (short !== row.name && !stated.has(`${short}*`) && !BARE_IS_SHARED.has(short))
-      this.add(organization, short, true);
-    for (const form of [bare, short]) {
-      const other = turned(form);
-      if (other !== undefined && !stated.has(`${other}*`)) this.add(organization, other, false);
-    }
-    for (const form of [...others, ...row.acronyms]) this.add(organization, form, false);
-  }
+  });
 }
 
-/** "U.S. Mint" is one body; "Mint" is a word. */
-const BARE_IS_SHARED: ReadonlySet<string> = new Set(
-  'Mint,Army,Navy,Air Force,Senate,Congress,House of Representatives,Coast Guard,Secret Service,Tax Court,Bankruptcy Court'.split(
-    ',',
-  ),
-);
-
-function build(): Node {
-  const builder = new Builder();
-  const table = (rows: readonly string[], country: string, source: string): void => {
-    for (const row of rows) {
-      const [name = '', acronyms, others, cls = 'E', parent] = row.split('|');
-      const entry = { name, acronyms: list(acronyms, ';'), others: list(others, ';'), class: cls, country };
-      builder.organization(parent === undefined ? entry : { ...entry, parent }, source);
-    }
+function committeeRow(row: string): Row {
+  const [chamber, subjects, full = ''] = row.split('|');
+  const house = chamber === 'H' ? 'House' : 'Senate';
+  const others = list(subjects, ';').flatMap((s) =>
+    s.includes('Committee')
+      ? [`${house} ${s}`]
+      : [`${house} ${s} Committee`, `${house} Committee on ${s}`, `${house} Committee on the ${s}`],
+  );
+  const kind = full.startsWith('the Chinese') ? 'Select Committee' : 'Committee';
+  const source = 'congress.gov, committees of the U.S. Congress';
+  return {
+    name: `U.S. ${house} ${kind} on ${full}`,
+    acronyms: [],
+    others,
+    class: 'legislative',
+    country: 'US',
+    source,
   };
-  table(lines(US_FEDERAL), 'US', 'usa.gov, A to Z index of U.S. government departments and agencies');
-  for (const row of lines(US_COMMITTEES)) {
-    const [chamber, subjects = '', full = ''] = row.split('|');
-    const house = chamber === 'H' ? 'House' : 'Senate';
-    const forms = list(subjects, ';').flatMap((s) =>
-      s.includes('Committee')
-        ? [`${house} ${s}`]
-        : [`${house} ${s} Committee`, `${house} Committee on ${s}`, `${house} Committee on the ${s}`],
-    );
-    const select = full.startsWith('the Chinese') ? 'Select Committee' : 'Committee';
-    builder.organization(
-      { name: `U.S. ${house} ${select} on ${full}`, acronyms: [], others: forms, class: 'G', country: 'US' },
-      'congress.gov, committees of the U.S. Congress',
-    );
-  }
-  table(lines(INTERNATIONAL), '', 'United Nations System Chart; european-union.europa.eu, institutions and bodies');
-  for (const block of WORLD.split('@').slice(1)) {
-    const rows = lines(block);
-    table(rows.slice(1), rows[0]!, "the government's directory of its bodies");
-  }
-  for (const item of OTHER_ORGS.trim().split(/[;\n]/)) {
-    const [name = '', forms] = item.split('=');
-    const entry = {
-      name,
-      acronyms: [],
-      others: forms === undefined ? [] : forms.split(/,(?! )/),
-      class: 'O',
-      country: '',
+}
+
+function otherRow(item: string): Row {
+  const [name = '', forms] = item.split('=');
+  const others = forms === undefined ? [] : forms.split(/,(?! )/);
+  return { name, acronyms: [], others, class: 'other-org', country: '', source: 'named in public reporting' };
+}
+
+function allRows(): Row[] {
+  return [
+    ...publicRows(lines(US_FEDERAL), 'US', 'usa.gov, A to Z index of U.S. government departments and agencies'),
+    ...lines(US_COMMITTEES).map(committeeRow),
+    ...publicRows(lines(INTERNATIONAL), '', 'United Nations System Chart; european-union.europa.eu, institutions'),
+    ...WORLD.split('@')
+      .slice(1)
+      .flatMap((block) => {
+        const [country, ...rows] = lines(block);
+        return publicRows(rows, country!, "the government's directory of its bodies");
+      }),
+    ...OTHER_ORGS.trim().split(/[;\n]/).map(otherRow),
+  ];
+}
+
+/** The forms of a row's names, its canonical name first. */
+function formsOf(row: Row): { written: string; full: boolean }[] {
+  const others = row.others.map(current);
+  const title = row.name.startsWith('The ') && !row.name.endsWith('*') ? row.name.slice('The '.length) : row.name;
+  const out = [{ written: title, full: true }];
+  const short =
+    row.class !== 'other-org' && row.name.startsWith(US_PREFIX) ? row.name.slice(US_PREFIX.length) : row.name;
+  if (short !== row.name && !others.includes(`${short}*`) && !SHARED_WITHOUT_PREFIX.has(short))
+    out.push({ written: short, full: true });
+  const other = row.class === 'other-org' ? undefined : turned(short);
+  if (other !== undefined && !others.includes(`${plain(other)}*`)) out.push({ written: other, full: false });
+  for (const form of others) out.push({ written: form, full: false });
+  for (const form of row.acronyms) out.push({ written: form, full: false });
+  return out;
+}
+
+function build(): Register {
+  const forms = new Map<string, Form[]>();
+  const lengths = new Map<string, number>();
+  const organizations: Organization[] = [];
+  for (const row of allRows()) {
+    const [acronym] = row.acronyms;
+    const organization: Organization = {
+      name: plain(row.name),
+      ...(acronym === undefined ? {} : { acronym: plain(acronym).replaceAll('.', '') }),
+      class: row.class,
+      country: row.country,
+      ...(row.parent === undefined ? {} : { parent: row.parent }),
+      formerNames: row.others.filter((o) => o.startsWith('~')).map(current),
+      source: row.source,
     };
-    builder.organization(entry, 'named in public reporting');
+    organizations.push(organization);
+    for (const { written, full } of formsOf(row)) {
+      const text = plain(written);
+      const { key, first, length } = phraseKey(text);
+      if (length === 0 || length > MOST_WORDS) continue;
+      const form: Form = { organization, text, shared: text !== written, full };
+      const known = forms.get(key);
+      if (known === undefined) forms.set(key, [form]);
+      else if (!known.some((f) => f.organization === organization && f.text === text)) known.push(form);
+      lengths.set(first, (lengths.get(first) ?? 0) | (1 << length));
+    }
   }
-  return builder.root;
+  return { forms, lengths, organizations };
 }
 
-const ROOT: Node = build();
-
-/** Words from `i` whose case fits the form's. Heads may be in lower case ("Justice department"); long names wholly. */
-function caseFits(form: Form, tokens: readonly Token[], i: number): boolean {
-  if (form.acronym) {
-    const whole = form.words.length === 1;
-    const text = whole ? tokens[i]!.text.replaceAll('.', '') : tokens[i]!.text;
-    return text === (whole ? form.words[0]!.replaceAll('.', '') : form.words[0]);
-  }
-  if (form.words.length >= 6) return true;
-  for (const [k, word] of form.words.entries()) {
-    const token = tokens[i + k]!;
-    const capital = word !== word.toLowerCase() && word[0] !== word[0]!.toLowerCase();
-    if (capital && (token.traits & Trait.Capital) === 0 && (k === 0 || !HEADS.has(tokenKey(token)))) return false;
-    // "Us" and "It" are no acronyms.
-    if (capital && word.length <= 4 && word === word.toUpperCase() && token.text !== token.text.toUpperCase())
-      return false;
-  }
-  return true;
-}
-
-/** A register name found in tokens [from, to): all organizations that bear it. */
-export interface RegisterMatch {
-  readonly from: number;
-  readonly to: number;
-  readonly forms: readonly Form[];
-}
-
-/** The longest register name that begins at token `i`. */
-export function registerAt(tokens: readonly Token[], i: number): RegisterMatch | undefined {
-  let node: Node | undefined = ROOT;
-  let best: RegisterMatch | undefined;
-  for (let j = i; j < tokens.length; j++) {
-    node = node.next.get(tokenKey(tokens[j]!));
-    if (node === undefined) break;
-    if (node.forms === undefined) continue;
-    const forms: Form[] = node.forms.filter((form) => caseFits(form, tokens, i));
-    if (forms.length > 0) best = { from: i, to: j + 1, forms };
-  }
-  return best;
-}
+export const REGISTER: Register = build();

@@ -2,7 +2,7 @@
 import { wordSet } from './keys.ts';
 import type { PlaceMention } from '../shared/places.ts';
 import type { Line } from './line.ts';
-import type { RegisterMatch } from './register.ts';
+import type { RegisterMatch } from './register-lookup.ts';
 
 export interface Setting {
   /** ISO code of the country that the article names most; "US" when it names none. */

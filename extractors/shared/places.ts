@@ -38,13 +38,18 @@ interface Entry {
   readonly place: Place;
 }
 
+const LONGEST_CODE = 4;
 const CAPITALS_ONLY = /^[A-Z]{2,4}$/;
 const OWN_TOKENS = /-|[^\s-]+/g;
 
 const key = (lower: string): string => (lower === 'st.' || lower === 'saint' ? 'st' : lower === 'ft.' ? 'fort' : lower);
 
 /** A gazetteer row's name as the tokens' keys: "Winston-Salem" is three. */
-const wordsOf = (name: string): string[] => (name.toLowerCase().match(OWN_TOKENS) ?? []).map(key);
+function wordsOf(name: string): string[] {
+  const lower = name.toLowerCase();
+  if (!lower.includes(' ') && !lower.includes('-')) return [key(lower)];
+  return (lower.match(OWN_TOKENS) ?? []).map(key);
+}
 
 const names = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 const plain = (form: string): string => (form.endsWith('*') ? form.slice(0, -1) : form);
@@ -65,7 +70,7 @@ function buildIndex(): Index {
     const words = wordsOf(text);
     const entry: Entry = {
       words,
-      ...(CAPITALS_ONLY.test(text) ? { exact: text } : {}),
+      ...(text.length <= LONGEST_CODE && CAPITALS_ONLY.test(text) ? { exact: text } : {}),
       postal,
       place: { ...place, doubtful },
     };
@@ -104,7 +109,7 @@ function buildIndex(): Index {
     add(forms!, place);
     for (const form of names(adjectives)) add(form, { ...place, adjective: true });
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
