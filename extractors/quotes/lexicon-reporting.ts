@@ -24,7 +24,7 @@ const REGULAR: Readonly<Record<VerbClass, readonly string[]>> = {
     exclaim explain fret fume gasp groan growl grumble gush hint huff imply insist intone interject interrupt joke jest
     lament laugh lecture maintain marvel moan mumble murmur mutter muse note observe offer opine plead pledge ponder
     pray predict press proclaim profess promise propose protest query question quip recall recite recount reflect reiterate
-    rejoin relate relay remark reply report repeat request respond retort reveal roar scoff scold scream shout shriek
+    rejoin relay remark reply report repeat request respond retort reveal roar scoff scold scream shout shriek
     shrug sigh smile sneer snap snort speculate state stipulate stress suggest summarise summarize surmise
     sympathise tease testify thunder tweet underline underscore urge volunteer vow wail warn whine whisper wonder
     yell retweet post sum reason rant
@@ -86,7 +86,8 @@ const IRREGULAR: readonly (readonly [VerbClass, string])[] = [
   ['show', 'show shows showed shown showing'],
 ];
 
-export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
+/** `participle`: a past participle that is no past form ("written"): a verb only behind "has" or "had". */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 export interface ReportingVerb {
   readonly base: string;
@@ -110,7 +111,7 @@ function build(): ReadonlyMap<string, ReportingVerb> {
   for (const [cls, forms] of IRREGULAR) {
     const [base, third, past, participle, gerund] = forms.split(' ') as [string, string, string, string, string];
     put(past, { base, class: cls, form: 'past' });
-    put(participle, { base, class: cls, form: 'past' });
+    put(participle, { base, class: cls, form: 'participle' });
     put(base, { base, class: cls, form: 'base' });
     put(third, { base, class: cls, form: 'third' });
     put(gerund, { base, class: cls, form: 'gerund' });
@@ -133,7 +134,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = build();
 /** Verbs that are oftener something else: they count only directly beside quoted words. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   lines(`go begin read sing offer press post laugh smile shrug sigh continue address name title thank order
-    rule want hear charge stump sum learn credit promote see mean show submit pan`),
+    rule want hear charge stump sum learn credit promote see mean submit pan`),
 );
 
 /** Verbs whose present and base forms are oftener nouns. */
@@ -159,6 +160,13 @@ export const INVERTING: ReadonlySet<string> = new Set(
     'think',
     'read',
   ]),
+);
+
+/** Verbs whose infinitive says what the speaker commits to or asks for: "promised to", "urged them to". */
+export const COMMISSIVES: ReadonlySet<string> = new Set(
+  lines(
+    'promise vow pledge threaten agree offer swear claim volunteer propose ask demand urge request plead advise warn order instruct tell profess recommend encourage',
+  ),
 );
 
 /** Nouns that stand for what somebody said: "a statement", "in a tweet". */

@@ -1,9 +1,10 @@
-import type { AgencyFact, Draft, QuoteFact, Speaker, TextSpan } from '../contract.ts';
+import { type AgencyFact, type Draft, type QuoteFact, type Speaker, type TextSpan, Trait } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
 import { type Attribution, attribution, introduction, promises } from './grammar/attribution.ts';
+import { reported } from './grammar/indirect.ts';
 import type { Stretch } from './grammar/marks.ts';
 import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
-import { type Paragraph, sentenceOf } from './grammar/paragraph.ts';
+import { opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import { Pronouns } from './grammar/pronouns.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
 import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers, textSpan } from './normalise.ts';
@@ -11,7 +12,7 @@ import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers, textS
 /** A quotation while its article is read. */
 interface Quote {
   readonly parts: { start: number; end: number }[];
-  readonly type: 'direct' | 'mixed';
+  readonly type: QuoteFact['type'];
   speaker: Speaker | null;
   person: PersonMention | undefined;
   cue: TextSpan | undefined;
@@ -32,6 +33,10 @@ export class Quoting {
   /** The quotation that the paragraph before left unclosed. */
   #unclosed: Quote | undefined;
   #last: Quote | undefined;
+  /** Stretches that became quotations or parts of them. */
+  readonly #taken = new Set<Stretch>();
+  /** Cues of the paragraph's quotations, by first token. */
+  readonly #cues = new Set<number>();
   /** What the last sentence read outside marks says of a speaker: it may introduce a quotation in the next paragraph. */
   #introduced: Introduction | undefined;
 
@@ -59,6 +64,7 @@ export class Quoting {
 
   paragraph(reading: Reading): void {
     const { paragraph } = reading;
+    this.#cues.clear();
     const first = paragraph.sentences[0]!.index;
     for (const m of reading.personFrom.values()) this.#note(paragraph, m, m.sentence - first, reading);
     let previous: { stretch: Stretch; quote: Quote; attribution: Attribution | undefined } | undefined;
@@ -66,9 +72,11 @@ export class Quoting {
       const left = notSpeech(reading, s, true);
       if (left === 'no-words') continue;
       const own = attribution(reading, s);
+      if (own?.cue) this.#cues.add(own.cue.from);
       const continued = s.open === 0 ? this.#unclosed : undefined;
       this.#unclosed = undefined;
       if (continued) {
+        this.#taken.add(s);
         this.#continue(reading, s, continued, own);
         previous = { stretch: s, quote: continued, attribution: own };
         if (s.unclosed && s.close === reading.tokens.length) this.#unclosed = continued;
@@ -81,19 +89,48 @@ export class Quoting {
         own.cue.from >= previous.stretch.close &&
         own.cue.from < s.open;
       if (split && left === undefined) {
+        this.#taken.add(s);
         previous!.quote.parts.push(this.#span(reading, s));
         previous = { ...previous!, stretch: s };
         continue;
       }
       if (notSpeech(reading, s, own?.speaker !== undefined)) continue;
+      this.#taken.add(s);
       const quote = this.#quote(reading, s, own, previous);
       previous = { stretch: s, quote, attribution: own };
       this.#last = quote;
       if (s.unclosed && s.close === reading.tokens.length) this.#unclosed = quote;
     }
     if (reading.stretches.length === 0) this.#unclosed = undefined;
+    this.#indirect(reading);
     const found = introduction(reading, paragraph.sentences.length - 1);
     this.#introduced = found && { ...found, reading };
+  } /** Reported clauses, but for those that hold quoted words, which are mixed quotes already. */
+  #indirect(reading: Reading): void {
+    const { paragraph, tokens } = reading;
+    for (const [k, sentence] of paragraph.sentences.entries()) {
+      if (!(sentence.traits & Trait.Reporting)) continue;
+      for (const { parts, cue, speaker } of reported(reading, k, this.#cues)) {
+        if (parts.some((p) => this.#isQuoted(reading, p.start, p.end))) continue;
+        const quote: Quote = {
+          parts: parts.map((p) => ({ start: tokens[p.start]!.start, end: tokens[p.end - 1]!.end })),
+          type: 'indirect',
+          speaker: null,
+          person: undefined,
+          cue: undefined,
+          paragraph: paragraph.index,
+        };
+        this.#attribute(reading, quote, { cue, speaker });
+        this.#quotes.push(quote);
+      }
+    }
+  }
+
+  /** Whether tokens [from, to) touch a quotation that was taken. */
+  #isQuoted(reading: Reading, from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (reading.quoted[i]! >= 0 && this.#taken.has(reading.stretches[reading.quoted[i]!]!)) return true;
+    return false;
   }
 
   #span({ tokens }: Reading, s: Stretch): { start: number; end: number } {
@@ -135,7 +172,7 @@ export class Quoting {
   /** Who goes on speaking in a quotation without an attribution of its own. */
   #implied(reading: Reading, s: Stretch, own: Attribution | undefined, previous: Quote | undefined): Quote | undefined {
     if (!endsClause(reading, s) && wordsIn(reading, s) < 6) return undefined;
-    const opens = reading.paragraph.starts.includes(s.open);
+    const opens = opensSentence(reading.paragraph, s.open);
     if (previous) return opens || own?.cue?.verb?.form === 'gerund' || promises(reading, s) ? previous : undefined;
     const at = sentenceOf(reading.paragraph, s.open);
     const inside = opens && at > 0 ? introduction(reading, at - 1) : undefined;
@@ -211,7 +248,7 @@ function isDirect(reading: Reading, s: Stretch): boolean {
   const before = tokens[s.open - 1];
   const opens =
     before === undefined ||
-    paragraph.starts.includes(s.open) ||
+    opensSentence(paragraph, s.open) ||
     tokens.slice(paragraph.starts[sentenceOf(paragraph, s.open)], s.open).every((t) => t.kind === 'punct') ||
     (before.kind === 'punct' && ',:—–'.includes(before.text));
   const first = tokens[s.from]!;

@@ -1,9 +1,19 @@
 /** Who is said to have said a quoted stretch, from the sentence that it stands in. */
-import { BEFORE_VERB, CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES } from '../lexicon-function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES } from '../lexicon-function-words.ts';
 import { INVERTING, SPEECH_NOUNS } from '../lexicon-reporting.ts';
-import { accordingTo, type Cue, cueAt, isWeak, ownerBefore, speakerOf } from './cues.ts';
+import {
+  accordingTo,
+  type Cue,
+  cueAt,
+  hasSubject,
+  isPlainAdverb,
+  isTag,
+  isWeak,
+  ownerBefore,
+  speakerOf,
+} from './cues.ts';
 import type { Stretch } from './marks.ts';
-import { sentenceOf } from './paragraph.ts';
+import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { mainClause, mainSubject, phrase, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -22,8 +32,6 @@ const isMark = (reading: Reading, i: number, marks: string): boolean => {
   const t = reading.tokens[i];
   return t?.kind === 'punct' && marks.includes(t.text);
 };
-
-const isPlainAdverb = (lower: string): boolean => BEFORE_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 
 /** The quotation ends in a way that promises an attribution: a comma, a question, a dash. */
 export function promises(reading: Reading, s: Stretch): boolean {
@@ -62,6 +70,11 @@ export function after(reading: Reading, s: Stretch): Attribution | undefined {
   }
   if (first?.verb && INVERTING.has(first.verb.base) && first.verb.form !== 'gerund' && first.verb.form !== 'base') {
     const speaker = subjectAfter(reading, from, end);
+    // "who calls it “a hoax,” said he would": no inversion, the pronoun has a verb of its own.
+    const next = speaker && tokens[speaker.to];
+    const own =
+      speaker?.kind === 'pronoun' && next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !TIMES.has(next.lower);
+    if (own) return before(reading, s);
     if (speaker) return { cue: first, speaker };
     if (promises(reading, s)) return { cue: first };
   }
@@ -90,7 +103,7 @@ export function after(reading: Reading, s: Stretch): Attribution | undefined {
 /** "…,” Smith shot back": a name or pronoun and a verb that the lexicon does not know. */
 function unknownVerb(reading: Reading, s: Stretch, from: number, end: number): Attribution | undefined {
   if (!isMark(reading, s.to - 1, ',') && !isMark(reading, s.close, ',')) return undefined;
-  if (!reading.paragraph.starts.includes(s.open)) return undefined;
+  if (!opensSentence(reading.paragraph, s.open)) return undefined;
   const person = reading.personFrom.get(from);
   const to = person ? from + person.tokens[1] - person.tokens[0] : from + 1;
   const pronoun = ['he', 'she', 'they', 'i', 'we'].includes(reading.tokens[from]!.lower);
@@ -100,13 +113,6 @@ function unknownVerb(reading: Reading, s: Stretch, from: number, end: number): A
     return undefined;
   const speaker = phrase(reading, from, to);
   return speaker && { cue: { from: to, to: to + 1, kind: 'verb' }, speaker };
-}
-
-/** Behind the verb of a bare "Smith said." come time and place at most, never what he said. */
-function isTag(reading: Reading, from: number, end: number): boolean {
-  const t = reading.tokens[from];
-  if (from >= end || !t || t.kind === 'punct') return !isMark(reading, from, ':') && !isMark(reading, from, '"“');
-  return (PREPOSITIONS.has(t.lower) && t.lower !== 'about') || TIMES.has(t.lower);
 }
 
 /** Attribution before the stretch: "Smith said: “…", "Smith called the plan “…", "according to Smith, “…". */
@@ -185,18 +191,6 @@ function beforeColon(reading: Reading, i: number, floor: number): NounPhrase | u
   const bare = from === floor || isMark(reading, from - 1, '-—–');
   const name = reading.tokens.slice(from, i).every((t) => t.text !== t.lower);
   return from < i && bare && name ? phrase(reading, from, i) : undefined;
-}
-
-/** A base form is a verb behind "to", an auxiliary or a plural: "officials say", "to say". */
-function hasSubject(reading: Reading, i: number): boolean {
-  const t = reading.tokens[i - 1];
-  return (
-    t?.kind === 'word' &&
-    (t.lower === 'to' ||
-      isPlainAdverb(t.lower) ||
-      /s$|n't$/.test(t.lower) ||
-      ['they', 'we', 'i', 'you', 'who', 'police', 'people'].includes(t.lower))
-  );
 }
 
 /** The subject of a verb does not lie before the quotation that precedes it: behind its closing mark. */

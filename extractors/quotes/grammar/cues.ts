@@ -1,5 +1,6 @@
-import { BE, BEFORE_VERB, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon-function-words.ts';
+import { BE, BEFORE_VERB, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, SPEECH_NOUNS, WEAK_VERBS } from '../lexicon-reporting.ts';
+import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { mainSubject, nounLike, phrase, subjectBefore } from './subject.ts';
 
@@ -26,6 +27,16 @@ function isPassive(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** "has written", "had long known". */
+function isPerfect(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
+    const { lower } = reading.tokens[k]!;
+    if (lower === 'has' || lower === 'have' || lower === 'had' || lower === 'having') return true;
+    if (!isPlainAdverb(lower)) return false;
+  }
+  return false;
+}
+
 /** Behind a name, a pronoun, "to" or an auxiliary, "claims" and "reports" are verbs. */
 function verbal(reading: Reading, i: number, third: boolean): boolean {
   const before = reading.tokens[i - 1];
@@ -39,6 +50,8 @@ function verbal(reading: Reading, i: number, third: boolean): boolean {
     return true;
   // "The agency notes that", "Fox reports that".
   const after = reading.tokens[i + 1];
+  const at = sentenceOf(reading.paragraph, i);
+  if (reading.tags(at)[i - reading.paragraph.starts[at]!] === 'noun') return false;
   return (
     before.kind === 'word' &&
     (after?.lower === 'that' ||
@@ -65,8 +78,15 @@ export function cueAt(reading: Reading, i: number): Cue | undefined {
   )
     return undefined;
   // "Reports say", "Police Report": capitalised words inside a sentence are names.
-  if (t.text !== t.lower && i > 0 && !t.text.startsWith('S') && !reading.paragraph.starts.includes(i)) return undefined;
-  if (verb.form === 'past' && verb.class !== 'think' && isPassive(reading, i)) return undefined;
+  // In a headline the verb behind a name may have one.
+  const heading =
+    reading.personTo.has(i) &&
+    (verb.form === 'past' || verb.form === 'third') &&
+    (verb.class === 'say' || verb.class === 'tell');
+  if (t.text !== t.lower && i > 0 && !heading && !opensSentence(reading.paragraph, i)) return undefined;
+  if (verb.form === 'participle')
+    return isPerfect(reading, i) ? { from: i, to: i + 1, verb: { ...verb, form: 'past' }, kind: 'verb' } : undefined;
+  if (verb.form === 'past' && isPassive(reading, i)) return undefined;
   return { from: i, to: i + 1, verb, kind: 'verb' };
 }
 
@@ -143,4 +163,27 @@ export function ownerBefore(reading: Reading, end: number, floor: number): { cue
     return undefined;
   }
   return undefined;
+}
+
+/** A base form is a verb behind "to", an auxiliary or a plural: "officials say", "to say". */
+export function hasSubject(reading: Reading, i: number): boolean {
+  const t = reading.tokens[i - 1];
+  return (
+    t?.kind === 'word' &&
+    (t.lower === 'to' ||
+      isPlainAdverb(t.lower) ||
+      /s$|n't$/.test(t.lower) ||
+      ['they', 'we', 'i', 'you', 'who', 'police', 'people'].includes(t.lower))
+  );
+}
+
+/** An auxiliary or adverb that may stand between subject and verb. */
+export const isPlainAdverb = (lower: string): boolean =>
+  BEFORE_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+
+/** Behind the verb of a bare "Smith said." come time and place at most, never what he said. */
+export function isTag(reading: Reading, from: number, end: number): boolean {
+  const t = reading.tokens[from];
+  if (from >= end || !t || t.kind === 'punct') return !':"“'.includes(t?.text ?? ' ');
+  return (PREPOSITIONS.has(t.lower) && t.lower !== 'about') || TIMES.has(t.lower);
 }

@@ -48,3 +48,8 @@ export function sentenceOf(paragraph: Paragraph, i: number): number {
   }
   return lo;
 }
+
+/** Whether token `i` is the first of its sentence. */
+export function opensSentence(paragraph: Paragraph, i: number): boolean {
+  return paragraph.starts[sentenceOf(paragraph, i)] === i;
+}

@@ -30,24 +30,34 @@ const isAdverb = (t: Token): boolean =>
   (BEFORE_VERB.has(t.lower) || (t.lower.length > 4 && t.lower.endsWith('ly') && t.text === t.lower));
 const isCapital = (t: Token | undefined): boolean => t !== undefined && t.kind === 'word' && t.text !== t.lower;
 
+/** A plural subject's last word: "officials say". */
+const PLURAL_END = /s$|^(?:they|we|police|people)$/;
+
 /** A finite reporting verb, never a noun of the same form. */
 function isVerb(reading: Reading, i: number): boolean {
   const t = reading.tokens[i]!;
   const verb = REPORTING_VERBS.get(t.lower);
-  if (!verb || t.kind !== 'word' || WEAK_VERBS.has(verb.base) || verb.form === 'gerund' || verb.form === 'base')
+  if (
+    !verb ||
+    t.kind !== 'word' ||
+    WEAK_VERBS.has(verb.base) ||
+    verb.form === 'gerund' ||
+    (verb.form === 'base' && !(verb.class === 'say' && PLURAL_END.test(reading.tokens[i - 1]?.lower ?? '')))
+  )
     return false;
   return !nounLike(reading.tokens, i);
 }
 
-/** "a report", "the FBI's claims": a determiner, possessive or adjective before makes the word a noun. */
+/** "a report", "the FBI's claims", "the alleged plan": a determiner or possessive before makes the word no verb. */
 export function nounLike(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return (
-    before?.kind === 'word' &&
-    (DETERMINERS.has(before.lower) || before.lower === "'s" || before.lower === 'of') &&
-    !SUBJECT_PRONOUNS.has(before.lower)
-  );
+  if (before?.kind !== 'word') return false;
+  if (ARTICLES.has(before.lower)) return true;
+  const form = REPORTING_VERBS.get(tokens[i]!.lower)?.form;
+  if (form === 'past') return false;
+  return (DETERMINERS.has(before.lower) || before.lower === 'of') && !SUBJECT_PRONOUNS.has(before.lower);
 }
+const ARTICLES: ReadonlySet<string> = new Set("a an the his her its their our my your 's no".split(' '));
 
 /** Phrase [from, to) as person, pronoun or group. */
 export function phrase(reading: Reading, from: number, to: number): NounPhrase | undefined {
@@ -289,11 +299,11 @@ const OPENING_SUBORDINATORS: ReadonlySet<string> = new Set(
 );
 
 /** Auxiliaries, and past forms behind a person or pronoun: enough to find the main clause's subject. */
-function isFinite(reading: Reading, i: number): boolean {
+export function isFinite(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const t = tokens[i]!;
   if (t.kind !== 'word' || t.text !== t.lower) return false;
-  if (FINITE.has(t.lower)) return true;
+  if (FINITE.has(t.lower) || t.lower.endsWith("n't")) return true;
   const before = tokens[i - 1];
   const afterSubject =
     reading.personTo.has(i) ||
@@ -396,4 +406,19 @@ export function subjectAfter(reading: Reading, verb: number, end: number): NounP
   if (named && isMark(tokens[to + 1 + named.tokens[1] - named.tokens[0]], ',.'))
     return phrase(reading, to + 1, to + 1 + named.tokens[1] - named.tokens[0]);
   return found;
+}
+
+/** Whether tokens [from, to) hold a finite verb, as far as the lexicon or the tagger can tell. */
+export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.quoted[i]! < 0 && (isFinite(reading, i) || isVerb(reading, i))) return true;
+  if (to <= from) return false;
+  const at = sentenceOf(reading.paragraph, from);
+  const tags = reading.tags(at);
+  const base = reading.paragraph.starts[at]!;
+  for (let i = from; i < to; i++) {
+    const tag = tags[i - base];
+    if ((tag === 'past' || tag === 'verb' || tag === 'modal') && !isCapital(reading.tokens[i])) return true;
+  }
+  return false;
 }
