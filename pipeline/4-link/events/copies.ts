@@ -1,12 +1,11 @@
 /**
- * Near-copies among documents: stories that print one wire text. Documents are compared only when their sketches share
- * hashes, found through an inverted index; a hash that very many documents hold is furniture and proposes nobody.
+ * Near-copies among documents: stories that print one wire text. Documents are compared only when the smallest hashes of
+ * their sketches meet in an inverted index.
  */
+import { Proposals } from './proposals.ts';
 import { overlap, type Sketch } from './shingles.ts';
 
-/** A hash that more documents than this hold proposes nobody by itself. */
-const MOST_HOLDERS = 64;
-/** Hashes of one sketch that look for partners. */
+/** Hashes of one sketch by which it is found: the smallest. */
 const LOOKUPS = 24;
 /** Share of the shorter story that the longer must print. */
 const COPIED = 0.6;
@@ -19,50 +18,45 @@ export function areCopies(a: Sketch, b: Sketch): boolean {
   return overlap(a, b).containment >= COPIED;
 }
 
-/**
- * Groups of near-copies, as ascending positions, ordered by their first; documents without a copy are left out.
- * Copying is carried on: A of B and B of C are one group.
- */
-export function copyGroups(sketches: readonly Sketch[]): number[][] {
-  const holders = new Map<number, number[]>();
-  for (const [doc, { hashes }] of sketches.entries()) {
-    for (const hash of hashes) {
-      const list = holders.get(hash);
-      if (list) list.push(doc);
-      else holders.set(hash, [doc]);
-    }
+/** A growing collection of sketches, and which of them are copies of which. */
+export class Copies<T> {
+  readonly #sketchOf: (item: T) => Sketch;
+  readonly #proposals: Proposals<T>;
+  #verdicts = new Map<T, Map<T, boolean>>();
+
+  /** @param order a total order of items that does not depend on when they came */
+  constructor(sketchOf: (item: T) => Sketch, order: (a: T, b: T) => number) {
+    this.#sketchOf = sketchOf;
+    this.#proposals = new Proposals(
+      (item) =>
+        sketchOf(item)
+          .hashes.slice(0, LOOKUPS)
+          .map((key) => ({ key, weight: 1 })),
+      order,
+    );
   }
-  const leader = sketches.map((_, i) => i);
-  const find = (i: number): number => {
-    while (leader[i] !== i) {
-      leader[i] = leader[leader[i]!]!;
-      i = leader[i]!;
-    }
-    return i;
-  };
-  for (const [doc, { hashes }] of sketches.entries()) {
-    const tried = new Set<number>();
-    for (const hash of hashes.slice(0, LOOKUPS)) {
-      const list = holders.get(hash)!;
-      if (list.length > MOST_HOLDERS) {
-        // Copies of one story by the hundred still meet: each is compared with the first that holds the hash.
-        if (list[0] !== doc) tried.add(list[0]!);
-        continue;
+
+  add(item: T): void {
+    this.#proposals.add(item);
+  }
+
+  remove(item: T): void {
+    this.#proposals.remove(item);
+  }
+
+  /** Pairs of copies among these items, which were added; each side's partners in turn. */
+  *pairs(items: Iterable<T>): Generator<readonly [T, T]> {
+    const verdicts = new Map<T, Map<T, boolean>>();
+    for (const item of items) {
+      const row = new Map<T, boolean>();
+      for (const other of this.#proposals.partners(item)) {
+        const known = this.#verdicts.get(item)?.get(other) ?? verdicts.get(other)?.get(item);
+        const verdict = known ?? areCopies(this.#sketchOf(item), this.#sketchOf(other));
+        row.set(other, verdict);
+        if (verdict) yield [item, other];
       }
-      for (const other of list) if (other < doc) tried.add(other);
+      if (row.size > 0) verdicts.set(item, row);
     }
-    for (const other of tried) {
-      const [x, y] = [find(doc), find(other)];
-      if (x === y) continue;
-      if (areCopies(sketches[doc]!, sketches[other]!)) leader[Math.max(x, y)] = Math.min(x, y);
-    }
+    this.#verdicts = verdicts;
   }
-  const groups = new Map<number, number[]>();
-  for (let i = 0; i < leader.length; i++) {
-    const root = find(i);
-    const group = groups.get(root);
-    if (group) group.push(i);
-    else groups.set(root, [i]);
-  }
-  return [...groups.values()].filter((g) => g.length > 1);
 }

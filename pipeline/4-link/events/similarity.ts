@@ -38,13 +38,16 @@ const ONE_OPERATION = 3;
 const TWO_OPERATIONS = -6;
 
 /** By kind of evidence, the part of the cosine of two vectors that shared terms of that kind make. */
-export function sharedParts(a: Vector, b: Vector, kinds: Uint8Array): Float64Array {
+export function sharedParts(a: Vector, b: Vector): Float64Array {
   const parts = new Float64Array(EVIDENCE_KINDS);
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
     const x = a.terms[i]!;
     const y = b.terms[j]!;
-    if (x === y) parts[kinds[x]!]! += a.weights[i++]! * b.weights[j++]!;
-    else if (x < y) i++;
+    if (x === y) {
+      parts[a.kinds[i]!]! += a.weights[i]! * b.weights[j]!;
+      i++;
+      j++;
+    } else if (x < y) i++;
     else j++;
   }
   return parts;

@@ -42,11 +42,21 @@ export function backgroundShare(term: string): number {
   return COMMON_WORDS.get(term) ?? RARE_WORD;
 }
 
+/** Counts are told apart by bands, each so many times the one below. */
+const BAND = Math.log(1.4);
+
 /**
- * Inverse document frequency, natural logarithm, of a term that `holding` of `stories` documents hold. The background
- * stands for the first few hundred stories, so that two documents are weighed as sensibly as ten thousand.
+ * The band of a count of stories or holders, the background's included. Weights follow bands, not counts, so that one
+ * more story changes the weights of few terms and leaves most likenesses as they were.
  */
-export function inverseFrequency(term: string, holding: number, stories: number): number {
-  const expected = backgroundShare(term) * BACKGROUND_STORIES;
-  return Math.log((stories + BACKGROUND_STORIES) / (holding + expected));
-}
+const band = (count: number): number => Math.floor(Math.log(count) / BAND + 1e-9);
+
+export const storiesBand = (stories: number): number => band(stories + BACKGROUND_STORIES);
+export const holdersBand = (share: number, holders: number): number => band(holders + share * BACKGROUND_STORIES);
+
+/**
+ * Inverse document frequency, natural logarithm, of a term by the bands of the collection's stories and of those that
+ * hold it. The background stands for the first few hundred stories, so that two documents are weighed as sensibly as ten
+ * thousand.
+ */
+export const inverseFrequency = (stories: number, holders: number): number => (stories - holders) * BAND;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copyGroups } from '../../../pipeline/4-link/events/copies.ts';
+import { Copies } from '../../../pipeline/4-link/events/copies.ts';
+import { Sets } from '../../../pipeline/4-link/events/sets.ts';
 import { overlap, type Sketch, sketch } from '../../../pipeline/4-link/events/shingles.ts';
 import { toArticle } from '../../../pipeline/run.ts';
 import { random } from '../../bench/stories.ts';
@@ -14,6 +15,19 @@ function words(count: number, seed: number): string[] {
 const sketchOf = (text: string): Sketch => sketch(toArticle({ id: 'x', text }).sentences);
 const BASE = words(300, 1);
 const OTHER = words(300, 2);
+
+/** Groups of copies, by position. */
+function copyGroups(sketches: readonly Sketch[]): number[][] {
+  const items = sketches.map((_, i) => i);
+  const copies = new Copies<number>(
+    (i) => sketches[i]!,
+    (a, b) => a - b,
+  );
+  for (const i of items) copies.add(i);
+  const sets = new Sets(items.length);
+  for (const [a, b] of copies.pairs(items)) sets.join(a, b);
+  return sets.groups();
+}
 
 describe('overlap', () => {
   it.each([

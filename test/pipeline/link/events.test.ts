@@ -34,14 +34,29 @@ describe('groupEvents', () => {
     );
   });
 
-  it('takes documents one by one', () => {
+  it('takes documents one by one, in any order', () => {
+    const signatures = [...ALL.map(sign), ...makeStories(40, 9).documents.map(sign)];
+    const expected = groupEvents(signatures);
+    assert(
+      property(shuffledSubarray(signatures, { minLength: signatures.length }), (shuffled) => {
+        const index = new EventIndex();
+        for (const [i, s] of shuffled.entries()) {
+          index.add(s);
+          if (i % 5 === 0) index.events();
+        }
+        expect(index.events()).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('replaces a document that comes again', () => {
     const index = new EventIndex();
-    const signatures = ALL.map(sign);
-    for (const s of signatures) {
-      index.add(s);
-      index.events();
-    }
-    expect(index.events()).toEqual(groupEvents(signatures));
+    for (const story of ALL) index.add(sign(story));
+    index.events();
+    index.add(sign({ ...FIRE[3], id: 'op-paper' }));
+    const expected = groupEvents([...ALL.filter((s) => s.id !== 'op-paper'), { ...FIRE[3], id: 'op-paper' }].map(sign));
+    expect(index.events()).toEqual(expected);
   });
 
   it('works on signatures that crossed a thread', () => {
