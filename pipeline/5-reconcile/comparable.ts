@@ -26,7 +26,9 @@ export function sharedContext(a: QuantityClaim, b: QuantityClaim): number {
 }
 
 function things(a: Thing, b: Thing, context: number): Comparability {
-  if (a.heads.length === 0 || b.heads.length === 0)
+  const known = a.heads.length > 0 && b.heads.length > 0;
+  const met = a.heads.some((h) => b.heads.includes(h));
+  if (!known || ((a.soft || b.soft) && !met))
     return context >= THING_CONTEXT ? 'same' : context >= SOME_CONTEXT ? 'maybe' : 'no';
   const shared = a.heads.filter((h) => b.heads.includes(h));
   if (shared.length === 0) return 'no';
@@ -94,7 +96,7 @@ export function bucketKeys(claim: QuantityClaim, scene: Scene): string[] {
   if (claim.thing.heads.length > 0) {
     const heads = claim.thing.heads.map((head) => `${scope}|${head}`);
     // A measure without its thing in one article meets one with it in the other through their contexts.
-    return claim.dimension === 'count' ? heads : [...heads, ...contexts(claim, scope)];
+    return claim.dimension === 'count' && !claim.thing.soft ? heads : [...heads, ...contexts(claim, scope)];
   }
   return contexts(claim, scope);
 }

@@ -1,7 +1,7 @@
 /** Sentences for an editor: what each source says, converted, and by how much they differ. */
 import type { QuantityClaim } from '../4-link/claims/model.ts';
 import { slip } from './rules/figures/contradict.ts';
-import { type Scene, sourceOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 const SYMBOL_NAMES: Readonly<Record<string, string>> = { g: 'g', kg: 'kg', '[lb_av]': 'lb' };
 
@@ -45,9 +45,11 @@ function difference(a: number, b: number): string {
 }
 
 function copies(claims: readonly QuantityClaim[], scene: Scene): string {
-  const docs = new Set(claims.map((c) => c.doc));
-  const sources = new Set(claims.map((c) => sourceOf(c, scene.event)));
-  return sources.size < docs.size ? `; ${docs.size} of the articles print one wire story and count once` : '';
+  const docs = [...new Set(claims.map((c) => c.doc))];
+  const copied = scene.event.wireCopies
+    .map((group) => docs.filter((d) => group.includes(d)))
+    .filter((group) => group.length > 1);
+  return copied.map((group) => `; ${group.join(' and ')} print one wire story and count once`).join('');
 }
 
 export function whyAgree(group: readonly QuantityClaim[], scene: Scene): string {

@@ -28,6 +28,8 @@ export interface Thing {
   readonly heads: readonly string[];
   /** Words that narrow it ("women", "fentanyl" in "fentanyl doses"); words of praise and blame are left out. */
   readonly modifiers: readonly string[];
+  /** Taken from the sentence's subject, which may only act on the figure. */
+  readonly soft?: true;
   /** What kind of thing the head is, where the lexicon knows: person, drug, weapon, money, country… */
   readonly family?: string;
 }

@@ -52,13 +52,20 @@ function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number)
  * act on the figure and are not counted by it.
  */
 function unnamed(fact: QuantityFact, tokens: readonly Token[]): { thing: Thing; role?: string } {
-  if (fact.change === undefined) return { thing: NO_THING };
+  if (fact.change === undefined) return { thing: softThing(fact) };
   const from = tokenAt(tokens, fact.start);
   for (let i = 0; i < from; i++) {
     const role = nounRole(tokens[i]!.lower);
     if (role !== undefined && ROLE_ENTRIES.get(role)!.of === 'person') return { thing: PEOPLE, role };
   }
   return fact.about ? thingOf(fact.about, '') : { thing: NO_THING };
+}
+
+/** What the sentence is about, for a measure that has no item: "Winds reached 130 mph". */
+function softThing({ about, unit }: QuantityFact): Thing {
+  if (!about || !unit) return NO_THING;
+  const { thing } = thingOf(about, '');
+  return thing.family === 'person' || thing.heads.length === 0 ? NO_THING : { ...thing, soft: true };
 }
 
 /** Adjectives that a measure stands before: "four months pregnant", "six feet tall". */

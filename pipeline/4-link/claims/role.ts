@@ -69,6 +69,7 @@ const REACH_AHEAD = 7;
 /** "shot dead", "shot and killed", "fatally shot" are deaths; "shot and wounded" is an injury. */
 function refine(tokens: readonly Token[], at: number, role: string): string {
   if (role !== 'shot') return role;
+  if (tokens[at + 1]?.lower === 'down') return 'intercepted';
   for (let i = Math.max(0, at - 1); i <= Math.min(tokens.length - 1, at + 3); i++) {
     const lower = tokens[i]!.lower;
     if (FATAL_WORDS.has(lower)) return 'killed';

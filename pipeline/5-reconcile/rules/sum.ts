@@ -30,7 +30,12 @@ const shareHead = (a: QuantityClaim, b: QuantityClaim): boolean => a.thing.heads
 const complete = (total: QuantityClaim, parts: readonly QuantityClaim[]): boolean =>
   total.introduces === 'all' && parts.length >= 2 && parts.every((p) => p.doc === total.doc && p.order === total.order);
 
-function finding(total: QuantityClaim, parts: readonly QuantityClaim[], scene: Scene): FindingDraft | undefined {
+function finding(
+  total: QuantityClaim,
+  parts: readonly QuantityClaim[],
+  scene: Scene,
+  meant = false,
+): FindingDraft | undefined {
   const made = sum(parts);
   const value = parts.reduce((n, p) => n + middle(p), 0);
   const terms = parts.map((p) => figure(middle(p))).join(' + ');
@@ -47,7 +52,7 @@ function finding(total: QuantityClaim, parts: readonly QuantityClaim[], scene: S
     };
   // Fewer than the total may only mean that the list is not complete; more cannot be.
   const more = made.min !== null && total.interval.max !== null && made.min > total.interval.max;
-  if (!more && !complete(total, parts)) return undefined;
+  if (!more && !meant && !complete(total, parts)) return undefined;
   return {
     rule: 'sum',
     relation: 'sum-mismatch',
@@ -136,6 +141,89 @@ function listsByKind(claims: readonly QuantityClaim[]): { total: QuantityClaim; 
   return out;
 }
 
+/** A total stands in the sentence of its parts or in one of so many before it, or opens the story. */
+const TOTAL_REACH = 2;
+/** Two small parts make a small total by chance; larger figures or longer lists do not. */
+const BY_CHANCE = 20;
+/** A list that misses its total by more than this share was not meant to make it. */
+const NEAR_TOTAL = 0.25;
+
+const isCount = (c: QuantityClaim): boolean =>
+  c.value !== undefined &&
+  !c.derived &&
+  !c.hearsay &&
+  c.thing.heads[0] !== 'age' &&
+  c.bound !== 'under' &&
+  c.bound !== 'at-most';
+
+/** Figures of one sentence that can be parts of one whole: one dimension, and one thing or none named. */
+function listsInSentences(claims: readonly QuantityClaim[], scene: Scene): QuantityClaim[][] {
+  const bySentence = new Map<string, QuantityClaim[]>();
+  for (const c of claims) {
+    if (!isCount(c) || c.title || c.dimension === 'share' || c.dimension === 'time') continue;
+    const key = `${c.doc}|${c.order}|${c.dimension}|${scopedOperation(c, scene) ?? ''}`;
+    const list = bySentence.get(key);
+    if (list) list.push(c);
+    else bySentence.set(key, [c]);
+  }
+  return [...bySentence.values()].filter((l) => l.length >= 2);
+}
+
+/** Whether a figure can be the whole of the parts: of their thing, or they name none of their own. */
+function isWhole(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean {
+  if (total.value === undefined || parts.includes(total) || parts.some((p) => p.value! >= total.value!)) return false;
+  const family = (c: QuantityClaim): string | undefined => c.thing.family ?? c.thing.heads[0];
+  return parts.every(
+    (p) => p.thing.heads.length === 0 || total.thing.heads.length === 0 || family(p) === family(total),
+  );
+}
+
+/**
+ * "Nine people died. Five of the deaths were in one county, three in a second and one in a third": a list that makes a
+ * figure given shortly before. A list that opens with "of them" or follows a colon is meant to be complete.
+ */
+function listsByArithmetic(claims: readonly QuantityClaim[], scene: Scene): FindingDraft[] {
+  const out: FindingDraft[] = [];
+  for (const list of listsInSentences(claims, scene)) {
+    const first = list[0]!;
+    const near = claims.filter(
+      (c) =>
+        c.doc === first.doc &&
+        c.dimension === first.dimension &&
+        isCount(c) &&
+        !c.part &&
+        first.order - c.order <= TOTAL_REACH &&
+        first.order >= c.order,
+    );
+    const found = near
+      .flatMap((total) => {
+        const parts = list.filter((p) => p.start > total.start || p.order > total.order);
+        return parts.length >= 2 && isWhole(total, parts) ? [{ total, parts }] : [];
+      })
+      .toReversed();
+    const exact = found.find(({ total, parts }) => {
+      const made = parts.reduce((n, p) => n + p.value!, 0);
+      return made === total.value && (parts.length > 2 || total.value >= BY_CHANCE || parts[0]!.part);
+    });
+    if (exact) {
+      const draft = finding(exact.total, exact.parts, scene);
+      if (draft) out.push(draft);
+      continue;
+    }
+    const meant = found.find(
+      ({ total, parts }) =>
+        (complete(total, parts) ||
+          (parts[0]!.part && parts.slice(1).every((p) => p.role === undefined || p.role === parts[0]!.role))) &&
+        Math.abs(parts.reduce((n, p) => n + p.value!, 0) - total.value!) <= total.value! * NEAR_TOTAL,
+    );
+    if (meant) {
+      const draft = finding(meant.total, meant.parts, scene, true);
+      if (draft) out.push(draft);
+    }
+  }
+  return out;
+}
+
 export function sumRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(
     scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
@@ -146,5 +234,13 @@ export function sumRule(scene: Scene): FindingDraft[] {
     if (total) out.push(finding(total, parts, scene));
   }
   for (const { total, parts } of listsByKind(claims)) out.push(finding(total, parts, scene));
-  return out.filter((f) => f !== undefined);
+  const known = out.filter((f) => f !== undefined);
+  const used = new Set(known.flatMap((f) => f.groups[1]!));
+  return [
+    ...known,
+    ...listsByArithmetic(
+      claims.filter((c) => !used.has(c)),
+      scene,
+    ),
+  ];
 }

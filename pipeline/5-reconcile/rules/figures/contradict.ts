@@ -13,6 +13,15 @@ const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value 
 const isBirthday = (a: QuantityClaim, b: QuantityClaim): boolean =>
   a.asOf !== b.asOf && Math.abs((a.value ?? 0) - (b.value ?? 0)) === 1;
 
+/** Ages without names that are further apart are of two people. */
+const NEAR_AGE = 0.34;
+const AGE_CONTEXT = 2;
+
+const isNearAge = (a: QuantityClaim, b: QuantityClaim): boolean => {
+  const [x, y] = [a.interval.min ?? 0, b.interval.min ?? 0];
+  return a.doc !== b.doc && Math.abs(x - y) / Math.max(x, y) <= NEAR_AGE;
+};
+
 const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '');
 
 /** Two digits changed round, or a zero more: what happens to numbers when they are typed. */
@@ -35,6 +44,7 @@ const SLIP_CONTEXT = 3;
 function eligible({ a, b, sure }: Pair): boolean {
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
   if (a.person !== undefined && b.person !== undefined) return !isBirthday(a, b);
+  if (a.thing.heads[0] === 'age') return sure && isNearAge(a, b) && sharedContext(a, b) >= AGE_CONTEXT;
   if (a.doc === b.doc) return sure && a.title !== b.title && a.role !== undefined && a.role === b.role;
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
   if (!sure) return slip(a, b) !== undefined && digits(a).length >= 3 && sharedContext(a, b) >= SLIP_CONTEXT;
