@@ -57,15 +57,40 @@ function places(a: PlaceScope | undefined, b: PlaceScope | undefined): Comparabi
   return a.level === b.level || a.level === 'region' || b.level === 'region' ? 'no' : 'maybe';
 }
 
+/** A period that reaches this near to the report is what the report is about ("the third quarter", "this year"). */
+const RECENT_DAYS = 130;
+const DAY_MS = 86_400_000;
+const dayOf = (iso: string): number => Date.parse(iso) / DAY_MS;
+
+/** Whether a scoped time may be the time that the other article leaves unsaid. */
+function isRecent(c: QuantityClaim): boolean {
+  if (!c.timeSpan || !c.asOf) return false;
+  const report = dayOf(c.asOf.slice(0, 10));
+  return dayOf(c.timeSpan[0]) <= report && report - dayOf(c.timeSpan[1]) <= RECENT_DAYS;
+}
+
+function times(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
+  const [x, y] = [scopedTime(a, scene.event), scopedTime(b, scene.event)];
+  if (x === y) return 'same';
+  if (x === undefined || y === undefined) return isRecent(x === undefined ? b : a) ? 'maybe' : 'no';
+  if (!a.timeSpan || !b.timeSpan) return 'no';
+  return a.timeSpan[0] <= b.timeSpan[1] && b.timeSpan[0] <= a.timeSpan[1] ? 'maybe' : 'no';
+}
+
 export function comparable(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
   // A person's age is the same whatever the sentence tells of the person.
   if (isAge(a) && isAge(b)) return ages(a, b);
   if (a.dimension !== b.dimension || a.worth !== b.worth) return 'no';
   if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return 'no';
-  if (scopedTime(a, scene.event) !== scopedTime(b, scene.event)) return 'no';
   const part: Comparability = a.part === b.part ? 'same' : 'maybe';
   const context = sharedContext(a, b);
-  return [things(a.thing, b.thing, context), roles(a, b, context), places(a.place, b.place), part].reduce(worst);
+  return [
+    things(a.thing, b.thing, context),
+    roles(a, b, context),
+    places(a.place, b.place),
+    times(a, b, scene),
+    part,
+  ].reduce(worst);
 }
 
 const isAge = (c: QuantityClaim): boolean => c.thing.heads[0] === 'age';
@@ -92,7 +117,7 @@ function ageKeys(claim: QuantityClaim): string[] {
 /** What two comparable figures share: claims with different keys are never compared. */
 export function bucketKeys(claim: QuantityClaim, scene: Scene): string[] {
   if (isAge(claim)) return ageKeys(claim);
-  const scope = `${claim.dimension}|${scopedOperation(claim, scene) ?? ''}|${scopedTime(claim, scene.event) ?? ''}`;
+  const scope = `${claim.dimension}|${scopedOperation(claim, scene) ?? ''}`;
   if (claim.thing.heads.length > 0) {
     const heads = claim.thing.heads.map((head) => `${scope}|${head}`);
     // A measure without its thing in one article meets one with it in the other through their contexts.

@@ -70,6 +70,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly time?: string;
   /** Whether `time` is a day or finer. */
   readonly day?: boolean;
+  /** First and last day that `time` can mean. */
+  readonly timeSpan?: readonly [string, string];
   /** Stems of the words round the figure. */
   readonly context: readonly string[];
   /** Said to be a part of something ("including", "of them", "another"). */

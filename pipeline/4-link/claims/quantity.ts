@@ -58,12 +58,13 @@ function unnamed(fact: QuantityFact, tokens: readonly Token[]): { thing: Thing; 
     const role = nounRole(tokens[i]!.lower);
     if (role !== undefined && ROLE_ENTRIES.get(role)!.of === 'person') return { thing: PEOPLE, role };
   }
-  return fact.about ? thingOf(fact.about, '') : { thing: NO_THING };
+  return { thing: softThing(fact) };
 }
 
 /** What the sentence is about, for a measure that has no item: "Winds reached 130 mph". */
-function softThing({ about, unit }: QuantityFact): Thing {
-  if (!about || !unit) return NO_THING;
+function softThing(fact: QuantityFact): Thing {
+  const { about, unit } = fact;
+  if (!about || (!unit && fact.change === undefined)) return NO_THING;
   const { thing } = thingOf(about, '');
   return thing.family === 'person' || thing.heads.length === 0 ? NO_THING : { ...thing, soft: true };
 }
@@ -142,7 +143,7 @@ export function quantityClaim(
     ...(role ? { role } : {}),
     ...(found?.behind && role === found.role ? { roleBehind: true as const } : {}),
     ...(place ? { place } : {}),
-    ...(time ? { time: time.time, day: time.day } : {}),
+    ...(time ? { time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : {}),
     context: contextOf(sentence, from, to),
     part: isPart(tokens, from, to, itemTo),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),

@@ -72,6 +72,8 @@ export interface TimeScope {
   readonly time: string;
   /** Named to the day or finer: mostly the day of the event itself. */
   readonly day: boolean;
+  /** First and last day that it can mean, ISO, where it could be resolved. */
+  readonly span?: readonly [string, string];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -80,7 +82,9 @@ const DAY_WORDS =
 
 function timeScope(date: DateFact): TimeScope {
   const day = date.value === null ? DAY_WORDS.test(date.text) : DAY.test(date.value) && !date.value.includes('/');
-  return { time: date.value ?? `?${date.text.toLowerCase()}`, day };
+  const { earliest, latest } = date;
+  const span = earliest && latest ? { span: [earliest.slice(0, 10), latest.slice(0, 10)] as const } : {};
+  return { time: date.value ?? `?${date.text.toLowerCase()}`, day, ...span };
 }
 
 /**
