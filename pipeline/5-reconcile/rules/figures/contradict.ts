@@ -81,12 +81,30 @@ function mentions(claims: readonly QuantityClaim[]): (c: QuantityClaim) => numbe
   return (c) => counts.get(at(c)) ?? 0;
 }
 
+/** Figures that come first and are the largest of their kind in the article: totals come before their parts. */
+function totals(claims: readonly QuantityClaim[]): ReadonlySet<QuantityClaim> {
+  const out = new Map<string, { first: QuantityClaim; most: number }>();
+  const size = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
+  for (const c of claims) {
+    if (c.derived || c.part) continue;
+    const at = `${c.doc}|${c.dimension}|${c.role ?? ''}|${c.thing.heads.join()}`;
+    const known = out.get(at);
+    const first = known && known.first.start < c.start ? known.first : c;
+    out.set(at, { first, most: Math.max(known?.most ?? 0, size(c)) });
+  }
+  return new Set([...out.values()].filter(({ first, most }) => size(first) >= most).map(({ first }) => first));
+}
+
 /** The pairs that contradict each other, among all pairs of an event. */
 export function contradictions(pairs: readonly Pair[], claims: readonly QuantityClaim[]): Pair[] {
   const by = counterparts(pairs);
   const count = mentions(claims);
+  const whole = totals(claims);
   const score = (own: QuantityClaim, other: QuantityClaim): number =>
-    sharedContext(own, other) + 2 * Math.min(3, count(other)) + (own.role === other.role ? 2 : 0);
+    sharedContext(own, other) +
+    2 * Math.min(3, count(other)) +
+    (own.role === other.role ? 2 : 0) +
+    (whole.has(other) ? 2 : 0);
   const isBest = (own: QuantityClaim, other: QuantityClaim): boolean => {
     const rivals = by.get(`${key(own)}>${other.doc}`) ?? [];
     const mine = score(own, other);
