@@ -17,7 +17,7 @@ export interface Anchor {
 /** Sentences at the top in which a date line or a full date is looked for. */
 const TOP_SENTENCES = 12;
 /** Sentences of the lead, in which a date in running text is near to publication. */
-const LEAD_SENTENCES = 4;
+const LEAD_SENTENCES = 2;
 /** A line of so few tokens that holds a date is a date line. */
 const LONGEST_DATE_LINE = 14;
 /** A date within so many tokens of the start of the text opens it: "date 2021-10-27 ...", "Oct. 27, 2021 - ...". */

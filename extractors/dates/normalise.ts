@@ -4,12 +4,13 @@ import { addDays, type Day, isoDay, toSerial } from './calendar.ts';
 import { type Discourse, originDay, remember } from './discourse.ts';
 import type { CalendarExpression, DurationExpression, Expression } from './expression.ts';
 import { durationValue } from './grammar/repetition.ts';
-import { edtf, isFixed, narrowed, timexValue } from './moment.ts';
+import { isFixed, narrowed } from './moment.ts';
 import type { Placed, Resolution, Stretch } from './resolution.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { firstMonths } from './resolve-period.ts';
 import { move, resolveShift } from './resolve-shift.ts';
 import type { Direction } from './tense.ts';
+import { edtf, timexValue } from './written.ts';
 
 export type DateValue = Omit<Draft<DateFact>, 'kind' | 'start' | 'end' | 'text'>;
 

@@ -17,6 +17,13 @@ export interface Placed {
   readonly unresolved?: string;
 }
 
+export const placed = (moment: Moment, basis: DateBasis, more: Partial<Placed> = {}): Placed => ({
+  kind: 'moment',
+  moment,
+  basis,
+  ...more,
+});
+
 /** A stretch between two days, or a length of time without ends. */
 export interface Stretch {
   readonly kind: 'stretch';

@@ -1,23 +1,17 @@
 /** Calendar dates, with the parts that are not written found from the weekday, the context or the day of publication. */
 import type { DateBasis } from '../contract.ts';
-import { addDays, daysBetween, fitWeekday, type Day, daysInMonth, easter, nthWeekday, weekdayOf } from './calendar.ts';
+import { addDays, daysBetween, fitWeekday, type Day, daysInMonth, weekdayOf } from './calendar.ts';
 import { type Discourse, originDay } from './discourse.ts';
 import type { CalendarExpression } from './expression.ts';
-import type { HolidayRule } from './lexicon-holidays.ts';
-import { bounds, type Moment } from './moment.ts';
+import { bounds } from './moment.ts';
+import { against } from './nearness.ts';
+import { resolveHoliday } from './resolve-holiday.ts';
 import { resolvePeriod } from './resolve-period.ts';
 import { resolveShift } from './resolve-shift.ts';
-import type { Placed } from './resolution.ts';
+import { type Placed, placed } from './resolution.ts';
 import type { Direction, Tense } from './tense.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-const placed = (moment: Moment, basis: DateBasis, more: Partial<Placed> = {}): Placed => ({
-  kind: 'moment',
-  moment,
-  basis,
-  ...more,
-});
 
 export function resolveCalendar(e: CalendarExpression, d: Discourse, direction: Direction): Placed {
   const found = resolveDate(swapped(e, d), d, direction);
@@ -35,7 +29,7 @@ function swapped(e: CalendarExpression, d: Discourse): CalendarExpression {
 }
 
 function resolveDate(e: CalendarExpression, d: Discourse, direction: Direction): Placed {
-  if (e.holiday) return resolveHoliday(e.holiday, e, d, direction);
+  if (e.holiday) return resolveHoliday(e.holiday, e, holderYear(e, d), d, direction);
   if (e.day !== undefined) return resolveDay(e, d, direction);
   if (e.weekday !== undefined) return resolveWeekday(e, e.weekday, d, direction);
   if (e.month !== undefined) return resolveMonth(e, e.month, d, direction);
@@ -105,20 +99,6 @@ function checked(date: Day, weekday: number | undefined, basis: DateBasis): Plac
   return placed({ unit: 'day', ...date }, basis, mismatch);
 }
 
-/** Days added to the distance on the side that the tense speaks against. */
-const AGAINST_TENSE = 260;
-/** Days that a future date must be nearer by where no tense tells: news speaks of the past. */
-const TOWARD_PAST = 30;
-
-const against = (away: number, direction: Tense): number =>
-  direction === 0
-    ? away > 0
-      ? TOWARD_PAST
-      : 0
-    : away !== 0 && Math.sign(away) === -Math.sign(direction)
-      ? AGAINST_TENSE * direction ** 4
-      : 0;
-
 /** The month and day nearest to the reference, leaning the way of the tense. */
 function nearest(month: number, day: number, ref: Day, direction: Tense): Day | undefined {
   let best: { date: Day; cost: number } | undefined;
@@ -181,42 +161,3 @@ function resolveMonth(e: CalendarExpression, month: number, d: Discourse, direct
 
 /** Without tense: the nearer of this year's month and its neighbours; the past one when in doubt. */
 const nearerYear = (away: number): number => (away > 5 ? -1 : away < -6 ? 1 : 0);
-
-function dayOfHoliday(rule: HolidayRule, year: number): Day | undefined {
-  switch (rule.kind) {
-    case 'fixed':
-      return { year, month: rule.month, day: rule.day };
-    case 'nth':
-      return addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0);
-    case 'easter':
-      return addDays(easter(year), rule.plus);
-    default:
-      return undefined;
-  }
-}
-
-const MOVES = 'the day is fixed by another calendar';
-
-function resolveHoliday(rule: HolidayRule, e: CalendarExpression, d: Discourse, direction: Direction): Placed {
-  const holder = holderYear(e, d);
-  const fixed = rule.kind === 'fixed' ? { month: rule.month, day: rule.day } : {};
-  if (holder) {
-    const day = dayOfHoliday(rule, holder.year);
-    return day
-      ? placed({ unit: 'day', ...day }, holder.basis)
-      : placed({ unit: 'day', year: holder.year }, holder.basis, { unresolved: MOVES });
-  }
-  const { day: ref, basis } = originDay(d, e.origin ?? 'published');
-  if (rule.kind === 'moving') return placed({ unit: 'day' }, basis, { unresolved: MOVES });
-  if (!ref) return placed({ unit: 'day', ...fixed }, basis);
-  const lean = e.toward ?? direction();
-  let best: { date: Day; cost: number } | undefined;
-  for (const year of [ref.year - 1, ref.year, ref.year + 1]) {
-    const date = dayOfHoliday(rule, year)!;
-    const away = daysBetween(ref, date);
-    if (e.toward !== undefined && e.toward !== 0 && (away === 0 || Math.sign(away) !== e.toward)) continue;
-    const cost = Math.abs(away) + against(away, lean);
-    if (!best || cost < best.cost) best = { date, cost };
-  }
-  return placed(best ? { unit: 'day', ...best.date } : { unit: 'day', ...fixed }, basis);
-}

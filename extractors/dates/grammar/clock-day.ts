@@ -4,7 +4,7 @@ import type { CalendarExpression, Clock, Expression, Mod, Pattern, Reading } fro
 import { readClock, WORD_HOURS } from './clock.ts';
 import { readDirected } from './directed.ts';
 import { readNamedDay } from './named-day.ts';
-import { readDayFirst, readMonthFirst } from './month.ts';
+import { readDayFirst, readMonthFirst } from './month-date.ts';
 import { isDash, lower, skipComma, type Tokens } from './tokens.ts';
 import { readWeekday } from './weekday.ts';
 

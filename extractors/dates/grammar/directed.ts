@@ -5,7 +5,7 @@
 import type { CalendarExpression, Origin, Pattern, Reading, ShiftExpression, Unit } from '../expression.ts';
 import { CONTEXT_DIRECTIONS, DIRECTIONS, PARTS_OF_DAY, PLURAL_UNITS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
 import { holidayAt } from './holiday.ts';
-import { monthAt, readMonthFirst } from './month.ts';
+import { monthAt, readMonthFirst } from './month-date.ts';
 import { dateAfter } from './weekday.ts';
 import { NAMED_DAYS, readNamedDay } from './named-day.ts';
 import { isCapital, isTitle, joins, lower, phrase, type Tokens } from './tokens.ts';

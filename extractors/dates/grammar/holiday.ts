@@ -1,7 +1,7 @@
 /** Days with names: "Thanksgiving", "New Year's Eve", "Christmas 2012", "last Easter" (the direction is read elsewhere). */
 import type { Pattern } from '../expression.ts';
 import { HOLIDAYS, HOLIDAY_STARTS, type HolidayRule } from '../lexicon-holidays.ts';
-import { yearPhrase } from './month.ts';
+import { yearPhrase } from './month-date.ts';
 import { isCapital, isGlued, lower, phrase, skipComma, type Tokens } from './tokens.ts';
 import { trailingYear } from './year-digits.ts';
 

@@ -7,7 +7,7 @@ import { PARTS_OF_DAY, POINT_MODS, PORTIONS } from '../lexicon.ts';
 import { readDefinite, readDirected } from './directed.ts';
 import { readNamedDay } from './named-day.ts';
 import { holiday } from './holiday.ts';
-import { readDayFirst, readMonthFirst } from './month.ts';
+import { readDayFirst, readMonthFirst } from './month-date.ts';
 import { quarter } from './quarter.ts';
 import { readSeason } from './season.ts';
 import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';

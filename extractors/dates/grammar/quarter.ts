@@ -4,8 +4,9 @@
  */
 import type { CalendarExpression, Pattern, Reading, ShiftExpression } from '../expression.ts';
 import { ORDINALS, PERIOD_NOUNS } from '../lexicon.ts';
+import { GAME, inGame } from './game.ts';
 import { readDirected } from './directed.ts';
-import { readDayFirst, readMonthFirst } from './month.ts';
+import { readDayFirst, readMonthFirst } from './month-date.ts';
 import { joins, lower, type Tokens, whole } from './tokens.ts';
 import { readMeasured } from './units.ts';
 import { readDecade } from './decade.ts';
@@ -72,21 +73,6 @@ function core(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
 const isAlone = (e: CalendarExpression): boolean => e.quarter !== undefined;
 
 const BEFORE_HALF: ReadonlySet<string> = new Set('in during for of over by through first-half'.split(' '));
-/** A game's halves and quarters. */
-const GAME: ReadonlySet<string> = new Set(
-  'goal goals penalty touchdown lead points minutes minute kickoff header strike turnovers'.split(' '),
-);
-
-/** Words of a match shortly before: "scored with 30 seconds left in the fourth quarter". */
-function inGame(t: Tokens, i: number): boolean {
-  for (let k = Math.max(0, i - 10); k < i; k++) if (MATCH.has(t[k]!.lower)) return true;
-  return false;
-}
-const MATCH: ReadonlySet<string> = new Set(
-  'scored touchdown touchdowns yard yards goal goals seconds halftime quarterback turnover interception rebounds'.split(
-    ' ',
-  ),
-);
 
 /** "third quarter [of 1990]" at `i`, with determiner already read. */
 function readCore(t: Tokens, i: number, determined: boolean): Reading<CalendarExpression> | undefined {

@@ -2,7 +2,7 @@
 import type { Pattern, Reading, Unit } from '../expression.ts';
 import { ORDINALS, PARTS_OF_DAY, PLURAL_UNITS, REPETITIONS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
 import { readAmount } from './amount.ts';
-import { monthAt } from './month.ts';
+import { monthAt } from './month-date.ts';
 import { isCapital, lower, type Tokens } from './tokens.ts';
 import { readWeekday } from './weekday.ts';
 

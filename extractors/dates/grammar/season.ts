@@ -1,7 +1,7 @@
 /** Seasons: "the summer of 1998", "summer 2012", "in the spring". "Last fall" is read with the other directions. */
 import type { Pattern, Reading } from '../expression.ts';
 import { SEASONS } from '../lexicon.ts';
-import { yearPhrase } from './month.ts';
+import { yearPhrase } from './month-date.ts';
 import { joins, lower, type Tokens } from './tokens.ts';
 import { trailingYear } from './year-digits.ts';
 

@@ -1,7 +1,7 @@
 /** Weekdays: "Tuesday", "Friday night", "Tuesday, Sept. 22", "Monday of last week", "Mondays". */
 import type { CalendarExpression, Pattern, Reading, ShiftExpression } from '../expression.ts';
 import { AFTER_TITLE_WEEKDAY, DIRECTIONS, DOUBTFUL_WEEKDAYS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon.ts';
-import { dayAt, readDayFirst, readMonthFirst } from './month.ts';
+import { dayAt, readDayFirst, readMonthFirst } from './month-date.ts';
 import { numeric } from './numeric.ts';
 import { isCapital, isTitle, lower, skipComma, type Tokens } from './tokens.ts';
 
