@@ -45,7 +45,13 @@ describe('conversions', () => {
   const pounds = claim({ value: 152, unit: '[lb_av]', interval: { min: 68.7196, max: 69.1732, unit: 'kg' } });
   const kilograms = claim({ value: 64, unit: 'kg', interval: { min: 63.5, max: 64.5, unit: 'kg' } });
   const finding = (...groups: Claim[][]): Finding => ({
-    ...{ id: 'f', rule: 'quantity', relation: 'conflict', severity: 'error', event: 'e', subject: 's', why: 'w' },
+    id: 'f',
+    rule: 'quantity',
+    relation: 'conflict',
+    severity: 'error',
+    event: 'e',
+    subject: 's',
+    why: 'w',
     groups,
   });
   it('are spelt out where units differ', () => {

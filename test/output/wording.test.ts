@@ -4,7 +4,13 @@ import type { Event, Finding } from '../../pipeline/model.ts';
 
 const claim = (doc: string) => ({ doc, start: 0, end: 1, text: 'x', sentence: { start: 0, end: 1 } });
 const finding = (why: string, docs: readonly string[], subject = 's'): Finding => ({
-  ...{ id: 'f', rule: 'quantity', relation: 'conflict', severity: 'error', event: 'e', subject, why },
+  id: 'f',
+  rule: 'quantity',
+  relation: 'conflict',
+  severity: 'error',
+  event: 'e',
+  subject,
+  why,
   groups: docs.map((d) => [claim(d)]),
 });
 const texts = new Map(
