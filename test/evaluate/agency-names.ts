@@ -5,8 +5,8 @@ interface Entity {
   readonly start: number;
   readonly end: number;
   readonly type: string;
-  readonly cls?: string;
-  readonly name?: string;
+  readonly cls?: string | null;
+  readonly name?: string | null;
 }
 
 export interface AgencyRecord {
@@ -39,7 +39,7 @@ export function agencyNames(
       if (fact === undefined) continue;
       matched++;
       if (fact.class === e.cls) cls++;
-      if (e.name === undefined || e.name === '') continue;
+      if (!e.name) continue;
       named++;
       if (plain(fact.name) === plain(e.name)) name++;
     }

@@ -1,17 +1,18 @@
 /**
  * Runs the command line over an evaluation folder and prints every figure with the published ones beside it.
  *
- *     npm run evaluate -- FOLDER [--floors]
+ *     npm run evaluate -- FOLDER [--floors] [--readme]
  *
  * The folder holds `corpora/*.jsonl` (a document a line, with its gold), `score/score.py` (the scorer), `seeds/` (plain
  * articles) and `seeds-key.json`. `--floors` compares with `floors.json` beside this file and fails below one.
+ * `--readme` puts the table into the README.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AgencyFact, QuoteFact } from '../../extractors/contract.ts';
-import { MAIN } from '../support/cli.ts';
+import { MAIN, ROOT } from '../support/cli.ts';
 import { type AgencyRecord, agencyNames } from './agency-names.ts';
 import { CORPORA, SEEDS } from './figures.ts';
 import { indirectQuotes, type QuoteRecord } from './indirect-quotes.ts';
@@ -39,7 +40,8 @@ function main(args: readonly string[]): number {
   const scratch = mkdtempSync(join(tmpdir(), 'wirecheck-evaluate-'));
   try {
     const rows = measure(folder, scratch);
-    print(rows);
+    out(table(rows));
+    if (args.includes('--readme')) intoReadme(table(rows));
     return args.includes('--floors') ? belowFloors(rows) : 0;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -89,12 +91,9 @@ function measure(folder: string, scratch: string): Row[] {
     }
   }
   for (const corpus of CORPORA.filter((c) => existsSync(join(folder, c.input)))) {
-    const answer = score(
-      corpus.score,
-      join(folder, corpus.gold),
-      output(corpus.command, corpus.input),
-      ...(corpus.options ?? []),
-    );
+    const printed = output(corpus.command, corpus.input);
+    const scored = corpus.without === undefined ? printed : withoutClass(printed, corpus.without);
+    const answer = score(corpus.score, join(folder, corpus.gold), scored, ...(corpus.options ?? []));
     for (const figure of corpus.figures) rows.push(row(corpus.name, figure, answer));
     if (corpus.name === 'agencies')
       rows.push(...agencyRows(join(folder, corpus.gold), output(corpus.command, corpus.input)));
@@ -131,6 +130,15 @@ function row(
   };
 }
 
+/** A copy of the output without the facts of a class. */
+function withoutClass(path: string, cls: string): string {
+  const kept = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((l) => !l.includes(`"class":"${cls}"`));
+  writeFileSync(`${path}.kept`, kept.join('\n'));
+  return `${path}.kept`;
+}
+
 const records = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')
     .split('\n')
@@ -158,10 +166,15 @@ function indirectRow(gold: string, output: string): Row {
   };
 }
 
-function print(rows: readonly Row[]): void {
-  out('| corpus | figure | now | published |');
-  out('| --- | --- | --- | --- |');
-  for (const { corpus, figure, shown, published } of rows) out(`| ${corpus} | ${figure} | ${shown} | ${published} |`);
+function table(rows: readonly Row[]): string {
+  const lines = rows.map((r) => `| ${r.corpus} | ${r.figure} | ${r.shown} | ${r.published} |`);
+  return ['| corpus | figure | Wirecheck | published |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+function intoReadme(figures: string): void {
+  const path = join(ROOT, 'README.md');
+  const page = readFileSync(path, 'utf8');
+  writeFileSync(path, page.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/, `$1\n${figures}\n\n$2`));
 }
 
 /** Floors by "corpus: figure"; a figure that is worse the higher it is, is kept negative. */
