@@ -70,3 +70,19 @@ export function sourceOf(claim: ScopedClaim, event: Event): string {
 export function inOrder<C extends ScopedClaim>(claims: readonly C[]): C[] {
   return [...claims].sort((a, b) => (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || a.end - b.end));
 }
+
+const DATE_ONLY = 10;
+
+/**
+ * Whether one report is older than another: -1, 1, or 0 where it cannot be told (the same hour, a date without an hour
+ * beside an hour of that day, no date). Time zones are honoured.
+ */
+export function inTime(a: ScopedClaim, b: ScopedClaim): number {
+  if (!a.asOf || !b.asOf) return 0;
+  const [x, y] = [a.asOf, b.asOf];
+  if (x.length <= DATE_ONLY || y.length <= DATE_ONLY) {
+    const [p, q] = [x.slice(0, DATE_ONLY), y.slice(0, DATE_ONLY)];
+    return p === q ? 0 : p < q ? -1 : 1;
+  }
+  return Math.sign(Date.parse(x) - Date.parse(y)) || 0;
+}

@@ -114,6 +114,15 @@ describe('one figure for one thing', () => {
     expect(summary(findings([at('a', '2024-03-01', 74), at('b', '2024-03-01', 80)]))).toEqual(['conflict: 74 | 80']);
   });
 
+  it('reads hours and time zones, and tells no order where only one report has an hour', () => {
+    const at = (doc: string, when: string, value: number) =>
+      figure(doc, String(value), value, 'person', { ...killed, asOf: when });
+    const [nine, six] = [at('a', '2025-11-04T09:30:00+02:00', 3), at('b', '2025-11-04T06:05:00Z', 5)];
+    expect(summary(findings([nine, six]))).toEqual(['conflict: 3 | 5']);
+    expect(summary(findings([nine, at('b', '2025-11-04T08:05:00Z', 5)]))).toEqual(['evolving: 3 | 5']);
+    expect(summary(findings([nine, at('b', '2025-11-04', 5)]))).toEqual(['conflict: 3 | 5']);
+  });
+
   it('says which articles print one wire story', () => {
     const same = [figure('a', '7', 7, 'person', killed), figure('b', '7', 7, 'person', killed)];
     expect(findings(same, { wireCopies: [['a', 'b']] })[0]!.why).toContain('one wire story');

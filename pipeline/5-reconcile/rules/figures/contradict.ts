@@ -53,7 +53,8 @@ function eligible({ a, b, sure }: Pair): boolean {
 }
 
 const key = (c: QuantityClaim): string => `${c.doc}:${c.start}:${c.end}`;
-const value = (c: QuantityClaim): string => `${c.interval.min}|${c.interval.max}`;
+/** The figure without its bound: "five" in the title and "at least five" below it are one. */
+const value = (c: QuantityClaim): string => `${c.interval.min ?? c.interval.max}`;
 
 /** All counterparts of each claim in each other article. */
 function counterparts(pairs: readonly Pair[]): Map<string, Pair[]> {

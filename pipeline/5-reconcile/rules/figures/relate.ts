@@ -3,7 +3,7 @@ import { meet } from '../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
 import { comparable } from '../../comparable.ts';
-import type { Scene } from '../../scene.ts';
+import { inTime, type Scene } from '../../scene.ts';
 
 /** A figure so small that two stories give it by chance; only figures surely about one thing confirm each other. */
 const CHANCE = 12;
@@ -48,10 +48,11 @@ const low = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
  * raised.
  */
 function isRevision(a: QuantityClaim, b: QuantityClaim): boolean {
-  if (!a.asOf || !b.asOf || a.asOf === b.asOf || a.person !== undefined) return false;
+  const order = inTime(a, b);
+  if (order === 0 || a.person !== undefined) return false;
   const offered = a.role === undefined && a.dimension.startsWith('money');
   if (!offered && !(a.role && ROLE_ENTRIES.get(a.role)?.toll)) return false;
-  const [earlier, later] = a.asOf < b.asOf ? [a, b] : [b, a];
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
   if (a.role === 'missing') return !meet(a.interval, b.interval);
   // Bounds that hold the later figure are outgrown; a rounded figure that holds it is only more exact.
   if (meet(a.interval, b.interval) && earlier.bound !== 'at-least' && earlier.bound !== 'over') return false;

@@ -4,7 +4,7 @@
  */
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { bucketKeys } from '../../comparable.ts';
-import { type FindingDraft, inOrder, type Scene } from '../../scene.ts';
+import { type FindingDraft, inOrder, inTime, type Scene } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
 import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../../why.ts';
 import { contradictions } from './contradict.ts';
@@ -101,8 +101,7 @@ function onceForEachSide(pairs: readonly Indexed[], sides: (p: Indexed) => [numb
   });
 }
 
-const time = (c: QuantityClaim): string => c.asOf ?? '';
-const earliest = (g: readonly QuantityClaim[]): string => g.map(time).toSorted()[0] ?? '';
+const earliest = (g: readonly QuantityClaim[]): QuantityClaim => g.toSorted(inTime)[0]!;
 
 /** Tolls that later stories revise: one finding for each, its figures in the order of time. */
 function histories(
@@ -127,8 +126,8 @@ function histories(
     else byChain.set(chains.find(r), [members.get(r)!]);
   }
   return [...byChain.values()].map((groups) => {
-    const inTime = groups.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1));
-    return draft('evolving', 'warning', subjectOf(inTime[0]![0]!, scene), inTime, whyEvolving(inTime));
+    const history = groups.toSorted((a, b) => inTime(earliest(a), earliest(b)));
+    return draft('evolving', 'warning', subjectOf(history[0]![0]!, scene), history, whyEvolving(history));
   });
 }
 
