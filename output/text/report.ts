@@ -1,5 +1,5 @@
 /** The findings of a comparison as text: by event, disagreements with their sentences, agreements in a line each. */
-import type { Comparison, Event, Finding } from '../../pipeline/model.ts';
+import type { Claim, Comparison, Event, Finding } from '../../pipeline/model.ts';
 import { type Conversion, conversions } from '../conversion.ts';
 import { excerpt, shortened } from '../excerpt.ts';
 import { byEvent, counted, type EventFindings, RELATIONS, summary } from '../order.ts';
@@ -56,8 +56,13 @@ function disagreement(finding: Finding, event: Event, page: Page): string[] {
   const lines = [`  ${label} (${severity}) ${page.paint.bold(shown(subjectOf(finding, event)))}`];
   lines.push(...wrap(shown(reasonOf(finding, page.texts)), page, '    '));
   for (const [i, group] of groups.entries()) {
-    for (const [k, c] of withoutRepeats(group).entries()) {
-      lines.push(...claim(c, k === 0 ? letter(i) : ' ', conversion, page));
+    let before: Claim | undefined;
+    for (const [k, one] of withoutRepeats(group).entries()) {
+      const [figure, ...sentence] = claim(one, k === 0 ? letter(i) : ' ', conversion, page);
+      // Parts of a sum often stand in one sentence: it is shown once.
+      const same = before?.doc === one.claim.doc && before.sentence.start === one.claim.sentence.start;
+      lines.push(figure!, ...(same ? [] : sentence));
+      before = one.claim;
     }
   }
   return lines;
