@@ -7,7 +7,11 @@ import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
 import { opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import { Pronouns } from './grammar/pronouns.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
+import { BE, DETERMINERS, PREPOSITIONS } from './lexicon-function-words.ts';
 import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers, textSpan } from './normalise.ts';
+
+/** How much a sentence is about whom it quotes; a subject has 2 at most. */
+const SPEAKER = 2.3;
 
 /** A quotation while its article is read. */
 interface Quote {
@@ -49,6 +53,7 @@ export class Quoting {
   pass(paragraph: Paragraph, mentions: readonly PersonMention[]): void {
     this.#unclosed = undefined;
     this.#introduced = undefined;
+    if (isCaption(paragraph)) return;
     const first = paragraph.sentences[0]!.index;
     for (const m of mentions) this.#note(paragraph, m, m.sentence - first, undefined);
   }
@@ -56,17 +61,17 @@ export class Quoting {
   #note(paragraph: Paragraph, m: PersonMention, k: number, reading: Reading | undefined): void {
     const at = paragraph.starts[k]! + m.tokens[0];
     if (reading && reading.quoted[at]! >= 0) return;
-    const after = paragraph.tokens[paragraph.starts[k]! + m.tokens[1]];
-    // A possessor is spoken of less than a subject; earlier names more than later ones.
-    const possessor = after?.lower === "'s" || after?.text === '’';
-    this.#pronouns.note(paragraph.sentences[k]!, m.start, m, (possessor ? 0.5 : 2) - m.tokens[0] / 1000);
+    const sentence = paragraph.sentences[k]!;
+    if (sentence.region !== 'body' && sentence.region !== 'title') return;
+    this.#pronouns.note(sentence, m.start, m, salience(paragraph, m, at, paragraph.starts[k]!));
   }
 
   paragraph(reading: Reading): void {
     const { paragraph } = reading;
     this.#cues.clear();
     const first = paragraph.sentences[0]!.index;
-    for (const m of reading.personFrom.values()) this.#note(paragraph, m, m.sentence - first, reading);
+    const caption = reading.stretches.length === 0 && isCaption(paragraph);
+    if (!caption) for (const m of reading.personFrom.values()) this.#note(paragraph, m, m.sentence - first, reading);
     let previous: { stretch: Stretch; quote: Quote; attribution: Attribution | undefined } | undefined;
     for (const s of reading.stretches) {
       const left = notSpeech(reading, s, true);
@@ -203,7 +208,7 @@ export class Quoting {
     quote.person = person;
     if (person) {
       const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, speaker.from)]!;
-      this.#pronouns.note(sentence, found.start, person, 3);
+      this.#pronouns.note(sentence, found.start, person, SPEAKER);
     }
   }
 
@@ -257,4 +262,31 @@ function isDirect(reading: Reading, s: Stretch): boolean {
     (endsClause(reading, s) || promises(reading, s)) &&
     (first.text !== first.lower || first.kind !== 'word' || before === undefined)
   );
+}
+
+/** "… at the ceremony. AP Photo": who stands in a picture is not who the story speaks of. */
+function isCaption(paragraph: Paragraph): boolean {
+  return paragraph.tokens.slice(-3).some((t) => CREDITS.has(t.lower));
+}
+const CREDITS: ReadonlySet<string> = new Set(
+  'image images photo photos photograph picture illustration courtesy getty'.split(' '),
+);
+
+/** How much a sentence is about a person it names: as its subject, as an object, as an owner. Earlier names more. */
+function salience(paragraph: Paragraph, m: PersonMention, at: number, floor: number): number {
+  const { tokens } = paragraph;
+  const after = tokens[at + m.tokens[1] - m.tokens[0]];
+  if (after?.lower === "'s" || after?.text === '’') return 1;
+  let i = at - 1;
+  while (
+    i > floor &&
+    tokens[i]!.kind === 'word' &&
+    (tokens[i]!.text !== tokens[i]!.lower || DETERMINERS.has(tokens[i]!.lower))
+  )
+    i--;
+  const before = i >= floor ? tokens[i] : undefined;
+  const object =
+    before !== undefined &&
+    (PREPOSITIONS.has(before.lower) || BE.has(before.lower) || before.lower === 'and' || before.text === ':');
+  return (object ? 1.2 : 2) - Math.min(m.tokens[0], 300) / 400;
 }

@@ -11,6 +11,13 @@ const GENDER: Readonly<Record<string, 'male' | 'female'>> = {
 };
 /** A pronoun's person is looked for in so many sentences before it. */
 const FARTHEST = 8;
+/** What a person loses for every sentence between: a speaker three sentences back is likelier than a bystander in the last. */
+const PER_SENTENCE = 0.45;
+
+/** Weights above this are subjects', and speakers'. */
+const SUBJECT = 1.25;
+/** What a subject gains that stands in the pronoun's own sentence: not the object of "As for Smith, he said". */
+const SAME_SENTENCE = 0.6;
 
 interface Seen {
   readonly start: number;
@@ -20,8 +27,8 @@ interface Seen {
 }
 
 /**
- * Who "he" and "she" are: the people last spoken of, sentence by sentence backwards; in each the one it quotes or names
- * first, of a gender that fits (Hobbs 1978, without the parse). Notes must come in the order of the text.
+ * Who "he" and "she" are: the people last spoken of, of a gender that fits, by how much each sentence is about them and
+ * how far back it stands (after Lappin and Leass 1994, without the parse). Notes must come in the order of the text.
  */
 export class Pronouns {
   readonly #bySentence = new Map<number, Seen[]>();
@@ -37,16 +44,18 @@ export class Pronouns {
   resolve(pronoun: string, sentence: Sentence, start: number): PersonMention | undefined {
     const gender = GENDER[pronoun];
     if (!gender) return undefined;
-    for (let back = 0; back <= FARTHEST; back++) {
-      const seen = this.#bySentence.get(sentence.index - back);
-      let best: Seen | undefined;
-      for (const s of seen ?? []) {
+    let best: PersonMention | undefined;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let back = 0; back <= FARTHEST; back++)
+      for (const s of this.#bySentence.get(sentence.index - back) ?? []) {
         if (s.person.gender && s.person.gender !== gender) continue;
         if (back === 0 && s.start >= start) continue;
-        if (!best || s.weight > best.weight) best = s;
+        const score = s.weight - back * PER_SENTENCE + (back === 0 && s.weight > SUBJECT ? SAME_SENTENCE : 0);
+        if (score > highest) {
+          best = s.person;
+          highest = score;
+        }
       }
-      if (best) return best.person;
-    }
-    return undefined;
+    return best;
   }
 }

@@ -99,6 +99,18 @@ describe('parts, paragraphs and those who go on speaking', () => {
       ['direct: We saw smoke, | he → Mark Hall | said', 'direct: So did I, | she → Anna Brill | said'],
     ],
     [
+      'Mark Hall runs the port. “It is full,” he said. Tom Brill owns a boat.\n\nOmar Reyes at the port. AP Photo\n\n“It is late,” Mark Hall said.\n\nTom Brill at sea. AP Photo\n\n“It is dark,” he said.',
+      [
+        'direct: It is full, | he → Mark Hall | said',
+        'direct: It is late, | Mark Hall | said',
+        'direct: It is dark, | he → Mark Hall | said',
+      ],
+    ],
+    [
+      'Mark Hall spoke. As for Tom Brill, he said, “I am not worried about him.”',
+      ['direct: I am not worried about him. | he → Mark Hall | said'],
+    ],
+    [
       '“Is it true?” Mark Hall asked.\n\n“It is,” Anna Brill answered.',
       ['direct: Is it true? | Mark Hall | asked', 'direct: It is, | Anna Brill | answered'],
     ],
