@@ -50,6 +50,8 @@ export interface CalendarExpression {
   readonly day?: number;
   /** Monday 1 to Sunday 7. */
   readonly weekday?: number;
+  /** Which of the month's weekdays of that name; -1 the last. */
+  readonly nth?: number;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;

@@ -6,7 +6,7 @@ export const FUTURE_WORDS = words(`will 'll shall won't would upcoming forthcomi
 
 /** Before "to", "for" and the like these point forward: "scheduled to close", "due for release". */
 export const FUTURE_LEADS = words(
-  `scheduled expected set due slated planned plan plans planning going hopes hope hoping intends intend bound poised
+  `scheduled expected forecast set due slated planned plan plans planning going hopes hope hoping intends intend bound poised
   ready likely expects expect wants want aims aim  expecting aiming supposed meant
   prepares preparing deadline`,
 );
@@ -28,7 +28,7 @@ export const NOT_PASTS = words(
 );
 
 /** Of the leads, those that take a date without a verb: "scheduled for Monday". */
-export const SCHEDULED = words('scheduled expected set due slated planned plan plans planning bound');
+export const SCHEDULED = words('scheduled expected forecast set due slated planned plan plans planning bound');
 
 /** With these, "until Friday" lies ahead whatever their tense. */
 export const KEEPS_OPEN = words(

@@ -60,7 +60,9 @@ function momentValue(r: Placed): DateValue {
     ...(mod ? { mod } : {}),
   };
   const value = r.unresolved ? null : (r.span?.edtf ?? edtf(moment, mod));
-  const ends = value === null ? undefined : (r.span ?? narrowed(moment, mod));
+  // "about 1990" has no first and last day.
+  const open = value === null || (value.endsWith('~') && !r.span);
+  const ends = open ? undefined : (r.span ?? narrowed(moment, mod));
   const instant = moment.clock && value?.includes('T') ? value : undefined;
   return {
     value,
@@ -99,6 +101,7 @@ function interval(e: CalendarExpression, d: Discourse, direction: Direction): St
     const stretch = { kind: 'stretch', type: 'DURATION', timex: durationValue(amount, unit) } as const;
     if (!found) return { ...stretch, value: null, basis: 'explicit' };
     const { first, last, year, basis } = found;
+    remember(d, { unit: 'month', year: last.year, month: last.month }, false);
     const value = `${isoDay(first).slice(0, -3)}/${isoDay(last).slice(0, -3)}`;
     if (half) {
       const moment = { unit: 'half', year, nth: e.first.last ? 2 : 1 } as const;

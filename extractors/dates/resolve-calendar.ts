@@ -1,6 +1,6 @@
 /** Calendar dates, with the parts that are not written found from the weekday, the context or the day of publication. */
 import type { DateBasis } from '../contract.ts';
-import { addDays, daysBetween, fitWeekday, type Day, daysInMonth, weekdayOf } from './calendar.ts';
+import { addDays, daysBetween, fitWeekday, type Day, daysInMonth, nthWeekday, weekdayOf } from './calendar.ts';
 import { type Discourse, originDay } from './discourse.ts';
 import type { CalendarExpression } from './expression.ts';
 import { bounds } from './moment.ts';
@@ -31,6 +31,7 @@ function swapped(e: CalendarExpression, d: Discourse): CalendarExpression {
 function resolveDate(e: CalendarExpression, d: Discourse, direction: Direction): Placed {
   if (e.holiday) return resolveHoliday(e.holiday, e, holderYear(e, d), d, direction);
   if (e.day !== undefined) return resolveDay(e, d, direction);
+  if (e.nth !== undefined) return resolveNth(e, d, direction);
   if (e.weekday !== undefined) return resolveWeekday(e, e.weekday, d, direction);
   if (e.month !== undefined) return resolveMonth(e, e.month, d, direction);
   if (e.ending) return quarterEnding(e.ending, d, direction);
@@ -140,6 +141,17 @@ function resolveWeekday(e: CalendarExpression, weekday: number, d: Discourse, di
   if (e.toward === 1) return day(on === 0 ? 7 : on);
   if (e.toward === 0) return day(direction() < 0 ? back : on);
   return day(direction() > 0 ? on : back);
+}
+
+/** "the second Tuesday in May": the month first, then the day in it. */
+function resolveNth(e: CalendarExpression, d: Discourse, direction: Direction): Placed {
+  const month = resolveMonth(e, e.month!, d, direction);
+  const { year } = month.moment;
+  if (year === undefined) return placed({ unit: 'day', month: e.month!, weekday: e.weekday! }, month.basis);
+  const day = nthWeekday(year, e.month!, e.weekday!, e.nth!);
+  return day.month === e.month
+    ? placed({ unit: 'day', ...day }, month.basis)
+    : { ...month, unresolved: 'the month has no such day' };
 }
 
 function resolveMonth(e: CalendarExpression, month: number, d: Discourse, direction: Direction): Placed {

@@ -58,7 +58,7 @@ function clockText(clock: Clock): string {
 export function edtf(m: Moment, mod?: Mod): string | null {
   if (!isFixed(m)) return null;
   const year = isoYear(m.year!);
-  const about = mod === 'APPROX' ? '~' : '';
+  const about = mod === 'APPROX' || mod === 'MORE_THAN' || mod === 'LESS_THAN' ? '~' : '';
   switch (m.unit) {
     case 'millennium':
       return `${year.slice(0, -3)}XXX`;

@@ -150,12 +150,8 @@ function lengthOfPast(t: Tokens, i: number): Reading | undefined {
   if (unit === undefined) return placed(t, i, -1, 'published');
   if (PLURAL_UNITS.has(lower(t, i)) || joins(t, i + 1) || unit === 'second' || unit === 'minute') return undefined;
   // "the last day of the trial", "the last quarter of the game": the last of something else.
-  if (
-    lower(t, i + 1) === 'of' || lower(t, i - 1) === 'last'
-      ? lower(t, i + 1) === 'of' || unit === 'day' || unit === 'week'
-      : false
-  )
-    return undefined;
+  if (lower(t, i + 1) === 'of' || (unit === 'day' && lower(t, i - 1) === 'last')) return undefined;
+  if (unit === 'week' && lower(t, i - 1) === 'last' && !BEFORE_LENGTH.has(lower(t, i - 3))) return undefined;
   if (unit === 'quarter') return placed(t, i, -1, 'published');
   return { to: i + 1, expression: { form: 'duration', amount: 1, unit, anchored: 'past' } };
 }

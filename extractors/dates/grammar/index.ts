@@ -6,6 +6,7 @@ import { directed } from './directed.ts';
 import { duration } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { month } from './month.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { numeric } from './numeric.ts';
 import { portions } from './portion.ts';
 import { quarter } from './quarter.ts';
@@ -21,6 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   numeric,
   clock,
   weekday,
+  nthWeekday,
   month,
   holiday,
   quarter,

@@ -145,6 +145,21 @@ table('two days of one month', [
   ['The raid of Dec. 28-Jan. 3 failed.', [['Dec. 28-Jan. 3', 'DURATION', 'P7D', '2012-12-28/2013-01-03']]],
 ]);
 
+table('weekdays counted in a month', [
+  ['They meet on the second Tuesday in May.', [['the second Tuesday in May', 'DATE', '2013-05-14', '2013-05-14']]],
+  ['It was the last Sunday of June 2014.', [['the last Sunday of June 2014', 'DATE', '2014-06-29', '2014-06-29']]],
+  [
+    'The fifth Monday of February 2013 was to be kept.',
+    [['The fifth Monday of February 2013', 'DATE', '2013-02', null]],
+  ],
+]);
+
+table('distances that are only roughly known', [
+  ['It closed more than a decade ago.', [['more than a decade ago', 'DATE', '2003', '2003~']]],
+  ['The temple fell 2,000 years ago.', [['2,000 years ago', 'DATE', '00', '00XX']]],
+  ['It closed 10 years ago.', [['10 years ago', 'DATE', '2003', '2003']]],
+]);
+
 table('vague references', [
   ['The plant is now idle.', [['now', 'DATE', 'PRESENT_REF', null]]],
   ['It was recently sold.', [['recently', 'DATE', 'PAST_REF', null]]],
