@@ -17,6 +17,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   m3: 'm³',
   km2: 'km²',
   har: 'ha',
+  a: 'years',
   d: 'days',
   h: 'hours',
   min: 'minutes',
@@ -52,6 +53,8 @@ const SCALES: Readonly<
   Record<string, readonly (readonly [from: number, factor: number, offset: number, symbol: string])[]>
 > = {
   s: [
+    // Julian years (UCUM: a_j).
+    [63_115_200, 1 / 31_557_600, 0, 'a'],
     [172_800, 1 / 86_400, 0, 'd'],
     [3600, 1 / 3600, 0, 'h'],
     [60, 1 / 60, 0, 'min'],

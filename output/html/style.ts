@@ -43,7 +43,8 @@ nav li { padding: .15rem 0; }
 h2 { font-size: clamp(1.35rem, 4vw, 1.75rem); font-weight: 600; }
 .where, .copies, .none { color: var(--soft); margin-top: .25rem; }
 .text .none { padding: 0 1.25rem 1rem; margin: 0; }
-.sources { list-style: none; margin: .6rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; font-size: .9rem; }
+.sources { list-style: none; margin: .6rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; font-size: .9rem; overflow-wrap: anywhere; }
+.sources li { min-width: 0; }
 .copies { font-size: .9rem; border-left: 3px solid var(--line); padding-left: .7rem; margin-top: .6rem; }
 .finding { --tone: var(--info); --tint: var(--info-sheet); background: var(--sheet); border: 1px solid var(--line); border-left: 5px solid var(--tone); border-radius: .5rem; margin: 0 0 1.25rem; overflow: clip; }
 .finding.error { --tone: var(--error); --tint: var(--error-sheet); }

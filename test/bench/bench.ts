@@ -13,7 +13,7 @@ import { extractDocument } from '../../pipeline/run.ts';
 import { ROOT } from '../support/cli.ts';
 
 /** Characters in a round: enough that a round takes a second or more. */
-const ROUND = 400_000;
+const ROUND = 200_000;
 const ROUNDS = 5;
 
 async function read(paths: readonly string[]): Promise<Document[]> {

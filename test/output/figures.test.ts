@@ -25,6 +25,7 @@ describe('converted', () => {
     ['130 mph', { value: 130, unit: '[mi_i]/h', interval: { min: 57.9, max: 58.3, unit: 'm/s' } }, '209.2 km/h'],
     ['118 km/h', { value: 118, unit: 'km/h', interval: { min: 32.6, max: 32.9, unit: 'm/s' } }, undefined],
     ['90 minutes', { value: 90, unit: 'min', interval: { min: 5370, max: 5430, unit: 's' } }, '1.5 hours'],
+    ['78 months', { value: 78, unit: 'mo', interval: { min: 203_806_000, max: 206_437_000, unit: 's' } }, '6.5 years'],
     ['850 kilograms', { value: 850, unit: 'kg', interval: { min: 849.5, max: 850.5, unit: 'kg' } }, undefined],
     ['14 people', { value: 14, interval: { min: 14, max: 14, unit: '1' } }, undefined],
     [
