@@ -44,7 +44,9 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'variant' |
   if (a.surname === b.surname) {
     if (givenAgree(a.given, b.given)) return 'same';
     // A middle name used as the first: "Daniel Craig Sharp", "Craig Sharp".
-    if (a.words.slice(0, -1).includes(b.given) || b.words.slice(0, -1).includes(a.given)) return 'same';
+    const middle = (full: PersonName, short: PersonName): boolean =>
+      short.words.length === 2 && full.words.slice(1, -1).includes(short.given);
+    if (middle(a, b) || middle(b, a)) return 'same';
     return near(a.given, b.given) ? 'variant' : 'no';
   }
   if (givenAgree(a.given, b.given) && a.given.length > 1 && b.given.length > 1) {

@@ -89,6 +89,7 @@ export const dated = (doc: string, value: string, more: Partial<DateClaim> = {})
   kind: 'date',
   value,
   role: 'happening',
+  near: true,
   ...more,
 });
 

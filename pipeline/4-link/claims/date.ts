@@ -7,12 +7,20 @@ import { tokenAt } from './scope.ts';
 const REACH = 20;
 const CLAUSE_END: ReadonlySet<string> = new Set([';', 'who', 'whose', 'after', 'before', 'since', 'but', 'while']);
 
-function search(tokens: readonly Token[], from: number, step: 1 | -1): string | undefined {
+/** So near, the word is surely what the date dates: "was shot in the head on Friday". */
+const NEAR = 7;
+
+interface Happening {
+  readonly role: string;
+  readonly near: boolean;
+}
+
+function search(tokens: readonly Token[], from: number, step: 1 | -1): Happening | undefined {
   for (let i = from, n = 0; i >= 0 && i < tokens.length && n < REACH; i += step, n++) {
     const word = tokens[i]!.lower;
     if (CLAUSE_END.has(word)) return undefined;
     const happening = HAPPENING_WORDS.get(word);
-    if (happening) return happening;
+    if (happening) return { role: happening, near: n < NEAR };
   }
   return undefined;
 }
@@ -28,5 +36,10 @@ export function dateClaim(fact: DateFact, sentence: Sentence): Unplaced<DateClai
   if (!DAY.test(day) || fact.value!.includes('/')) return fact.weekdayMismatch ? base : undefined;
   const before = search(sentence.tokens, tokenAt(sentence.tokens, start) - 1, -1);
   const role = before ?? search(sentence.tokens, tokenAt(sentence.tokens, end), 1);
-  return { ...base, ...(role ? { role } : {}), ...(fact.timex.type === 'TIME' ? { time: true as const } : {}) };
+  return {
+    ...base,
+    ...(role ? { role: role.role } : {}),
+    ...(role?.near ? { near: true as const } : {}),
+    ...(fact.timex.type === 'TIME' ? { time: true as const } : {}),
+  };
 }

@@ -116,6 +116,8 @@ export interface DateClaim extends ClaimBase {
   readonly value: string;
   /** What happened then: "happening" for the event itself, or a step after it. */
   readonly role?: string;
+  /** The word for what happened stands next to the date. */
+  readonly near?: true;
   /** An hour or part of the day is given. */
   readonly time?: true;
   /** The weekday that the date has, where another is printed. */

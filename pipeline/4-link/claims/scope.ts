@@ -26,6 +26,9 @@ const PART_WORDS: ReadonlySet<string> = new Set([
 /** Whether the figure is said to be a part: "another three", "two others", "three of them", "five of the victims". */
 export function isPart(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
   if (PART_WORDS.has(tokens[from - 1]?.lower ?? '')) return true;
+  // "all three", "two of the three men": the figure repeats one that was given before, perhaps of a part.
+  if (tokens[from - 1]?.lower === 'all' && itemTo === to) return true;
+  if (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of') return true;
   for (let i = from; i < itemTo; i++)
     if (PART_WORDS.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'than') return true;
   const next = tokens[to]?.lower;

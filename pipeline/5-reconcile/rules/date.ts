@@ -72,7 +72,7 @@ function contradictions(list: readonly DateClaim[], subject: string, scene: Scen
   const first = new Map<string, DateClaim>();
   for (const c of list) {
     days1.set(c.doc, (days1.get(c.doc) ?? new Set()).add(c.value));
-    if (c.order <= OPENING && !first.has(c.doc)) first.set(c.doc, c);
+    if (c.order <= OPENING && c.near && !first.has(c.doc)) first.set(c.doc, c);
   }
   const lone = [...first.values()].filter((c) => days1.get(c.doc)!.size === 1);
   const groups = new Map<string, DateClaim[]>();

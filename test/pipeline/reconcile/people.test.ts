@@ -12,6 +12,7 @@ describe('one name in two printings', () => {
     ['Marijah Quint', 'Marihja Quint', 'variant'],
     ['Ellen Frederick', 'Ellen Fredrick', 'variant'],
     ['Fredrick Maro', 'Maro Frederick', 'variant'],
+    ['James Roy Halden', 'Nolan James Halden', 'no'],
     ['Ellen Okafor', 'James Okafor', 'no'],
     ['Ann Lee', 'Amy Lee', 'no'],
     ['Lee', 'Ann Lee', 'no'],

@@ -101,6 +101,7 @@ function onceForEachSide(pairs: readonly Indexed[], sides: (p: Indexed) => [numb
   });
 }
 
+const low = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
 const earliest = (g: readonly QuantityClaim[]): QuantityClaim => g.toSorted(inTime)[0]!;
 
 /** Tolls that later stories revise: one finding for each, its figures in the order of time. */
@@ -126,7 +127,7 @@ function histories(
     else byChain.set(chains.find(r), [members.get(r)!]);
   }
   return [...byChain.values()].map((groups) => {
-    const history = groups.toSorted((a, b) => inTime(earliest(a), earliest(b)));
+    const history = groups.toSorted((a, b) => inTime(earliest(a), earliest(b)) || low(a[0]!) - low(b[0]!));
     return draft('evolving', 'warning', subjectOf(history[0]![0]!, scene), history, whyEvolving(history));
   });
 }
