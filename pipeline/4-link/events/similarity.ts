@@ -1,7 +1,7 @@
 /**
- * How likely two documents report one happening, from what they share and how far apart the days are that they name: a logistic
- * model with one coefficient a kind of evidence. The kinds add up, each by the square root of its part of the cosine, so
- * that a happening's names, numbers and words together say more than one town named over and over.
+ * How likely two documents report one happening, from what they share and how far apart the days are that they name: a
+ * logistic model with one coefficient a kind of evidence. The kinds add up, each by the square root of its part of the
+ * cosine, so that a happening's names, numbers and words together say more than one town named over and over.
  *
  * The coefficients were fitted on 371 pages about 150 incidents among 340 stories of politics and business, and rounded.
  */
