@@ -75,7 +75,7 @@ function resolveDay(e: CalendarExpression, d: Discourse, direction: Direction): 
   if (month === undefined) return resolveDayOfMonth(day, weekday, d);
   const holder = holderYear(e, d);
   if (holder) return checked({ year: holder.year, month, day }, weekday, holder.basis);
-  if (!ref) return placed({ unit: 'day', month, day }, d.anchor.basis);
+  if (!ref) return besideFullDate(month, day, d);
   if (weekday !== undefined) {
     const fit = fitWeekday(month, day, weekday, ref.year, 1);
     if (fit) {
@@ -89,6 +89,17 @@ function resolveDay(e: CalendarExpression, d: Discourse, direction: Direction): 
   const lean = e.toward === undefined || e.toward === 0 ? direction() : ((e.toward * 2) as Tense);
   const near = nearest(month, day, ref, lean);
   return placed(near ? { unit: 'day', ...near } : { unit: 'day', month, day }, d.anchor.basis);
+}
+
+/** Days on either side of a full date of the text in which a date without year is taken for one of the same story. */
+const SAME_STORY = 31;
+
+/** Without a day of publication: "May 2" is of the year of "May 4, 2023", which the text named. */
+function besideFullDate(month: number, day: number, d: Discourse): Placed {
+  const near = d.day && nearest(month, day, d.day, 0);
+  return near && Math.abs(daysBetween(d.day!, near)) <= SAME_STORY
+    ? placed({ unit: 'day', ...near }, 'context')
+    : placed({ unit: 'day', month, day }, d.anchor.basis);
 }
 
 /** A date that the calendar has; a weekday that contradicts it is flagged, the date stays. */

@@ -70,6 +70,11 @@ describe('what fixes a date', () => {
     expect(fact!.unresolved).toContain('publication');
   });
 
+  it('takes the year of a full date near by where there is no day of publication', () => {
+    const text = `${'The sale was long planned. '.repeat(6)}It closed on May 4, 2023. Papers signed May 2 and filed in July, on July 20, say so.`;
+    expect(factsOf('date', text).map((f) => f.value)).toEqual(['2023-05-04', '2023-05-02', null, null]);
+  });
+
   it('counts from a date line', () => {
     const [line, yesterday] = factsOf('date', 'Oct. 27, 2021\n\nThe mayor resigned yesterday.');
     expect(line).toMatchObject({ value: '2021-10-27', basis: 'explicit' });
