@@ -39,5 +39,5 @@ export const DETERMINERS = words('a an the its his her their our my your this th
 
 /** Verbs whose present tells of plans: "the trial begins Monday". */
 export const TIMETABLE = words(
-  `meet meets begin begins opens starts resume resumes expire expires arrives leaves travels goes elects airs kicks`,
+  `meet meets begin begins go opens starts resume resumes expire expires arrives leaves travels goes elects airs kicks`,
 );
