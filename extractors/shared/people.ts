@@ -201,6 +201,7 @@ function withinRun(article: Article, run: Run, register: Register, latest: Map<s
     if (
       namesakes.length === 1 &&
       free &&
+      !isPlace(part.key) &&
       (run.heading || (before && opensSentence(run.sentence.tokens, before.from) && k === 1))
     ) {
       if (!run.heading || part.key.length > 3) out.push(mention(article, run, [part], namesakes[0]!));

@@ -103,14 +103,17 @@ const OPENS_PLACE: ReadonlySet<string> = new Set(
   'san santa saint st new north south east west los las fort ft port lake mount mt cape el mission'.split(' '),
 );
 
-/** Behind the last word that belongs to a body's name, when a given name follows: "Fox News Megyn Kelly". */
+const isBody = (part: Part): boolean =>
+  part.kind === 'acronym' || (NOT_PERSON.has(part.key) && !OPENS_PLACE.has(part.key));
+
+/** Behind the words of a body's name, when a given name follows: "Fox News Megyn Kelly", "Senate Whip Dick Hall". */
 function afterBody(parts: readonly Part[]): number {
-  for (let k = parts.length - 3; k >= 0; k--)
-    if (
-      (parts[k]!.kind === 'acronym' || (NOT_PERSON.has(parts[k]!.key) && !OPENS_PLACE.has(parts[k]!.key))) &&
-      isGiven(parts[k + 1]!.key)
-    )
-      return k + 1;
+  let body = -1;
+  for (let k = 0; k < parts.length; k++) {
+    if (isBody(parts[k]!)) body = k;
+    else if (body >= 0 && k <= parts.length - 2 && isGiven(parts[k]!.key) && !OPENS_PLACE.has(parts[k - 1]!.key))
+      return parts.slice(k + 1).some(isBody) ? 0 : k;
+  }
   return 0;
 }
 
@@ -136,8 +139,9 @@ const PLACE_SURNAMES: ReadonlySet<string> = new Set(
   'washington monaco israel england ireland london york lincoln houston jackson milan boston'.split(' '),
 );
 
-/** A word that alone is oftener a place. */
-export const isPlace = (key: string): boolean => PLACE_NAMES.has(key) || PLACE_SURNAMES.has(key) || NOT_PERSON.has(key);
+/** A word that alone is oftener a place, a nationality or another name. */
+export const isPlace = (key: string): boolean =>
+  PLACE_NAMES.has(key) || PLACE_SURNAMES.has(key) || NOT_PERSON.has(key) || DESCRIPTORS.has(key);
 
 const CONTRACTION = /'(?:ve|ll|m|d|re|t)$/;
 
@@ -151,7 +155,10 @@ function isNameShaped(parts: readonly Part[]): boolean {
   if (keys.some((k) => CONTRACTION.test(k))) return false;
   const surname = keys.length === 2 && SURNAMES.has(keys[1]!) && isGiven(keys[0]!);
   if (keys.some((k, i) => NOT_PERSON.has(k) && !(i === 0 && isGiven(k)) && !(i === 1 && surname))) return false;
-  if (keys.every((k) => isTitle(k) || TITLE_MODIFIERS.has(k) || OPENERS.has(k) || DESCRIPTORS.has(k))) return false;
+  if (
+    keys.every((k) => isTitle(k) || TITLE_MODIFIERS.has(k) || OPENERS.has(k) || (keys.length > 1 && DESCRIPTORS.has(k)))
+  )
+    return false;
   if (keys.length > 1 && NAMESAKES.has(`${keys.at(-2)} ${keys.at(-1)}`)) return false;
   return !(keys.length === 2 && PLACE_NAMES.has(keys[0]!) && (NOT_PERSON.has(keys[1]!) || PLACE_NAMES.has(keys[1]!)));
 }

@@ -23,7 +23,7 @@ export const RANKS = words(`
   commissioner director administrator attorney solicitor speaker chairman chairwoman chair chairperson undersecretary
   treasurer comptroller coroner warden coach dean provost chaplain baroness baron viscount earl duke duchess gunnery
   senators representatives governors presidents judges justices officers detectives lawmakers deputies councilors
-  ensign cadet airman seaman comrade leader envoy ombudsman registrar rector agent
+  whip ensign cadet airman seaman comrade leader envoy ombudsman registrar rector agent
 `);
 
 /** Offices and roles, written small or with a capital, before a name or after it between commas. */
