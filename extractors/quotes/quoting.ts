@@ -1,17 +1,15 @@
 import { type AgencyFact, type Draft, type QuoteFact, type Speaker, type TextSpan, Trait } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
-import { type Attribution, attribution, introduction, promises } from './grammar/attribution.ts';
+import { attribution, promises } from './grammar/attribution.ts';
+import { type Attribution, introduction } from './grammar/introduction.ts';
 import { reported } from './grammar/indirect.ts';
 import type { Stretch } from './grammar/marks.ts';
 import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
 import { opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import { Pronouns } from './grammar/pronouns.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
-import { BE, DETERMINERS, PREPOSITIONS } from './lexicon-function-words.ts';
+import { isCaption, SPEAKER, salience } from './grammar/salience.ts';
 import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers, textSpan } from './normalise.ts';
-
-/** How much a sentence is about whom it quotes; a subject has 2 at most. */
-const SPEAKER = 2.3;
 
 /** A quotation while its article is read. */
 interface Quote {
@@ -262,31 +260,4 @@ function isDirect(reading: Reading, s: Stretch): boolean {
     (endsClause(reading, s) || promises(reading, s)) &&
     (first.text !== first.lower || first.kind !== 'word' || before === undefined)
   );
-}
-
-/** "… at the ceremony. AP Photo": who stands in a picture is not who the story speaks of. */
-function isCaption(paragraph: Paragraph): boolean {
-  return paragraph.tokens.slice(-3).some((t) => CREDITS.has(t.lower));
-}
-const CREDITS: ReadonlySet<string> = new Set(
-  'image images photo photos photograph picture illustration courtesy getty'.split(' '),
-);
-
-/** How much a sentence is about a person it names: as its subject, as an object, as an owner. Earlier names more. */
-function salience(paragraph: Paragraph, m: PersonMention, at: number, floor: number): number {
-  const { tokens } = paragraph;
-  const after = tokens[at + m.tokens[1] - m.tokens[0]];
-  if (after?.lower === "'s" || after?.text === '’') return 1;
-  let i = at - 1;
-  while (
-    i > floor &&
-    tokens[i]!.kind === 'word' &&
-    (tokens[i]!.text !== tokens[i]!.lower || DETERMINERS.has(tokens[i]!.lower))
-  )
-    i--;
-  const before = i >= floor ? tokens[i] : undefined;
-  const object =
-    before !== undefined &&
-    (PREPOSITIONS.has(before.lower) || BE.has(before.lower) || before.lower === 'and' || before.text === ':');
-  return (object ? 1.2 : 2) - Math.min(m.tokens[0], 300) / 400;
 }

@@ -1,6 +1,6 @@
 /** Who is said to have said a quoted stretch, from the sentence that it stands in. */
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES } from '../lexicon-function-words.ts';
-import { INVERTING, SPEECH_NOUNS } from '../lexicon-reporting.ts';
+import { INVERTING } from '../lexicon-reporting.ts';
 import {
   accordingTo,
   type Cue,
@@ -12,16 +12,12 @@ import {
   ownerBefore,
   speakerOf,
 } from './cues.ts';
+import { type Attribution, beforeColon } from './introduction.ts';
 import type { Stretch } from './marks.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { mainClause, mainSubject, phrase, subjectAfter, subjectBefore } from './subject.ts';
-
-export interface Attribution {
-  readonly cue?: Cue;
-  /** Absent when the cue names nobody ("it was described as"). */
-  readonly speaker?: NounPhrase;
-}
+import { phrase } from './phrase.ts';
+import { mainClause, mainSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** How far behind the quotation its verb may stand, in tokens. */
 const LONGEST_SUBJECT = 45;
@@ -176,23 +172,6 @@ function insertedSubject(reading: Reading, cue: Cue, s: Stretch): NounPhrase | u
   return found && isMark(reading, found.to, ',') ? found : undefined;
 }
 
-/** A name alone before a colon is no longer than this, in tokens. */
-const LONGEST_HEADING = 6;
-
-/** "… surprised pollster Dana Shaw: “": a name before the colon, with no verb between. */
-function beforeColon(reading: Reading, i: number, floor: number): NounPhrase | undefined {
-  const person = reading.personTo.get(i);
-  if (person) return { from: i - (person.tokens[1] - person.tokens[0]), to: i, kind: 'person', person };
-  // "From the report: “", "Pew Research: “".
-  let from = i;
-  while (from > floor && i - from < LONGEST_HEADING && reading.tokens[from - 1]!.kind === 'word') from--;
-  const first = reading.tokens[from]!;
-  if (from < i && (first.lower === 'from' || first.lower === 'per')) return phrase(reading, from + 1, i);
-  const bare = from === floor || isMark(reading, from - 1, '-—–');
-  const name = reading.tokens.slice(from, i).every((t) => t.text !== t.lower);
-  return from < i && bare && name ? phrase(reading, from, i) : undefined;
-}
-
 /** The subject of a verb does not lie before the quotation that precedes it: behind its closing mark. */
 function clauseFloor(reading: Reading, i: number, floor: number): number {
   let k = i;
@@ -234,36 +213,4 @@ export function tail(reading: Reading, s: Stretch): Attribution | undefined {
 export function attribution(reading: Reading, s: Stretch): Attribution | undefined {
   if (promises(reading, s)) return after(reading, s) ?? before(reading, s) ?? tail(reading, s);
   return before(reading, s) ?? tail(reading, s) ?? after(reading, s);
-}
-
-/**
- * Who a sentence says will speak in the next, or in the next paragraph: it ends in a colon, or reports something and
- * quotes nothing ("The board issued a statement apologizing to them.").
- */
-export function introduction(reading: Reading, sentence: number): Attribution | undefined {
-  const { paragraph, tokens } = reading;
-  const end = paragraph.starts[sentence + 1]!;
-  const floor = paragraph.starts[sentence]!;
-  for (let i = floor; i < end; i++) if (reading.quoted[i]! >= 0) return undefined;
-  const colon = isMark(reading, end - 1, ':');
-  if (colon) {
-    const named = beforeColon(reading, end - 1, floor);
-    if (named) return { speaker: named };
-  }
-  for (let i = end - 1; i >= floor; i--) {
-    const cue = cueAt(reading, i);
-    if (
-      !cue ||
-      cue.kind !== 'verb' ||
-      isWeak(cue) ||
-      (cue.verb!.class !== 'say' && cue.verb!.class !== 'tell' && !colon)
-    )
-      continue;
-    if (cue.verb!.form === 'base') continue;
-    const speaker = speakerOf(reading, cue, floor, end);
-    if (speaker) return { cue, speaker };
-  }
-  if (!colon && !tokens.slice(floor, end).some((t) => SPEECH_NOUNS.has(t.lower))) return undefined;
-  const main = mainSubject(reading, floor, end);
-  return main && { speaker: main };
 }

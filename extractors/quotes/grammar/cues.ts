@@ -2,7 +2,9 @@ import { BE, BEFORE_VERB, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexic
 import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, SPEECH_NOUNS, WEAK_VERBS } from '../lexicon-reporting.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { mainSubject, nounLike, phrase, subjectBefore } from './subject.ts';
+import { phrase } from './phrase.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
+import { nounLike } from './verbs.ts';
 
 /** What attributes words: a verb, "according to", or a noun ("his claim that"). Tokens [from, to) of the paragraph. */
 export interface Cue {
