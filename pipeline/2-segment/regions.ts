@@ -133,9 +133,11 @@ export function regions(text: string, paragraphs: readonly Span[], known: readon
     const found = headline(lines, free, title);
     if (found >= 0) kinds[found] = 'title';
   }
-  // A text of one line that looks like a byline is no page: it is all that there is to read.
+  // A text of one line that looks like a byline or a menu's is no page: it is all that there is to read.
   const story = kinds.some((kind) => kind !== 'byline' && kind !== 'furniture');
-  const shown = kinds.map((kind) => (kind === 'byline' && !story ? 'body' : (kind ?? 'body')));
+  const whole = (kind: RegionKind | undefined): boolean =>
+    !story && (kind === 'byline' || (kind === 'furniture' && parts.length === 1));
+  const shown = kinds.map((kind) => (whole(kind) ? 'body' : (kind ?? 'body')));
   return merge(parts.flatMap(({ span }, i) => withoutDateline(text, span, shown[i]!)));
 }
 

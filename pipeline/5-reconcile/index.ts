@@ -16,7 +16,7 @@ import { addressRule, thingNameRule } from './rules/place.ts';
 import { quantityRule } from './rules/figures/rule.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
-import { sumRule } from './rules/sum.ts';
+import { sumRule } from './rules/sums/rule.ts';
 import { unitDiffersRule } from './rules/unit-differs.ts';
 import type { FindingDraft, Rate, ReconcileRule, Scene } from './scene.ts';
 
