@@ -42,7 +42,7 @@ Criminal Division||Justice Department's Criminal Division|J|DOJ
 Antitrust Division|||J|DOJ
 National Security Division|||J|DOJ
 Office of Legal Counsel|OLC||J|DOJ
-Office of Special Counsel||Special Counsel's Office;special counsel's office|J
+Special Counsel's Office||special counsel's office|J
 Office of Juvenile Justice and Delinquency Prevention|OJJDP||J|DOJ
 Bureau of Justice Statistics|BJS||J|DOJ
 Office of Justice Programs|OJP||J|DOJ

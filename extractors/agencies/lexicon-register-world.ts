@@ -431,7 +431,7 @@ Federation Council|||G
 Federal Security Service|FSB*||E
 Foreign Intelligence Service|SVR*||E
 GRU|||M
-KGB;K.G.B.|||E
+KGB|KGB;K.G.B.|Committee for State Security|E
 Investigative Committee of Russia||Investigative Committee;Russian Investigative Committee|L
 Rosgvardia||Russian National Guard;National Guard of Russia|M
 Roskomnadzor|||R
