@@ -7,6 +7,7 @@ import type { Match } from './grammar/match.ts';
 import { tokenKey, wordSet } from './keys.ts';
 import { NOT_ACRONYMS } from './lexicon-context.ts';
 import { CORPORATE, HEADS } from './lexicon-heads.ts';
+import { PRESS_HEADS } from './lexicon-qualifiers.ts';
 import type { Line } from './line.ts';
 import type { Named } from './normalise.ts';
 import type { Organization } from './register.ts';
@@ -183,6 +184,9 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
       for (let k = n; k >= Math.min(2, n); k--)
         if (keys[k - 1] !== 'and' && keys[k - 1] !== '-') add(keys.slice(0, k), named, k < n);
     }
+    // "The Post" once "The Washington Post" was named.
+    if (named.class === 'other-org' && keys.length > 1 && PRESS_HEADS.has(keys.at(-1)!) && keys.at(-1) !== 'news')
+      add([keys.at(-1)!], named, true);
     if (match.pattern === 'of' || named.head === 'committee') {
       for (const [i, key] of keys.entries()) {
         if (
@@ -206,10 +210,11 @@ export function aliasAt(line: Line, i: number, aliases: ReadonlyMap<string, read
   for (const { keys, named, part } of aliases.get(line.keys[i]!) ?? []) {
     const to = i + keys.length;
     if (!keys.every((key, k) => line.keys[i + k] === key) || (part && line.placeFrom[i]?.to === to)) continue;
+    if (part && keys.length === 1 && PRESS_HEADS.has(keys[0]!) && line.keys[i - 1] !== 'the') continue;
     // A surname that the firm bears: "Eddie Antar", "Peter Lynch".
     const person =
       keys.length === 1 &&
-      (line.capital[i - 1] === true ||
+      ((line.capital[i - 1] === true && line.keys[i - 1] !== 'the') ||
         (line.capital[to] === true && line.tokens[to]!.kind === 'word' && line.keys[to] !== "'s"));
     if (person && !line.titleCase) continue;
     return { match: { line, from: i, to, pattern: 'short', form: 'short', head: named.head }, named };

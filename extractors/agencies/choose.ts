@@ -60,6 +60,9 @@ export function choose(
 /** "The state Department of Transportation" is not the federal one. */
 const LOCALLY: ReadonlySet<string> = wordSet('state county city provincial regional');
 
+/** Bodies that the world's press names without "U.S." where America is a party to the story. */
+const AMERICAN: ReadonlySet<string> = wordSet('congress senate treasury army navy house');
+
 /** A neighbour is in capitals as well: "MAN WHO SHOT". */
 const amongCapitals = (line: Line, i: number): boolean =>
   [line.tokens[i - 1], line.tokens[i + 1]].some((t) => t !== undefined && /^[A-Z]{3,}$/.test(t.text));
@@ -141,7 +144,8 @@ function accepts(
       keys[from - 1] === 'the' && (organization.country === '' || organization.country === (owner ?? setting.country))
     );
   if (organization.country === '') return setting.country !== 'US' && !line.titleCase;
-  return organization.country === (owner ?? setting.country);
+  if (organization.country === (owner ?? setting.country)) return true;
+  return owner === undefined && setting.alsoUs && organization.country === 'US' && AMERICAN.has(keys[from]!) && one;
 }
 
 /** "@WFTV", "#CNN": an account's name. */

@@ -50,7 +50,7 @@ const ROWS: Readonly<Record<AgencyClass, string>> = {
     times lt; post lt; tribune lt; herald lt; gazette lt; journal lt; chronicle lt; star lt; courier lt; examiner lt;
     telegraph lt; dispatch lt; observer lt; sentinel lt; register lt; bulletin lt; mirror lt; globe lt; inquirer lt; advertiser lt; ledger lt; record lt; republic lt; sun lt; argus lt; banner lt;
     beacon lt; monitor lt; review lt; standard lt; statesman lt; health lt;
-    magazine l; television lt; tv lt; radio lt;     petroleum l; electric l; insurance l; securities l; investments l;     stores l; supermarkets l; foods l; pharmacy l; railway l; railroad l; railways l; brewing l; brewery l; chemical l;
+    magazine l; "news agency" l; "news service" l; television lt; tv lt; radio lt;     petroleum l; electric l; insurance l; securities l; investments l;     stores l; supermarkets l; foods l; pharmacy l; railway l; railroad l; railways l; brewing l; brewery l; chemical l;
     chemicals l; aerospace l; semiconductor l; software l; electronics l; instruments l;
     cartel lo; mafia l;     consulting l; advisors l; advisers l; realty l; properties l; healthcare l; ministries l; missionaries l`,
 };
@@ -84,7 +84,7 @@ function read(): ReadonlyMap<string, Head> {
     topical: true,
   } as const;
   for (const word of ['division', 'unit', 'section', 'precinct', 'taskforce', 'team'])
-    heads.set(word, { ...police, alone: false });
+    heads.set(word, { ...police, of: word === 'division', alone: false });
   return heads;
 }
 
@@ -126,6 +126,7 @@ export const TOPICS: ReadonlySet<string> = wordSet(`
   welfare wildlife witness women worker workers workforce works youth zoning missing major intelligence-led special-victims
   k canine dive marijuana opioid overdose strike tactics means armed small select joint central executive armament
   infantry armored armoured cavalry mountain airborne artillery mechanized marine guards
+  registration legal
   accident accidents ambulance bus ferry metro subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
 

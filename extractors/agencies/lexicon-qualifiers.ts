@@ -14,7 +14,7 @@ export const QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'center',
     wordSet(
-      'medical health cancer research trauma crisis policy law science heart children veterans hospital counseling rehabilitation treatment',
+      'medical health cancer research trauma crisis policy law science heart children veterans hospital counseling rehabilitation treatment legal media',
     ),
   ],
   [
@@ -29,6 +29,13 @@ export const QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['front', wordSet('liberation national popular patriotic democratic islamic')],
   ['exchange', wordSet('stock commodity commodities mercantile futures metal options securities')],
+  [
+    'union',
+    wordSet(
+      `credit teachers students student workers employees nurses postal farmers labor trade writers actors liberties firefighters police
+      carpenters miners mineworkers rail railway transport dockers officers players national`,
+    ),
+  ],
   [
     'caucus',
     wordSet('democratic republican black hispanic freedom progressive parliamentary party study conservative'),

@@ -95,7 +95,7 @@ National Guard Bureau|||M|DOD
 U.S. Central Command|CENTCOM|Central Command|M|DOD
 U.S. European Command|EUCOM||M|DOD
 U.S. Africa Command|AFRICOM||M|DOD
-U.S. Indo-Pacific Command|INDOPACOM|~U.S. Pacific Command|M|DOD
+U.S. Indo-Pacific Command|INDOPACOM|~U.S. Pacific Command;Pacific Command|M|DOD
 U.S. Northern Command|NORTHCOM||M|DOD
 U.S. Southern Command|SOUTHCOM||M|DOD
 U.S. Cyber Command|CYBERCOM|Cyber Command|M|DOD

@@ -55,7 +55,7 @@ Home Office|||E
 UK Border Force||Border Force|L
 UK Visas and Immigration|||E
 HM Coastguard||Maritime and Coastguard Agency|P
-Foreign, Commonwealth and Development Office|FCDO|Foreign Office*;~Foreign and Commonwealth Office;~Foreign & Commonwealth Office;Foreign, Commonwealth & Development Office|E
+Foreign, Commonwealth and Development Office|FCDO|Foreign Office;~Foreign and Commonwealth Office;~Foreign & Commonwealth Office;Foreign, Commonwealth & Development Office|E
 Ministry of Defence*|MoD;MOD*|Ministry of Defence*|M
 Ministry of Justice*|MoJ|Ministry of Justice*|J
 Cabinet Office|||E

@@ -18,7 +18,7 @@ export interface Named {
   readonly head: string;
 }
 
-const SMALL: ReadonlySet<string> = wordSet('of and the for on to in at de du la le al von');
+const SMALL: ReadonlySet<string> = wordSet('of and the for on to in at de du la le al von a an');
 /** Countries whose towns have police departments; elsewhere the name is "X Police". */
 const DEPARTMENTS: ReadonlySet<string> = wordSet('US PH ');
 const MINISTRY_SUBJECTS: ReadonlyMap<string, string> = new Map([

@@ -7,6 +7,8 @@ import type { RegisterMatch } from './register-lookup.ts';
 export interface Setting {
   /** ISO code of the country that the article names most; "US" when it names none. */
   readonly country: string;
+  /** The United States play a part as well, though another country is named more. */
+  readonly alsoUs: boolean;
   /** The state of the United States that it names most. */
   readonly state?: string;
   /** "Mercer County": the county that it names first. */
@@ -21,6 +23,8 @@ const most = (counts: ReadonlyMap<string, number>): string | undefined => {
   return best;
 };
 
+/** One mention of the United States to so many of another country makes it a party to the story. */
+const US_PART = 4;
 /** Towns of one name lie in many countries. */
 const CITY_WEIGHT = 0.5;
 
@@ -54,7 +58,8 @@ export function settingOf(lines: readonly Line[], named: readonly RegisterMatch[
   const us = countries.get('US') ?? 0;
   const country = top === undefined || us >= countries.get(top)! ? 'US' : top;
   const state = most(states);
-  return { country, ...(state === undefined ? {} : { state }), ...(county === undefined ? {} : { county }) };
+  const alsoUs = country !== 'US' && us > 0 && us * US_PART >= (countries.get(country) ?? 0);
+  return { country, alsoUs, ...(state === undefined ? {} : { state }), ...(county === undefined ? {} : { county }) };
 }
 
 /** "St. Mary Parish" before the word at `i`, up to three words. */

@@ -130,7 +130,8 @@ export function leftEdge(line: Line, head: number, owned = false): number {
       continue;
     }
     const of = keys[i] === 'the' ? before : i;
-    if (keys[of] === 'of' && of > 0 && capital[of - 1] && HEADS.get(keys[of - 1]!)?.of) {
+    const inner = keys[of] === 'of' && of > 0 && capital[of - 1] ? HEADS.get(keys[of - 1]!) : undefined;
+    if (inner?.of && inner.class === 'other-org') {
       j = of - 1;
       continue;
     }

@@ -24,6 +24,8 @@ function qualified(line: Line, i: number, key: string, head: Head): boolean {
   if (PRESS_HEADS.has(key)) return isPressName(line, i);
   const wanted = QUALIFIERS.get(key);
   if (wanted?.has(before)) return true;
+  // "UF Health": a university's letters.
+  if (key === 'health') return !line.titleCase && /^[A-Z]{2,4}$/.test(line.tokens[i - 1]?.text ?? '');
   const place = line.placeTo[i];
   if (wanted && wanted.size > 1) {
     // "Moscow City Court" qualifies by its word; "Ohio Party" does not by its place. A court of a place does not either.

@@ -8,7 +8,7 @@ import { headAt } from './last.ts';
 import type { Match } from './match.ts';
 
 const FOR_HEADS: ReadonlySet<string> = wordSet(
-  'center centers institute agency association society ministry department office campaign coalition foundation fund council committee alliance union bureau board court commission federation league organization group movement directorate college school',
+  'club center centers institute agency association society ministry department office campaign coalition foundation fund council committee alliance union bureau board court commission federation league organization group movement directorate college school',
 );
 const ON_HEADS: ReadonlySet<string> = wordSet('committee subcommittee commission council group institute caucus force');
 
@@ -30,8 +30,14 @@ export function ofName(line: Line, i: number): Match | undefined {
   // "District Court in Manhattan" ends before "in".
   if (!links(line, start, key)) return undefined;
   start++;
-  if (line.keys[start] === 'the') start++;
+  if (
+    line.keys[start] === 'the' ||
+    (line.keys[to] === 'for' && (line.keys[start] === 'a' || line.keys[start] === 'an'))
+  )
+    start++;
   const first = line.keys[start] ?? '';
+  // "The Civil Rights Division of the Justice Department" are two names.
+  if (PARTS.has(key) && line.keys[start - 1] === 'the') return undefined;
   if (key === 'house' && !HOUSES.has(first)) return undefined;
   if (key === 'board' && !BOARD_SUBJECTS.has(first) && !TOPICS.has(first)) return undefined;
   if (head.topical && !TOPICS.has(first) && !OFFICES.has(first) && line.keys[to] === 'of') return undefined;
@@ -55,6 +61,8 @@ export function ofName(line: Line, i: number): Match | undefined {
     ...(local ? { bare: true } : {}),
   };
 }
+
+const PARTS: ReadonlySet<string> = wordSet('division directorate unit');
 
 /** Heads of bodies that are made up of persons. */
 const OF_MEMBERS: ReadonlySet<string> = wordSet(

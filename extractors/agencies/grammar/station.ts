@@ -24,17 +24,22 @@ export function stationName(line: Line, i: number): Match | undefined {
     if (keys[to] === 'news' && line.capital[to]) to++;
     return found(line, i, to);
   }
-  if (!CALL_SIGN.test(token.text) || NOT_CALL_SIGNS.has(token.text) || token.text.length !== 4) return undefined;
-  const neighbour = tokens[i + 1];
+  if (!CALL_SIGN.test(token.text)) return undefined;
   // "KENT, Wash. -": a dateline.
-  if (i === 0 && (neighbour?.text === ',' || (neighbour?.text === '-' && neighbour.spaceBefore))) return undefined;
-  if (neighbour && /^[A-Z]{4,}$/.test(neighbour.text) && !CALL_SIGN.test(neighbour.text)) return undefined;
-  if (neighbour?.text === '-' && !neighbour.spaceBefore && /^(?:TV|FM|AM|DT)$/.test(tokens[to + 1]?.text ?? ''))
-    to += 2;
-  else if (neighbour?.kind === 'number' && neighbour.text.length <= 2 && neighbour.spaceBefore) to++;
-  else if (/^(?:TV|FM|AM|Radio|News)$/.test(neighbour?.text ?? '')) to++;
+  if (i === 0 && (next?.text === ',' || (next?.text === '-' && next.spaceBefore))) return undefined;
+  if (next && /^[A-Z]{4,}$/.test(next.text) && !CALL_SIGN.test(next.text)) return undefined;
+  if (next?.text === '-' && !next.spaceBefore && BAND.has(tokens[to + 1]?.text ?? '')) to += 2;
+  else if (next?.kind === 'number' && next.text.length <= 2 && next.spaceBefore) to++;
+  else if (BAND.has(next?.text ?? '')) to++;
+  // Three letters, or four that are a word, need something beside them that tells.
+  const told = to > i + 1 || (tokens[i - 1]?.text === '(' && next?.text === ')');
+  if (!told && (token.text.length !== 4 || NOT_CALL_SIGNS.has(token.text))) return undefined;
+  if (to > i + 1 && keys[to] === 'news' && line.capital[to]) to++;
   return found(line, i, to);
 }
+
+/** What follows a call sign in a station's name. */
+const BAND: ReadonlySet<string> = wordSet('TV FM AM DT Radio News');
 
 function found(line: Line, from: number, to: number): Match {
   return { line, from, to, pattern: 'station', class: 'other-org', head: 'station' };
