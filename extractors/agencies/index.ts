@@ -3,7 +3,8 @@
  * register, the grammar of names, and what the article itself introduces.
  */
 import { type AgencyFact, type Draft, type Extractor, type MentionForm, Trait } from '../contract.ts';
-import { acronymAt, acronymsOf, aliasAt, aliasesOf, bracketed, type Mention, unify } from './article-names.ts';
+import { acronymAt, acronymsOf, bracketed } from './acronyms.ts';
+import { aliasAt, aliasesOf } from './aliases.ts';
 import { choose } from './choose.ts';
 import { genericAt } from './grammar/generic.ts';
 import type { Match } from './grammar/match.ts';
@@ -11,11 +12,13 @@ import { tokenKey } from './keys.ts';
 import { CORPORATE, HEADS } from './lexicon-heads.ts';
 import { OFFICIALS } from './lexicon-owners.ts';
 import { type Line, lineOf } from './line.ts';
+import type { Mention } from './mention.ts';
 import { grammarNames, longest } from './names.ts';
 import { type Named, nameOf } from './normalise.ts';
 import type { Organization } from './register.ts';
 import { type RegisterMatch, registerAt } from './register-lookup.ts';
 import { settingOf } from './setting.ts';
+import { unify } from './unify.ts';
 
 /** Organizations that a generic noun may point back to: the latest so many. */
 const REMEMBERED = 24;
@@ -72,8 +75,21 @@ function mentionsOf(lines: readonly Line[]): Mention[] {
 
 /** "Obama Justice Department", "Libyan World Court": the grammar took in words before a name that the register knows. */
 function reachesOver(match: Match, register: readonly Match[]): boolean {
+  if (match.pattern === 'of') {
+    // "Department of Justice Joint Criminal Opioid Team": the register's name ends earlier, and no link leads on.
+    return register.some(
+      (known) =>
+        known.class !== 'other-org' &&
+        known.from <= match.from &&
+        known.to > match.from + 2 &&
+        known.to < match.to &&
+        match.line.capital[known.to] === true,
+    );
+  }
   if (match.pattern !== 'last') return false;
   return register.some((known) => {
+    const begun = known.from < match.from && match.from < known.to && known.to < match.to;
+    if (begun && known.to - known.from > 2 && known.class !== 'other-org') return true;
     if (known.to !== match.to || known.from <= match.from || known.to - known.from < 2) return false;
     const international = known.organizations?.[0]?.class === 'intergovernmental';
     return international || (match.head !== 'court' && match.place?.to !== known.from);

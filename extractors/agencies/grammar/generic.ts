@@ -42,7 +42,7 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     {
       classes: classes('executive', 'law-enforcement', 'regulator', 'public-service', 'intergovernmental'),
       named:
-        /Agency|Administration|Bureau|Service|Department|Centers|Office|Organization|Europol|Interpol|Board|Authority/,
+        /Agency|Administration|Commission|Bureau|Service|Department|Centers|Office|Organization|Europol|Interpol|Board|Authority/,
     },
   ],
   ['office', { named: /Office|Attorney/ }],

@@ -173,6 +173,43 @@ describe('agencies by the article itself', () => {
   });
 });
 
+describe('agencies of the world, by the country that owns them', () => {
+  it.each<[string, Row[]]>([
+    ["Russia's Defense Ministry answered.", [['Defense Ministry', 'Ministry of Defense of Russia', M, 'full']]],
+    ["Ukraine's air force reported strikes.", [["Ukraine's air force", 'Air Force of Ukraine', M, 'short']]],
+    ["India's Supreme Court ruled.", [['Supreme Court', 'Supreme Court of India', J, 'full']]],
+    [
+      'The German Interior Ministry banned it.',
+      [['German Interior Ministry', 'Ministry of the Interior of Germany', E, 'full']],
+    ],
+    ['The U.S. Embassy in Kabul closed.', [['U.S. Embassy', 'Embassy of the United States, Kabul', E, 'full']]],
+    ['The Ohio National Guard was called.', [['Ohio National Guard', 'Ohio National Guard', M, 'full']]],
+    ['The Michigan House voted.', [['Michigan House', 'Michigan House of Representatives', G, 'full']]],
+    [
+      'The US Department of Justice Joint Criminal Opioid Team met.',
+      [['US Department of Justice', 'U.S. Department of Justice', J, 'full']],
+    ],
+    [
+      'The Washington Post reported it. The Post did not name him.',
+      [
+        ['Washington Post', 'The Washington Post', O, 'full'],
+        ['Post', 'The Washington Post', O, 'short'],
+      ],
+    ],
+    [
+      'A Department of Justice (DOJ) lawyer told the SEC. The agency agreed.',
+      [
+        ['Department of Justice', 'U.S. Department of Justice', J, 'full'],
+        ['DOJ', 'U.S. Department of Justice', J, 'acronym'],
+        ['SEC', 'U.S. Securities and Exchange Commission', R, 'acronym'],
+        ['agency', 'U.S. Securities and Exchange Commission', R, 'generic'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
 describe('not agencies', () => {
   it.each<string>([
     'Police are looking for a driver.',
@@ -184,6 +221,10 @@ describe('not agencies', () => {
     'Patrick Fox was born on the West Bank.',
     'The law is called the Patriot Act.',
     'Mercer County Sheriff Jeff Grey spoke.',
+    'He drove a white Toyota past @WXYZ.',
+    'U.S. military action was ruled out.',
+    'The all-terrain vehicle, or All-Terrain Vehicle (ATV), hit a tree.',
+    'KENT, Wash. - A man was hurt.',
     'A box office record was set in the open house.',
     '',
   ])('%s', (text) => {
