@@ -38,13 +38,24 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   const t = tokens[i];
   if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
   if (t.kind === 'word' && WH.has(t.lower)) return verb.class === 'show' && t.lower === 'which' ? undefined : i;
-  if (t.lower === 'to') return COMMISSIVES.has(verb.base) ? i : undefined;
+  if (t.lower === 'to') {
+    // "agreed to the terms": no infinitive.
+    const next = tokens[i + 1];
+    const plain =
+      next?.kind === 'word' &&
+      next.text === next.lower &&
+      !DETERMINERS.has(next.lower) &&
+      !SUBJECT_PRONOUNS.has(next.lower);
+    return plain && COMMISSIVES.has(verb.base) ? i : undefined;
+  }
   if (isGerund(t) && GERUNDS.has(verb.base)) return i;
   if (t.kind === 'word' && PREPOSITIONS.has(t.lower)) return undefined;
   if (t.kind === 'punct' && !isMark(t, '$£€')) return undefined;
   // Without "that": a clause has a finite verb, and begins like a noun phrase.
   if (verb.class === 'show') return isFinding(reading, speaker) ? i : undefined;
   if (verb.form === 'gerund' && !BARE_CLAUSE.has(verb.base)) return undefined;
+  // "found six guns that were …": a thing found, unless a study found it.
+  if (verb.base === 'find' && !isFinding(reading, speaker)) return undefined;
   const clause = clauseEnd(reading, i, end);
   const opensPhrase =
     t.kind !== 'word' ||
@@ -93,6 +104,8 @@ function hasOnlyAdjuncts(reading: Reading, cue: Cue, that: number): boolean {
   if (that === cue.to) return true;
   const first = reading.tokens[cue.to]!;
   if (cue.verb!.class === 'tell' || cue.verb!.base === 'ask') return true;
+  // "warned residents that".
+  if (cue.verb!.base === 'warn' && that - cue.to <= 4) return true;
   if (isMark(first, ',')) return true;
   return (
     PREPOSITIONS.has(first.lower) ||
