@@ -68,6 +68,9 @@ function holderYear(e: CalendarExpression, d: Discourse): { year: number; basis:
   return r.moment.year === undefined ? undefined : { year: r.moment.year, basis: r.basis };
 }
 
+/** Days from publication within which a date without year is of the year nearest to it, whatever its weekday. */
+const PLAIN_YEAR = 100;
+
 function resolveDay(e: CalendarExpression, d: Discourse, direction: Direction): Placed {
   const day = e.day!;
   const { month, weekday } = e;
@@ -77,6 +80,9 @@ function resolveDay(e: CalendarExpression, d: Discourse, direction: Direction): 
   if (holder) return checked({ year: holder.year, month, day }, weekday, holder.basis);
   if (!ref) return besideFullDate(month, day, d);
   if (weekday !== undefined) {
+    const close = d.anchor.basis === 'published' ? nearest(month, day, ref, 0) : undefined;
+    // So near to its publication a story leaves out the year that is plain: a weekday that does not fit is a slip.
+    if (close && Math.abs(daysBetween(ref, close)) <= PLAIN_YEAR) return checked(close, weekday, 'published');
     const fit = fitWeekday(month, day, weekday, ref.year, 1);
     if (fit) {
       // The weekday has confirmed the year of publication, or found another.

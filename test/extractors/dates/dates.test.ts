@@ -64,6 +64,14 @@ describe('what fixes a date', () => {
     expect(fact).toMatchObject({ text: 'Monday, March 22, 2013', value: '2013-03-22', weekdayMismatch: 'Friday' });
   });
 
+  it('flags a weekday that contradicts a day without year near publication, and lets it find an older year', () => {
+    const near = factsOf('date', 'Talks resume on Tuesday, March 12, he said.', '2025-03-08');
+    expect(near[0]).toMatchObject({ value: '2025-03-12', weekdayMismatch: 'Wednesday' });
+    const old = factsOf('date', 'The ship sank on Saturday, Nov. 16, in a storm.', '2014-06-04');
+    expect(old[0]).toMatchObject({ value: '2013-11-16' });
+    expect(old[0]!.weekdayMismatch).toBeUndefined();
+  });
+
   it('leaves relative dates open where nothing anchors them', () => {
     const [fact] = factsOf('date', 'The mayor resigned last week.');
     expect(fact).toMatchObject({ value: null, timex: { value: 'XXXX-WXX' } });
