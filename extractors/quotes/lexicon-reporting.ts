@@ -72,7 +72,6 @@ const IRREGULAR: readonly (readonly [VerbClass, string])[] = [
   ['think', 'feel feels felt felt feeling'],
   ['think', 'find finds found found finding'],
   ['think', 'see sees saw seen seeing'],
-  ['think', 'mean means meant meant meaning'],
   ['think', 'hear hears heard heard hearing'],
   ['think', 'worry worries worried worried worrying'],
   ['think', 'foresee foresees foresaw foreseen foreseeing'],
@@ -134,7 +133,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = build();
 /** Verbs that are oftener something else: they count only directly beside quoted words. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   lines(`go begin read sing offer press post laugh smile shrug sigh continue address name title thank order
-    rule want hear charge stump sum learn credit promote see mean submit pan`),
+    rule want hear charge stump sum learn credit promote see submit pan`),
 );
 
 /** Verbs whose present and base forms are oftener nouns. */

@@ -101,9 +101,25 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Noun
     reading.quoted[who]! < 0
   )
     return phraseBefore(reading, who, floor);
-  from = withoutOpening(reading, from, end);
+  from = withoutOpening(reading, behindClause(reading, from, end), end);
   return from < end ? phrase(reading, from, end) : undefined;
 }
+
+/** "The case is open but police believe": behind the conjunction that follows another clause's verb. */
+function behindClause(reading: Reading, from: number, end: number): number {
+  let verb = false;
+  let start = from;
+  for (let i = from; i < end; i++) {
+    const t = reading.tokens[i]!;
+    if (t.kind !== 'word') continue;
+    if (t.lower === 'but' || (verb && CONJUNCTIONS.has(t.lower))) start = i + 1;
+    else if (AUXILIARIES.has(t.lower)) verb = true;
+  }
+  return start < end ? start : from;
+}
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were has have had will would could should did does do'.split(' '),
+);
 
 /** What stands before a relative pronoun: ", who" or "the man who". */
 function antecedentOf(reading: Reading, i: number, floor: number): NounPhrase | undefined {

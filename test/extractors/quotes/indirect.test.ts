@@ -25,6 +25,7 @@ describe('indirect quotes', () => {
     ['According to police, the hall was full.', ['the hall was full | police | According to']],
     ['The hall was full, according to Dana Whitlow.', ['The hall was full | Dana Whitlow | according to']],
     ['The agency warned residents that the sea was rising.', ['the sea was rising | The agency | warned']],
+    ['The case is open but police believe the fall was an accident.', ['the fall was an accident | police | believe']],
     ['Officials say they want to avoid panic.', ['they want to avoid panic | Officials | say']],
     ['A poll found 66 percent of voters have no view.', ['66 percent of voters have no view | A poll | found']],
     ['The study shows that the sea is rising.', ['the sea is rising | The study | shows']],
