@@ -11,7 +11,9 @@ import {
 import { NUMBER_WORDS } from '../shared/lexicon-numerals.ts';
 import { senseOf } from './ambiguity.ts';
 import { candidatesIn } from './candidates.ts';
-import { toFact } from './normalise.ts';
+import type { Previous } from './about.ts';
+import { subjectFor, toFact } from './normalise.ts';
+import { spanOver } from './spans.ts';
 import type { Raw } from './raw.ts';
 
 const FOLDS = [
@@ -46,16 +48,18 @@ export const quantities: Extractor<'quantity'> = {
       const names = agencies.within(sentence);
       const { tokens } = sentence;
       const blocked = (raw: Raw): boolean => isDate(sentence, raw, own) || isName(sentence, raw, names);
+      const points = own.filter(isPoint);
       const found = candidatesIn(tokens, blocked);
+      let previous: Previous | undefined;
       for (const [i, candidate] of found.entries()) {
-        const next = found[i + 1];
-        out.push(
-          toFact(
-            candidate,
-            { text: article.text, tokens, sense, dates: own.filter(isPoint) },
-            next ? tokens[next.from]!.start : sentence.end,
-          ),
+        const next = found[i + 1] ? tokens[found[i + 1]!.from]!.start : sentence.end;
+        const subject = subjectFor(tokens, candidate, previous);
+        out.push(toFact(candidate, { text: article.text, tokens, sense, dates: points }, next, subject));
+        const end = Math.max(
+          candidate.to,
+          candidate.item?.from === undefined || candidate.item.from < candidate.to ? 0 : candidate.item.to,
         );
+        previous = { to: end, about: subject, unit: candidate.raw.unit?.symbol };
       }
     }
     return out;
@@ -85,7 +89,7 @@ function isDate(sentence: Sentence, raw: Raw, dates: readonly Draft<DateFact>[])
   const { tokens } = sentence;
   const start = tokens[raw.from]!.start;
   const end = tokens[raw.to - 1]!.end;
-  const date = dates.find((d) => d.start < end && start < d.end);
+  const date = spanOver(dates, start, end);
   if (!date) return raw.unit?.dimension === 'time' && tokens[raw.to]?.lower === 'ago';
   if (raw.unit?.dimension === 'time') return isPoint(date) && /\bago$/i.test(date.text);
   if (raw.unit || raw.pattern === 'age')
@@ -97,5 +101,6 @@ function isDate(sentence: Sentence, raw: Raw, dates: readonly Draft<DateFact>[])
 function isName(sentence: Sentence, raw: Raw, agencies: readonly Draft<AgencyFact>[]): boolean {
   const start = sentence.tokens[raw.from]!.start;
   const end = sentence.tokens[raw.to - 1]!.end;
-  return agencies.some((a) => a.start <= start && end <= a.end);
+  const name = spanOver(agencies, start, end);
+  return name !== undefined && name.start <= start && end <= name.end;
 }

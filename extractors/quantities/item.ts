@@ -3,7 +3,7 @@
  */
 import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
-import { DETERMINERS, MONTHS } from './lexicon-words.ts';
+import { DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
 import { closes, nounPhrase, type Phrase, singular } from './phrase.ts';
 import type { Raw } from './raw.ts';
 
@@ -61,6 +61,8 @@ function hyphened(tokens: readonly Token[], i: number): Phrase | undefined {
   return { from: i, to: i + 1, head: singular(t.lower), plural: false };
 }
 
+const isArticle = (t: Token | undefined): boolean => t?.lower === 'a' || t?.lower === 'an' || t?.lower === 'the';
+
 /** After a unit: "234 kilograms [of drugs]", "$6.5 million in cash", "$150,000 contract", "10-month operation". */
 function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | undefined {
   const money = raw.unit!.dimension === 'money';
@@ -76,6 +78,12 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
     )
       return undefined;
     return nounPhrase(tokens, raw.to + 1, true);
+  }
+  if (raw.signed) return undefined;
+  // "a 5% pay rise": after an article the word is no verb.
+  if (VERBS.has(next.lower) && isArticle(tokens[raw.from - 1]) && tokens[raw.to + 1]?.kind === 'word') {
+    const rest = nounPhrase(tokens, raw.to + 1, false);
+    return rest && { ...rest, from: raw.to };
   }
   if (closes(next)) return undefined;
   if (isHyphen(next)) return undefined;

@@ -122,3 +122,22 @@ export const MONTHS: ReadonlySet<string> = set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
    oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`,
 );
+
+/** Verbs that make no noun: a subject ends before them whatever they follow. */
+export const AUXILIARIES: ReadonlySet<string> = set(
+  `is are was were be been am has have had having do does did will would can could may might must shall should isn't aren't wasn't
+   weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't said says became becomes`,
+);
+
+/** Verb forms that news uses of figures, beyond the closed-class list. */
+export const REPORTED_VERBS: ReadonlySet<string> = set(
+  `averages averaged amounts equals exceeds measures weighs weighed totals earns earned owns owned offers offered employs employed charges charged reports reported posts posted expects expected plans planned serves served carries carried covers covered contains contained produces produced creates created holds allows allowed requires required shows showed shown tops topped costs raises raised buys sells seized seizes recovered recovers reached reaches stretches stretched extends extended starts started stands ranges ranged comes features features represents represented accounts accounted generates generated delivered delivers forecasts estimates estimated predicts predicted launched launches opened opens closed closes traded trades attracted drew drop recorded records registered hosts hosted features featured boasts boasted donates donated pledged pledges receives received scored scores fined fines sentenced invested invests acquired acquires awarded rated used priced valued traveled travelled traveling going running trading selling buying losing gaining falling rising growing costing spending paying earning shoots moves flies travels weighs forms consumes works runs seeks aims hopes adds brings wants uses helps lives holds
+   exceeded enables puts makes gives takes lies sits pulls pushes brought spends saves invests lends lent borrows supplies serves`,
+);
+
+/** The base forms, verbs after a plural: "Prices range from". */
+export const BASE_VERBS: ReadonlySet<string> = set(
+  `range average total weigh measure extend stretch employ own offer earn expect plan serve cover contain produce create require show
+   report post reach recover seize sell buy trade represent account generate deliver estimate forecast attract record host donate pledge
+   receive score charge carry vary allow accelerate borrow boost exceed feature start remain say hold pay spend`,
+);

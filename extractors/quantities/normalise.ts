@@ -3,10 +3,10 @@
  */
 import type { Bound, DateFact, Draft, QuantityFact, Token } from '../contract.ts';
 import { inBase } from '../shared/units.ts';
-import { subjectOf } from './about.ts';
+import { aboutOf, type Previous, type TokenRange } from './about.ts';
 import { type ArticleSense, decide } from './ambiguity.ts';
 import { changeOf } from './change.ts';
-import type { Phrase } from './phrase.ts';
+import { nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 import { placeOf, timeOf } from './scope.ts';
 
@@ -35,11 +35,37 @@ function boundOf({ raw, bound }: Candidate): Bound {
   return bound ?? raw.bound ?? 'exact';
 }
 
+/** "four-cylinder [engine]": the noun that the counted noun modifies. */
+function modified(tokens: readonly Token[], c: Candidate): Phrase | undefined {
+  return c.raw.hyphen && !c.raw.unit && c.item && c.item.from === c.raw.to + 1
+    ? nounPhrase(tokens, c.item.to, false)
+    : undefined;
+}
+
+/** What the figure is about, given the figure before it in the sentence. */
+export function subjectFor(
+  tokens: readonly Token[],
+  c: Candidate,
+  previous: Previous | undefined,
+): readonly TokenRange[] {
+  const figure = {
+    from: c.from,
+    to: Math.max(c.to, c.item && c.item.from >= c.to ? c.item.to : 0),
+    time: c.raw.unit?.dimension === 'time' && c.raw.pattern !== 'age',
+    member: c.raw.value === 1 && !c.raw.isDigits && tokens[c.to]?.lower === 'of',
+    unit: c.raw.unit?.symbol,
+  };
+  const described = modified(tokens, c);
+  if (described) return [[described.from, described.to]];
+  return aboutOf(tokens, figure, previous);
+}
+
 /** @param next offset where the next figure of the sentence begins */
 export function toFact(
   candidate: Candidate,
   { text, tokens, sense, dates }: SentenceContext,
   next: number,
+  subject: readonly TokenRange[],
 ): Draft<QuantityFact> {
   const { raw, from, to, item } = candidate;
   const start = tokens[from]!.start;
@@ -49,7 +75,6 @@ export function toFact(
   const numbers =
     raw.min === undefined || raw.max === undefined ? { value: raw.value! } : { min: raw.min, max: raw.max };
   const base = unit && !decided.open && inBaseUnit(numbers, unit);
-  const subject = subjectOf(tokens, from);
   const change = raw.pattern === 'age' ? undefined : changeOf(tokens, { ...raw, to }, from);
   const place = placeOf(tokens, Math.max(item?.to ?? to, to));
   const time = timeOf(start, end, next, dates);
@@ -72,7 +97,7 @@ export function toFact(
     ...(base ? { base } : {}),
     precision: raw.precision,
     ...(item ? { item: { ...spanOf(text, tokens, item.from, item.to), head: item.head } } : {}),
-    ...(subject ? { about: spanOf(text, tokens, ...subject).text } : {}),
+    ...(subject.length > 0 ? { about: subject.map((r) => spanOf(text, tokens, ...r).text).join(', ') } : {}),
     ...(change ? { change } : {}),
     ...(place || time ? { scope: { ...(place ? { place } : {}), ...(time ? { time } : {}) } } : {}),
     ...(raw.malformed ? { malformed: raw.malformed } : {}),

@@ -3,6 +3,7 @@
  */
 import type { DateFact, Draft, Token } from '../contract.ts';
 import { placeAt } from '../shared/places.ts';
+import { firstFrom } from './spans.ts';
 
 /** Tokens that may stand between the thing counted and its place. */
 const REACH = 6;
@@ -57,8 +58,8 @@ export function timeOf(
   next: number,
   dates: readonly Draft<DateFact>[],
 ): string | undefined {
-  const behind = dates.find((d) => d.start >= end);
-  const before = dates.findLast((d) => d.end <= start);
+  const behind = dates[firstFrom(dates, end)];
+  const before = dates[firstFrom(dates, start) - 1];
   const date = behind && behind.start < next ? behind : before;
   return date && (date.value ?? date.text);
 }

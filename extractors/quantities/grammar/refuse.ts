@@ -30,6 +30,10 @@ export interface Surroundings {
 
 /** Whether the raw match is no quantity. Looks a bounded number of tokens round it. */
 export function refused(tokens: readonly Token[], raw: Raw, around: Surroundings): boolean {
+  // "<>30", "=>30" are of programs.
+  const first = tokens[around.from]!;
+  if (OPERATORS.has(first.text) && !first.spaceBefore && OPERATORS.has(tokens[around.from - 1]?.text ?? ''))
+    return true;
   if (raw.pattern === 'age') return false;
   if (isCode(tokens, raw)) return true;
   if (raw.prefixed || raw.pattern === 'multiple') return false;
@@ -48,6 +52,8 @@ export function refused(tokens: readonly Token[], raw: Raw, around: Surroundings
 
 const glued = (t: Token | undefined): t is Token => t !== undefined && !t.spaceBefore;
 
+const OPERATORS: ReadonlySet<string> = new Set(['<', '>', '=']);
+
 /** Glued to letters, points, colons or slashes: "S23", "5G", "17:22", "9/11", "3888-2", "1990s", "007". */
 function isCode(tokens: readonly Token[], raw: Raw): boolean {
   if (!raw.isDigits) return false;
@@ -55,6 +61,17 @@ function isCode(tokens: readonly Token[], raw: Raw): boolean {
   const before = tokens[raw.from - 1];
   const after = tokens[raw.to];
   if (/^0\d/.test(first.text) && !first.text.includes('.')) return true;
+  // "24703 L-202", "24703 m212": a letter with digits goes on with a code.
+  const second = tokens[raw.to + 1];
+  if (
+    after?.kind === 'word' &&
+    after.text.length === 1 &&
+    glued(second) &&
+    !raw.unit &&
+    (second.kind === 'number' ||
+      (isHyphen(second) && tokens[raw.to + 2]?.kind === 'number' && glued(tokens[raw.to + 2])))
+  )
+    return true;
   if (glued(after)) {
     if (after.kind === 'word' && !(raw.unit && !raw.prefixed && after.lower === "'s")) return true;
     if (after.kind === 'url') return true;
@@ -194,6 +211,7 @@ function isDay(tokens: readonly Token[], raw: Raw): boolean {
   const before = tokens[raw.from - 1];
   if (before && MONTHS.has(before.lower) && (before.traits & Trait.Capital) !== 0) return true;
   const after = tokens[raw.to];
+  if ((after?.lower === 'in' || after?.lower === 'of') && MONTHS.has(tokens[raw.to + 1]?.lower ?? '')) return true;
   return after !== undefined && MONTHS.has(after.lower) && (after.traits & Trait.Capital) !== 0 && after.lower !== 'may'
     ? true
     : after?.text === 'May' && !VERBS.has(tokens[raw.to + 1]?.lower ?? '');

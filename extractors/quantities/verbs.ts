@@ -1,0 +1,74 @@
+/**
+ * Whether a token is a verb, by closed-class words and endings: enough to find where a subject ends.
+ */
+import { type Token, Trait } from '../contract.ts';
+import { FALLING, RISING } from './lexicon-change.ts';
+import { AUXILIARIES, BASE_VERBS, DETERMINERS, PREPOSITIONS, REPORTED_VERBS, VERBS } from './lexicon-words.ts';
+import { isPlural } from './phrase.ts';
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
+/** Of the lexicon's verbs, those that stand as other words after a noun. */
+const NEVER: ReadonlySet<string> = new Set([
+  "'s",
+  'dead',
+  'each',
+  'old',
+  'ago',
+  'alive',
+  'missing',
+  'apiece',
+  'older',
+  'younger',
+  'up',
+  'down',
+  'lower',
+  'higher',
+  'downward',
+  'upward',
+]);
+
+const MODALS: ReadonlySet<string> = new Set(
+  "will would can could may might must shall should not cannot can't won't didn't doesn't don't couldn't wouldn't shouldn't".split(
+    ' ',
+  ),
+);
+
+const isCapital = (t: Token | undefined): boolean => t !== undefined && (t.traits & Trait.Capital) !== 0;
+
+/** After these a noun or adjective follows: "the set", "its lead", "of work". */
+function opensNoun(t: Token | undefined): boolean {
+  if (t === undefined || t.kind !== 'word') return false;
+  const word = t.lower;
+  return (
+    (DETERMINERS.has(word) && word !== 'that' && word !== 'this' && word !== 'all' && word !== 'both') ||
+    POSSESSIVES.has(word) ||
+    PREPOSITIONS.has(word)
+  );
+}
+
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (t.kind !== 'word' || NEVER.has(t.lower)) return false;
+  const word = t.lower;
+  if (AUXILIARIES.has(word)) return !isCapital(t) || i > 0;
+  const before = tokens[i - 1];
+  if (isCapital(t) && (isCapital(before) || i === 0)) return false;
+  if (before && MODALS.has(before.lower)) return !isCapital(t);
+  if (opensNoun(before))
+    return (
+      before!.lower === 'to' &&
+      !isCapital(t) &&
+      !isPlural(t) &&
+      !PREPOSITIONS.has(word) &&
+      !DETERMINERS.has(word) &&
+      !POSSESSIVES.has(word)
+    );
+  if (VERBS.has(word)) return true;
+  if (before === undefined || before.kind !== 'word')
+    return before?.text === ',' && word.endsWith('ed') && !isCapital(t)
+      ? tokens[i + 1]?.kind !== 'word'
+      : before?.text === ')' && REPORTED_VERBS.has(word);
+  if (REPORTED_VERBS.has(word) || RISING.has(word) || FALLING.has(word)) return !isCapital(t);
+  if (BASE_VERBS.has(word)) return isPlural(before) || AUXILIARIES.has(before.lower);
+  return !isCapital(t) && word.length > 4 && word.endsWith('ed');
+}
