@@ -30,7 +30,7 @@ export interface Previous {
 }
 
 /** Tokens looked through on the left of the figure. */
-const REACH = 45;
+const REACH = 30;
 const LONGEST = 14;
 
 /** Prepositions by which a noun governs a figure. */
@@ -189,11 +189,15 @@ const isNounBefore = (t: Token | undefined): boolean =>
 function subjectOf(tokens: readonly Token[], figure: Figure, previous: Previous | undefined): readonly TokenRange[] {
   if (isSubject(tokens, figure)) return [];
   const floor = Math.max(0, figure.from - REACH);
+  let pronoun = false;
   for (let i = figure.from - 1; i >= floor; i--) {
     const t = tokens[i]!;
     if (t.text === ';' || t.lower === 'while' || t.text === '—') return [];
     if (!isVerb(tokens, i)) continue;
     if (tokens[i - 1]?.lower === 'there') return [];
+    // Who says it is not what it is about, unless "it" and "they" lead back to the speaker.
+    if (SAYING.has(t.lower) && !pronoun) return [];
+    pronoun ||= PRONOUNS.has(tokens[i - 1]?.lower ?? '');
     const found = subjectBefore(tokens, i, floor);
     if (found)
       return previous && previous.about.length > 0 && found[0] < previous.to && found[1] > previous.to - 3
@@ -214,6 +218,7 @@ function isSubject(tokens: readonly Token[], { from, to }: Figure): boolean {
     before.lower === 'and' ||
     before.lower === 'but' ||
     before.lower === 'that' ||
+    SAYING.has(before.lower) ||
     before.lower === 'while';
   return opens && to < tokens.length && isVerb(tokens, to);
 }
@@ -245,6 +250,19 @@ function subjectBefore(tokens: readonly Token[], i: number, floor: number): Toke
   if (to - from === 1 && (PRONOUNS.has(only.lower) || only.kind !== 'word' || only.lower === 'there')) return undefined;
   return [from, to];
 }
+
+const SAYING: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'tells',
+  'added',
+  'believe',
+  'believed',
+  'confirmed',
+  'announced',
+]);
 
 const opensPhrase = (t: Token): boolean =>
   DETERMINERS.has(t.lower) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower);

@@ -2,9 +2,11 @@
  * Whether a figure is one of a rise or a fall: "rose 5%", "up from 63", "a 4.2 percent drop", "+0.2%".
  */
 import type { Token } from '../contract.ts';
+import { isHyphen } from '../shared/cardinals.ts';
 import { BETWEEN_CHANGE, FALL_NOUNS, FALLING, RISE_NOUNS, RISING } from './lexicon-change.ts';
 import type { Raw } from './raw.ts';
 
+const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down']);
 /** Tokens looked through on the left for the word of change. */
 const REACH = 12;
 
@@ -28,6 +30,11 @@ function changeBefore(tokens: readonly Token[], from: number): 'up' | 'down' | u
     if (word === 'up' && tokens[i + 1]?.lower === 'to') continue;
     const direction = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : undefined;
     // "cut prices", "lower deck": the word before a determiner or as an adjective is another matter.
+    if (direction && DIRECTIONS.has(word)) {
+      // "down two roads" and "face-down" are places; "down 12", "up from 63" stand next to their figure.
+      if (content === 0 && !isHyphen(tokens[i - 1]) && !isParticle(tokens[i - 1])) return direction;
+      continue;
+    }
     if (direction && !isNounUse(tokens, i)) return direction;
     if (t.kind === 'number' || BETWEEN_CHANGE.has(word)) continue;
     if (t.text === ',') content++;
@@ -35,6 +42,75 @@ function changeBefore(tokens: readonly Token[], from: number): 'up' | 'down' | u
   }
   return undefined;
 }
+
+/** Verbs that "up" and "down" show a direction after; of others they are a part: "wrapped up", "made up". */
+const MOVING: ReadonlySet<string> = new Set([
+  'closed',
+  'traded',
+  'ended',
+  'finished',
+  'moved',
+  'edged',
+  'headed',
+  'opened',
+  'ticked',
+  'inched',
+  'jumped',
+  'trended',
+  'revised',
+  'settled',
+  'nudged',
+]);
+const WITH_PARTICLE: ReadonlySet<string> = new Set([
+  'set',
+  'made',
+  'make',
+  'makes',
+  'take',
+  'took',
+  'taken',
+  'put',
+  'come',
+  'came',
+  'give',
+  'gave',
+  'given',
+  'pick',
+  'sign',
+  'blow',
+  'blew',
+  'show',
+  'turn',
+  'break',
+  'broke',
+  'split',
+  'gunned',
+  'shut',
+  'gave',
+  'grew',
+  'build',
+  'built',
+  'end',
+  'sum',
+  'add',
+  'back',
+  'line',
+  'hold',
+  'held',
+  'trying',
+  'running',
+  'walking',
+  'coming',
+  'growing',
+  'picking',
+  'making',
+  'setting',
+  'taking',
+  'giving',
+  'putting',
+]);
+const isParticle = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && ((t.lower.endsWith('ed') && !MOVING.has(t.lower)) || WITH_PARTICLE.has(t.lower));
 
 /** "the rise of 5%" is a use that counts; "the lower house", "a cut price", "the added time" are not. */
 function isNounUse(tokens: readonly Token[], i: number): boolean {

@@ -40,7 +40,7 @@ function pastGloss(tokens: readonly Token[], i: number): number {
 export function itemOf(tokens: readonly Token[], raw: Raw): Phrase | undefined {
   if (raw.described) {
     const [from, to] = raw.described;
-    return { from, to, head: singular(tokens[to - 1]!.lower), plural: false };
+    return { from, to, head: tokens[to - 1]!.lower, plural: false };
   }
   const next = tokens[raw.to];
   if (next === undefined) return undefined;
@@ -95,5 +95,9 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
     !raw.hyphen &&
     last.lower.length > 3;
   if (plural && !raw.prefixed) return undefined;
-  return nounPhrase(tokens, raw.to, raw.pattern === 'age');
+  const phrase = nounPhrase(tokens, raw.to, raw.pattern === 'age');
+  if (!phrase || raw.pattern !== 'age') return phrase;
+  // "16-year-old Rolando Rojas": a name has no singular.
+  const head = tokens[phrase.to - 1]!;
+  return head.text[0] === head.lower[0] ? phrase : { ...phrase, head: head.lower };
 }

@@ -7,7 +7,7 @@ export const RISING: ReadonlySet<string> = set(
   `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining
    climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring rally rallies rallied
    advance advances advanced advancing spike spikes spiked spiking swell swelled swollen expand expands expanded expanding
-   boost boosts boosted boosting raise raises raised raising leap leaps leapt leaped leaping skyrocket skyrocketed rocketed
+   boost boosts boosted boosting leap leaps leapt leaped leaping skyrocket skyrocketed rocketed
    strengthen strengthened accelerate accelerated add adds added adding edged-up tick up higher rebound rebounded rebounding balloon
    ballooned escalated escalate improve improved improves upped hiked hike double doubled doubles triple tripled upward`,
 );
@@ -24,7 +24,7 @@ export const FALLING: ReadonlySet<string> = set(
 
 /** Nouns right after a figure: "a 4.2 percent drop". */
 export const RISE_NOUNS: ReadonlySet<string> = set(
-  'increase rise gain jump growth surge hike climb improvement boost spike uptick advance expansion higher more raise upturn',
+  'increase rise gain jump growth surge hike climb improvement boost spike uptick advance expansion higher raise upturn',
 );
 export const FALL_NOUNS: ReadonlySet<string> = set(
   'drop fall decline decrease reduction cut loss dip slump plunge slide lower downturn contraction discount',

@@ -89,6 +89,13 @@ export const LABELS_IF_CAPITAL: ReadonlySet<string> = set(
   'count counts call area year minute month quarter class state measure line lines top school station floor code form bus truck car train race',
 );
 
+/** Nouns that look like participles. */
+export const NOUNS_IN_ING: ReadonlySet<string> = set(
+  `meeting building hearing shooting killing wedding warning ceiling painting offering filing listing opening training briefing recording
+   ruling rating stabbing bombing hanging sentencing screening landing crossing clothing housing funding drawing dwelling gathering
+   greeting outing saving earning setting sitting sighting blessing finding spring string evening morning king ring wing being thing lightning swimming seed weed speed breed feed bed shed deed need creed`,
+);
+
 /** Plurals that modify the noun after them more often than they end a phrase: "sports cars", "sales figures". */
 export const MODIFIERS: ReadonlySet<string> = set(
   'sports arms sales goods drugs savings operations systems communications affairs services rights customs games women men children police data media aircraft staff',

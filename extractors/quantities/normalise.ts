@@ -69,7 +69,7 @@ export function toFact(
 ): Draft<QuantityFact> {
   const { raw, from, to, item } = candidate;
   const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
+  const end = endOf(tokens, to);
   const decided = raw.unit && decide(raw, raw.unit, tokens, sense);
   const unit = decided?.unit;
   const numbers =
@@ -102,6 +102,13 @@ export function toFact(
     ...(place || time ? { scope: { ...(place ? { place } : {}), ...(time ? { time } : {}) } } : {}),
     ...(raw.malformed ? { malformed: raw.malformed } : {}),
   };
+}
+
+/** The full stop of "90 mph." at the end of a sentence closes the sentence, not the abbreviation. */
+function endOf(tokens: readonly Token[], to: number): number {
+  const last = tokens[to - 1]!;
+  const closes = to === tokens.length && last.text.indexOf('.') === last.text.length - 1 && last.text.length > 1;
+  return closes ? last.end - 1 : last.end;
 }
 
 type Numbers = { readonly value: number } | { readonly min: number; readonly max: number };

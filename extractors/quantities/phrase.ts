@@ -8,6 +8,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   MODIFIERS,
+  NOUNS_IN_ING,
   NOT_PLURALS,
   PLURALS,
   PREPOSITIONS,
@@ -25,6 +26,7 @@ export interface Phrase {
 }
 
 const LONGEST = 9;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 export function isPlural(t: Token): boolean {
   if (t.kind !== 'word') return false;
@@ -56,6 +58,7 @@ function isPluralHead(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a noun phrase cannot go on with this token. */
 export function closes(t: Token): boolean {
+  if (t.lower === 'aged' || t.lower === 'ages' || WEEKDAY.test(t.lower)) return true;
   if (t.kind === 'url') return true;
   if (t.kind === 'punct') return !isHyphen(t) && t.text !== '&' && t.text !== '“' && t.text !== '‘';
   if (t.kind === 'number') return false;
@@ -128,7 +131,13 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
   let plural = false;
   for (let at = from; at < tokens.length && at - from < LONGEST; at++) {
     const t = tokens[at]!;
-    if (closes(t)) {
+    // "would-be robbers", "off-duty officers".
+    const compound =
+      t.kind === 'word' &&
+      isHyphen(tokens[at + 1]) &&
+      !tokens[at + 1]!.spaceBefore &&
+      tokens[at + 2]?.spaceBefore === false;
+    if (closes(t) && !compound) {
       if (!joins(tokens, at, from, head, many, plural)) break;
       continue;
     }
@@ -165,7 +174,14 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
   if (last.lower.length < 2 && !capital(last)) return undefined;
   if (!plural && many && isAdjectiveOnly(last)) return undefined;
   // "73, raising the prospect": a participle alone is no noun.
-  if (!plural && head === from && /(?:ing|ed)$/.test(last.lower) && last.lower.length > 5) return undefined;
+  if (
+    !plural &&
+    head === from &&
+    /(?:ing|ed)$/.test(last.lower) &&
+    last.lower.length > 5 &&
+    !NOUNS_IN_ING.has(last.lower)
+  )
+    return undefined;
   return { from, to: head + 1, head: singular(last.lower), plural };
 }
 

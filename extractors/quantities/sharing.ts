@@ -9,9 +9,10 @@ import type { Candidate } from './normalise.ts';
 /** Each step takes the candidates of a sentence, in order, and returns them. */
 export function shareWithin(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   if (found.length === 0) return [];
-  return itemsBefore(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found)))).filter(
-    (c) => !isBareOne(c),
-  );
+  return itemsBefore(
+    tokens,
+    agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found)))),
+  ).filter((c) => !isBareOne(c));
 }
 
 /** "one" that stands for nothing: let through for lists only. */
@@ -113,6 +114,24 @@ function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]): Cand
       ...(next && !a.bound ? { bound: 'about' as const } : {}),
     };
     if (next && !b.bound) out[i + 1] = { ...b, bound: 'about' };
+  }
+  return out;
+}
+
+const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'ages', 'aged']);
+
+/** "ages 24, 25, 32 and 38". */
+function agesListed(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  let ages: Candidate | undefined;
+  for (const c of found) {
+    const last = out.at(-1);
+    if (c.raw.pattern === 'age') ages = AGE_WORDS.has(tokens[c.raw.from]!.lower) ? c : undefined;
+    else if (ages && last && !c.raw.unit && !c.item && listed(tokens, last, c)) {
+      out.push({ ...c, raw: { ...c.raw, pattern: 'age', unit: ages.raw.unit! } });
+      continue;
+    } else ages = undefined;
+    out.push(c);
   }
   return out;
 }

@@ -18,6 +18,9 @@ export interface Cardinal {
   readonly malformed?: string;
 }
 
+/** Parts that a number after "and" belongs to: "one hundred and three quarters". */
+const PARTS: ReadonlySet<string> = new Set(['quarters', 'halves']);
+
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 export const isHyphen = (t: Token | undefined): boolean => t !== undefined && HYPHENS.has(t.text);
@@ -94,7 +97,7 @@ function group(tokens: readonly Token[], i: number): Group | undefined {
   const followed = rest && tokens[afterHyphen(tokens, rest.to)];
   // "two hundred and three hundred" are two numbers; "two hundred one-pound coins" too.
   // "one hundred and three quarters".
-  const parts = followed?.lower === 'quarters' || followed?.lower === 'halves';
+  const parts = PARTS.has(followed?.lower ?? '');
   const apart = !rest || parts || rest.value === 0 || followed?.lower === 'hundred' || glued(tokens[rest.to]);
   const more = apart ? undefined : rest;
   return {
@@ -159,6 +162,7 @@ export function parseCardinal(tokens: readonly Token[], i: number): Cardinal | u
     if (next.isDigits && (and === 1 || !(next.hundreds || next.factor > 1))) break;
     if (glued(tokens[next.to])) break;
     if (ORDINALS.has(tokens[next.to]?.lower ?? '')) break;
+    if (PARTS.has(tokens[next.to]?.lower ?? '')) break;
     value += round(next.value * next.factor);
     precision = next.precision * next.factor;
     to = next.to;

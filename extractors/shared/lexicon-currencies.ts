@@ -18,8 +18,8 @@ export const CURRENCIES = [
   {
     code: 'USD',
     name: 'US dollar',
-    words: ['dollar', 'us dollar', 'u.s. dollar', 'american dollar', 'united states dollar', 'buck'],
-    signs: ['$', 'US$', '$US', 'U.S.$', 'U.S. $', 'US $', 'USD$', '＄', '﹩'],
+    words: ['dollar', 'us dollar', 'u.s. dollar', 'american dollar', 'dlr', 'united states dollar', 'buck'],
+    signs: ['$', 'US$', '$US', 'U.S.$', 'U.S. $', 'US $', 'dlrs', 'Dlrs', 'USD$', '＄', '﹩'],
   },
   { code: 'EUR', name: 'euro', words: ['euro'], signs: ['€'] },
   {

@@ -16,6 +16,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['yrs', 'a'],
   ['month', 'mo'],
   ['months', 'mo'],
+  ['mth', 'mo'],
+  ['mths', 'mo'],
   ['week', 'wk'],
   ['weeks', 'wk'],
   ['day', 'd'],

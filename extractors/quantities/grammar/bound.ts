@@ -22,9 +22,17 @@ export function boundBefore(tokens: readonly Token[], i: number): BoundMatch | u
   return far && far.bound !== 'exact' && !(far.bound === 'about' && near.bound !== 'about') ? far : near;
 }
 
+/** The last words of the phrases: a cheap look before they are put together. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...BOUNDS_BEFORE.keys()].map((p) => p.slice(p.lastIndexOf(' ') + 1)));
+/** The phrases after a number, by their first word. */
+const AFTER: ReadonlyMap<string, readonly (readonly [readonly string[], Bound])[]> = new Map(
+  BOUNDS_AFTER.map(([[first]]) => [first!, BOUNDS_AFTER.filter(([words]) => words[0] === first)]),
+);
+
 function phraseBefore(tokens: readonly Token[], i: number): BoundMatch | undefined {
   let phrase = '';
   let found: BoundMatch | undefined;
+  if (i === 0 || !LAST_WORDS.has(tokens[i - 1]!.lower)) return undefined;
   for (let k = 1; k <= LONGEST_BOUND && i - k >= 0; k++) {
     phrase = k === 1 ? tokens[i - 1]!.lower : `${tokens[i - k]!.lower} ${phrase}`;
     const bound = BOUNDS_BEFORE.get(phrase);
@@ -63,7 +71,7 @@ function isBound(tokens: readonly Token[], at: number, i: number): boolean {
 export function boundAfter(tokens: readonly Token[], i: number): BoundMatch | undefined {
   const first = tokens[i];
   if (!first) return undefined;
-  for (const [words, bound] of BOUNDS_AFTER) {
+  for (const [words, bound] of AFTER.get(first.lower) ?? []) {
     if (!words.every((w, k) => tokens[i + k]?.lower === w)) continue;
     const at = i + words.length;
     // "5 plus 3" is a sum; "50 +" of a list has a space. "more or less than" is compared.

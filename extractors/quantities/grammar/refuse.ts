@@ -37,6 +37,7 @@ export function refused(tokens: readonly Token[], raw: Raw, around: Surroundings
   if (raw.pattern === 'age') return false;
   if (isCode(tokens, raw)) return true;
   if (raw.prefixed || raw.pattern === 'multiple') return false;
+  if (isTelephone(tokens, raw)) return true;
   if (isClock(tokens, raw)) return true;
   if (raw.unit && raw.unit.symbol !== '1') return false;
   if (raw.pattern === 'ratio') return false;
@@ -87,6 +88,16 @@ function isCode(tokens: readonly Token[], raw: Raw): boolean {
       tokens[raw.to + 1]!.kind === 'number'
     )
       return after.text === '.';
+    // A number plate or a part's name: "678-ZRL"; but "A 10-MEMBER TEAM" in a line of capitals.
+    const joined = tokens[raw.to + 1];
+    if (
+      isHyphen(after) &&
+      glued(joined) &&
+      !raw.unit &&
+      /^[A-Z]{2,}$/.test(joined.text) &&
+      !/^[A-Z]{2,}$/.test(tokens[raw.to + 2]?.text ?? '')
+    )
+      return true;
     if (isHyphen(after) && glued(tokens[raw.to + 1]) && !raw.unit && tokens[raw.to + 1]!.kind === 'number') return true;
   }
   if (raw.prefixed || first.spaceBefore || before === undefined) return false;
@@ -101,6 +112,58 @@ function isCode(tokens: readonly Token[], raw: Raw): boolean {
     return !raw.unit || before.text !== '/';
   if (before.text === '.' && glued(before)) return true;
   return isHyphen(before) && glued(before) && !HYPHEN_BEFORE.has(tokens[raw.from - 2]?.lower ?? '');
+}
+
+const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '311', '411', '211', '988', '111']);
+const CALLING: ReadonlySet<string> = new Set([
+  'call',
+  'called',
+  'calling',
+  'calls',
+  'dial',
+  'dialed',
+  'dialled',
+  'text',
+  'phone',
+  'phoned',
+  'at',
+  'the',
+  'to',
+  'a',
+  'ext',
+  'ext.',
+]);
+const CALLS: ReadonlySet<string> = new Set([
+  'call',
+  'calls',
+  'caller',
+  'callers',
+  'dispatcher',
+  'dispatchers',
+  'operator',
+  'operators',
+  'center',
+  'tape',
+  'tapes',
+]);
+
+/** "call 911", "253 856-5808", "(212) 555-0123", "text AWARD to 274637". */
+function isTelephone(tokens: readonly Token[], raw: Raw): boolean {
+  if (!raw.isDigits || raw.unit || raw.to !== raw.from + 1) return false;
+  const { text } = tokens[raw.from]!;
+  if (!/^\d+$/.test(text)) return false;
+  const before = tokens[raw.from - 1]?.lower ?? '';
+  if (EMERGENCY.has(text) && (CALLING.has(before) || CALLS.has(tokens[raw.to]?.lower ?? ''))) return true;
+  if (text.length === 3) {
+    let at = raw.to;
+    if (tokens[at]?.text === ')') at++;
+    const [area, dash, line] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (area?.kind === 'number' && area.text.length === 3 && dash?.text === '-' && line?.text.length === 4) return true;
+  }
+  if (text.length < 5 || before !== 'to') return false;
+  for (let k = raw.from - 2; k >= Math.max(0, raw.from - 7); k--)
+    if (tokens[k]!.lower === 'text' || tokens[k]!.lower === 'texting') return true;
+  return false;
 }
 
 /** Words that a hyphen may join to a number after them: "sub-500", "minus-5", "now-18". */

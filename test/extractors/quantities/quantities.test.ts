@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { QuantityFact } from '../../../extractors/contract.ts';
 import { factsOf } from '../../support/extract.ts';
 
-type Expected = Partial<Pick<QuantityFact, 'value' | 'min' | 'max' | 'bound' | 'change' | 'about'>> & {
+type Expected = Partial<Pick<QuantityFact, 'value' | 'min' | 'max' | 'bound' | 'change'>> & {
   readonly text: string;
   readonly unit?: string;
   readonly head?: string;
   readonly item?: string;
   readonly place?: string;
+  readonly about?: string | undefined;
 };
 
 /** A fact with the fields that the row states; a row says all facts of its text. */
@@ -165,6 +166,14 @@ describe('ages', () => {
   test.each<[string, Expected[]]>([
     ['A 36-year-old man was held.', [{ text: '36-year-old', value: 36, unit: 'a', head: 'man' }]],
     ['John Smith, 41, was held.', [{ text: '41', value: 41, unit: 'a', item: 'John Smith' }]],
+    [
+      'The victims, ages 24, 25 and 38, live.',
+      [
+        { text: 'ages 24', value: 24, unit: 'a' },
+        { text: '25', value: 25, unit: 'a' },
+        { text: '38', value: 38, unit: 'a' },
+      ],
+    ],
     ['The boy, aged 3, was safe.', [{ text: 'aged 3', value: 3, unit: 'a' }]],
     ['The calf is three weeks old.', [{ text: 'three weeks old', value: 3, unit: 'wk' }]],
     ['It is for children ages 5 to 11.', [{ text: 'ages 5 to 11', min: 5, max: 11, unit: 'a' }]],
@@ -189,6 +198,15 @@ describe('change and subject', () => {
         { text: '-1.6%', value: -1.6, change: 'down' },
       ],
     ],
+    ['He drove at a speed of 90 mph.', [{ text: '90 mph', value: 90, about: 'speed' }]],
+    [
+      'The firm posted a net loss of $2.3 million, or 68 cents a share.',
+      [
+        { text: '$2.3 million', value: 2.3e6, about: 'net loss, firm' },
+        { text: '68 cents a share', value: 68, about: 'net loss, firm' },
+      ],
+    ],
+    ['Witnesses said two men fled.', [{ text: 'two', value: 2, about: undefined }]],
     ['The index saw a 4.2 percent drop.', [{ text: '4.2 percent', value: 4.2, change: 'down' }]],
   ])('%s', check);
 });
@@ -248,6 +266,8 @@ describe('no quantities', () => {
     'Version 10.4.2 fixed it, said agent 007.',
     'Write to 192.168.1.2 soon.',
     'They signed No. 5 and no. 12.',
+    'Call 911 or 253 856-5808, the 911 caller said.',
+    'The plate read 678-ZRL.',
   ])('%s', (text) => {
     expect(quantities(text).map((f) => f.text)).toEqual([]);
   });
