@@ -17,7 +17,7 @@ function context(text: string): Context {
     article,
     tagger: { tags: () => [] },
     found: { date: [], quantity: [], agency: [], quote: [] },
-  } as unknown as Context;
+  };
 }
 
 /** Milliseconds of one run. */
