@@ -18,12 +18,17 @@ function plural(head: string): string {
   return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
 }
 
+const labelOf = ({ event }: Scene): string => (event.label ? ` (${event.label})` : '');
+
 /** What a figure is of, as an editor would say it: "fentanyl seized", "people arrested in the United States, 2021". */
 export function subjectOf(claim: QuantityClaim, scene: Scene): string {
   if (claim.person !== undefined) return `age of ${claim.person}`;
   const { heads, modifiers } = claim.thing;
   const things = heads.map(plural);
-  const noun = [...modifiers, things.join(' and ')].filter(Boolean).join(' ') || 'figure';
+  // A figure whose thing was not understood goes by its own words.
+  if (heads.length === 0) return `the figure ${claim.text.replaceAll(/\s+/g, ' ')}${labelOf(scene)}`;
+  if (heads[0] === 'age') return `age of the ${modifiers[0] ?? 'person'}${labelOf(scene)}`;
+  const noun = [...modifiers, things.join(' and ')].filter(Boolean).join(' ');
   const role = claim.role ? ` ${ROLE_ENTRIES.get(claim.role)?.label ?? ''}` : '';
   const place =
     claim.place && claim.place.name !== 'world'
@@ -32,5 +37,5 @@ export function subjectOf(claim: QuantityClaim, scene: Scene): string {
         : ` in ${claim.place.name}`
       : '';
   const time = claim.time && !claim.day && !claim.time.startsWith('?') ? `, ${claim.time}` : '';
-  return `${noun}${role}${place}${time}${scene.event.label ? ` (${scene.event.label})` : ''}`;
+  return `${noun}${role}${place}${time}${labelOf(scene)}`;
 }

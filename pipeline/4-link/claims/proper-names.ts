@@ -26,12 +26,16 @@ export function properNamesIn(sentence: Sentence, text: string, taken: readonly 
   const { tokens } = sentence;
   if (sentence.region !== 'body' || isHeading(tokens)) return [];
   const out: Unplaced<NameClaim>[] = [];
+  const free = (i: number): boolean => {
+    const token = tokens[i]!;
+    return isCapital(token) && !taken.some((s) => s.start < token.end && token.start < s.end);
+  };
   for (let i = 1; i < tokens.length; i++) {
-    if (!isCapital(tokens[i])) continue;
+    if (!free(i)) continue;
     let to = i + 1;
     let words = 1;
     while (to < tokens.length && words < MOST_WORDS) {
-      if (isCapital(tokens[to])) {
+      if (free(to)) {
         to++;
         words++;
       } else if (tokens[to]!.text === '-' && !tokens[to]!.spaceBefore && tokens[to + 1]?.spaceBefore === false) {
@@ -39,8 +43,7 @@ export function properNamesIn(sentence: Sentence, text: string, taken: readonly 
       } else break;
     }
     const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];
-    const free = !taken.some((s) => s.start < end && start < s.end);
-    if (words >= 2 && free)
+    if (words >= 2)
       out.push({ kind: 'name', of: 'thing', start, end, text: text.slice(start, end), name: text.slice(start, end) });
     i = to;
   }

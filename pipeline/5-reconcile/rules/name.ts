@@ -59,34 +59,73 @@ function sameAgency(a: NameClaim, b: NameClaim): boolean {
 const agencyWords = (c: NameClaim): string[] =>
   words(c.name.replace(/\s*\([^)]*\)\s*$/, '')).filter((w) => !SMALL.has(w));
 
-export function nameRule(scene: Scene): FindingDraft[] {
-  const claims = inOrder(
-    scene.claims.filter((c): c is NameClaim => c.kind === 'name' && (c.of === 'operation' || c.of === 'agency')),
-  );
-  const out: FindingDraft[] = [];
-  for (const thing of ['operation', 'agency'] as const) {
-    const byName = new Map<string, NameClaim[]>();
-    for (const c of claims.filter((c) => c.of === thing)) {
-      const key = thing === 'operation' ? c.name.toLowerCase() : agencyWords(c).join(' ');
-      const list = byName.get(key);
-      if (list) list.push(c);
-      else byName.set(key, [c]);
+/** Claims by the form of their names, in order. */
+function byName(claims: readonly NameClaim[], key: (c: NameClaim) => string): NameClaim[][] {
+  const map = new Map<string, NameClaim[]>();
+  for (const c of claims) {
+    const list = map.get(key(c));
+    if (list) list.push(c);
+    else map.set(key(c), [c]);
+  }
+  return [...map.values()];
+}
+
+/** Pairs of names that share so many words of their own, or an acronym: found through the words, not by all pairs. */
+const FEWEST_SHARED = 2;
+
+function likelyPairs(groups: readonly NameClaim[][]): [number, number][] {
+  const index = new Map<string, number[]>();
+  const shared = new Map<string, number>();
+  for (const [i, [claim]] of groups.entries()) {
+    const own = new Set(
+      agencyWords(claim!)
+        .filter((w) => !ORDINARY.has(w))
+        .map((w) => w.slice(0, 4)),
+    );
+    if (claim!.acronym) own.add(`acronym ${claim!.acronym}`).add(`again ${claim!.acronym}`);
+    for (const word of own) {
+      const list = index.get(word) ?? [];
+      for (const j of list) shared.set(`${j}:${i}`, (shared.get(`${j}:${i}`) ?? 0) + 1);
+      list.push(i);
+      index.set(word, list);
     }
-    const groups = [...byName.values()];
-    for (const [i, left] of groups.entries())
-      for (const right of groups.slice(i + 1)) {
-        const same =
-          thing === 'operation' ? sameOperation(left[0]!.name, right[0]!.name) : sameAgency(left[0]!, right[0]!);
-        if (!same) continue;
-        out.push({
-          rule: 'name',
-          relation: 'variant',
-          severity: 'warning',
-          subject: thing === 'operation' ? `name of ${left[0]!.text}` : `name of ${left[0]!.acronym ?? left[0]!.text}`,
-          groups: [left, right],
-          why: `${left[0]!.doc} writes “${left[0]!.text}”, ${right[0]!.doc} “${right[0]!.text}”.`,
-        });
-      }
+  }
+  return [...shared]
+    .filter(([, n]) => n >= FEWEST_SHARED)
+    .map(([pair]) => pair.split(':').map(Number) as [number, number]);
+}
+
+function variant(left: readonly NameClaim[], right: readonly NameClaim[], name: string): FindingDraft {
+  const [a, b] = [left[0]!, right[0]!];
+  return {
+    rule: 'name',
+    relation: 'variant',
+    severity: 'warning',
+    subject: `name of ${name}`,
+    groups: [left, right],
+    why: `${a.doc} writes “${a.text}”, ${b.doc} “${b.text}”.`,
+  };
+}
+
+export function nameRule(scene: Scene): FindingDraft[] {
+  const claims = inOrder(scene.claims.filter((c): c is NameClaim => c.kind === 'name'));
+  const out: FindingDraft[] = [];
+  const operations = byName(
+    claims.filter((c) => c.of === 'operation'),
+    (c) => c.name.toLowerCase(),
+  );
+  for (const [i, left] of operations.entries())
+    for (const right of operations.slice(i + 1))
+      if (sameOperation(left[0]!.name, right[0]!.name)) out.push(variant(left, right, left[0]!.text));
+  // A body that the register does not know may stand in the one article as an agency, in the other as any name.
+  const bodies = byName(
+    claims.filter((c) => c.of === 'agency' || c.of === 'thing'),
+    (c) => agencyWords(c).join(' '),
+  );
+  for (const [i, j] of likelyPairs(bodies)) {
+    const [left, right] = [bodies[i]!, bodies[j]!];
+    const agency = [left[0]!, right[0]!].find((c) => c.of === 'agency');
+    if (agency && sameAgency(left[0]!, right[0]!)) out.push(variant(left, right, agency.acronym ?? agency.text));
   }
   return out;
 }
