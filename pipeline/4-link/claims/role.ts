@@ -110,6 +110,11 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
   const start = afterAside(tokens, to);
   for (let i = start; i < Math.min(tokens.length, start + REACH_AHEAD); i++) {
     const token = tokens[i]!;
+    // "are in custody", "are in hospital": the state of the people counted.
+    if (token.lower === 'in' && STATES_IN.has(tokens[i + 1]?.lower ?? '')) {
+      const role = STATES_IN.get(tokens[i + 1]!.lower)!;
+      return fits(ROLE_ENTRIES.get(role)!) ? { role, at: i + 1, behind: true } : undefined;
+    }
     const word = fitting(token, fits);
     if (word && word.form !== 'noun' && !token.lower.endsWith('ing')) {
       const active =
@@ -121,6 +126,12 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
   }
   return undefined;
 }
+
+const STATES_IN: ReadonlyMap<string, string> = new Map([
+  ['custody', 'arrested'],
+  ['jail', 'arrested'],
+  ['detention', 'arrested'],
+]);
 
 /** Longest aside between commas that is stepped over. */
 const LONGEST_ASIDE = 10;

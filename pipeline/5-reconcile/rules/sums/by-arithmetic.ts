@@ -34,6 +34,8 @@ function listsInSentences(claims: readonly QuantityClaim[], scene: Scene): Quant
 /** Whether a figure can be the whole of the parts: of their thing, or they name none of their own. */
 function isWhole(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean {
   if (total.value === undefined || parts.includes(total) || parts.some((p) => p.value! >= total.value!)) return false;
+  // Flats, land and shares make assets, kinds of thing that no lexicon knows for parts: a colon or a measure says so.
+  if (isComplete(total, parts) || (total.dimension !== 'count' && parts.length > 2)) return true;
   const family = (c: QuantityClaim): string | undefined => c.thing.family ?? c.thing.heads[0];
   return parts.every(
     (p) => p.thing.heads.length === 0 || total.thing.heads.length === 0 || family(p) === family(total),
