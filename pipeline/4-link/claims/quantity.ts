@@ -152,7 +152,8 @@ export function quantityClaim(
     ...introduction(
       tokens,
       Math.max(to, itemTo),
-      context.figures.find((f) => f.start >= fact.end),
+      // A figure in another unit is no part: "eleven people aged 24 to 61 are in custody: six in …".
+      context.figures.find((f) => f.start >= fact.end && f.unit?.symbol === fact.unit?.symbol),
     ),
     ...rateOf(tokens, to, fact),
   };

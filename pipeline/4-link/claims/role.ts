@@ -107,7 +107,7 @@ export function roleOf(
 }
 
 function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch | undefined {
-  const start = afterAside(tokens, to);
+  const start = afterAside(tokens, afterAges(tokens, to));
   for (let i = start; i < Math.min(tokens.length, start + REACH_AHEAD); i++) {
     const token = tokens[i]!;
     // "are in custody", "are in hospital": the state of the people counted.
@@ -125,6 +125,16 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
     if (!AUXILIARY.has(token.lower) && !token.lower.endsWith('ly')) return undefined;
   }
   return undefined;
+}
+
+const AGES: ReadonlySet<string> = new Set(['aged', 'between', 'from', 'and', 'to', 'years', 'old']);
+
+/** "Eleven people [aged between 24 and 61] are in custody": the index behind the ages. */
+function afterAges(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== 'aged') return to;
+  let i = to + 1;
+  while (i < to + 8 && (tokens[i]?.kind === 'number' || AGES.has(tokens[i]?.lower ?? ''))) i++;
+  return i;
 }
 
 const STATES_IN: ReadonlyMap<string, string> = new Map([

@@ -26,6 +26,7 @@ describe('what was done to the thing counted', () => {
     ['[Four people] were shot in a flat.', 'shot'],
     ['Agents also seized 850 kilograms of drugs, $53.4 million in cash and [117 firearms].', 'seized'],
     ['[Eleven people] are in custody.', 'arrested'],
+    ['[Eleven people] aged between 24 and 61 are in custody.', 'arrested'],
     // The officers are those who arrested; the figure says nothing of arrests.
     ['[Twelve officers] arrested the man.', undefined],
     // Adjuncts of a verb are not its object.
