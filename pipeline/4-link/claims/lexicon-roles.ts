@@ -116,7 +116,14 @@ export const ROLES = [
     irregular: 'ill sick',
     nouns: 'infection cases',
   },
-  { id: 'vaccinated', of: 'person', label: 'vaccinated', verbs: 'vaccinate inoculate immunize', nouns: 'vaccination' },
+  {
+    id: 'vaccinated',
+    toll: true,
+    of: 'person',
+    label: 'vaccinated',
+    verbs: 'vaccinate inoculate immunize',
+    nouns: 'vaccination',
+  },
   {
     id: 'launched',
     of: 'thing',

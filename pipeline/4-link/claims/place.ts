@@ -5,6 +5,9 @@ import type { PlaceScope } from './model.ts';
 const IN: ReadonlySet<string> = new Set(['in', 'across', 'throughout', 'within', 'inside', 'around']);
 const EVERYWHERE: ReadonlySet<string> = new Set(['worldwide', 'globally', 'nationwide']);
 const ELSEWHERE: ReadonlySet<string> = new Set(['overseas', 'abroad']);
+const AREAS: ReadonlySet<string> = new Set(
+  'county city town village district state province region borough parish'.split(' '),
+);
 /** Words that may stand between a thing and its place: "65 [arrests] in", "three people killed in". */
 const BETWEEN = 6;
 
@@ -23,7 +26,11 @@ function scopeAt(tokens: readonly Token[], i: number): PlaceScope | undefined {
   if (ELSEWHERE.has(lower)) return { name: 'abroad', level: 'region' };
   if (lower === 'around' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'world')
     return { name: 'world', level: 'region' };
-  return IN.has(lower) ? named(tokens, i + 1) : undefined;
+  if (!IN.has(lower)) return undefined;
+  // "in the county": a part of wherever the event is.
+  const area = tokens[i + 1]?.lower === 'the' ? tokens[i + 2]?.lower : undefined;
+  if (area !== undefined && AREAS.has(area)) return { name: `the ${area}`, level: 'region' };
+  return named(tokens, i + 1);
 }
 
 /**

@@ -30,6 +30,8 @@ export function measured(fact: QuantityFact): { dimension: string; baseUnit: str
 const NO_THING: Thing = { heads: [], modifiers: [] };
 const PEOPLE: Thing = { heads: ['person'], modifiers: [], family: 'person' };
 
+const COMPARED_AGE = /^(?:older|younger) than\b/i;
+
 /** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
 function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
   const { item } = fact;
@@ -145,7 +147,8 @@ export function quantityClaim(
     ...(place ? { place } : {}),
     ...(time ? { time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : {}),
     context: contextOf(sentence, from, to),
-    part: isPart(tokens, from, to, itemTo),
+    // "Eleven were older than 65" counts no 65 people.
+    part: isPart(tokens, from, to, itemTo) || COMPARED_AGE.test(fact.text),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),

@@ -1,5 +1,6 @@
 /** Quotation drift: one statement quoted word for word, cut short, or in other words; or given to two speakers. */
 import type { QuoteClaim } from '../../4-link/claims/model.ts';
+import { compareNames, personName } from '../people.ts';
 import { type FindingDraft, inOrder, type Scene } from '../scene.ts';
 import { alignWords, type Step } from '../text-distance.ts';
 
@@ -66,9 +67,10 @@ function difference(steps: readonly Step[]): string {
   return left.length > 0 ? `${show(left)} is left out` : `${show(right)} is left out`;
 }
 
+/** One speaker: the same surname, or one name in two spellings. */
 function sameName(a: string, b: string): boolean {
-  const last = (s: string): string => s.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return last(a) === last(b);
+  const [x, y] = [personName(a), personName(b)];
+  return x.surname === y.surname || compareNames(x, y) !== 'no';
 }
 
 /** Two capitalised words at least, none of them the name of a body. */

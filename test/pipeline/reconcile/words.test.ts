@@ -31,6 +31,11 @@ describe('quotations', () => {
 
   it('finds one quotation given to two speakers', () => {
     expect(relations([quotation('a', 'Mary Oduya', full), quotation('b', 'Ivan Petrov', full)])).toEqual(['conflict']);
+    // One speaker in two spellings, and a body beside its officer, are no two speakers.
+    expect(relations([quotation('a', 'Halina Brzoska', full), quotation('b', 'Halina Brzozka', full)])).toEqual([
+      'agree',
+    ]);
+    expect(relations([quotation('a', 'Police', full), quotation('b', 'Ivan Petrov', full)])).toEqual([]);
   });
 });
 

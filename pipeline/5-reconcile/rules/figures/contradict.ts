@@ -40,12 +40,18 @@ export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfol
 /** Words of context that a slip of the pen needs to be believed where the thing is not surely the same. */
 const SLIP_CONTEXT = 3;
 
+/** Sentences of the opening that a headline sums up. */
+const LEAD = 4;
+
+const isHeadlineAndLead = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.title !== b.title && Math.abs(a.order - b.order) <= LEAD;
+
 /** Whether the two could contradict each other, looked at alone. */
 function eligible({ a, b, sure }: Pair): boolean {
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
   if (a.person !== undefined && b.person !== undefined) return !isBirthday(a, b);
   if (a.thing.heads[0] === 'age') return sure && isNearAge(a, b) && sharedContext(a, b) >= AGE_CONTEXT;
-  if (a.doc === b.doc) return sure && a.title !== b.title && a.role !== undefined && a.role === b.role;
+  if (a.doc === b.doc) return sure && a.role !== undefined && a.role === b.role && isHeadlineAndLead(a, b);
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
   if (!sure) return slip(a, b) !== undefined && digits(a).length >= 3 && sharedContext(a, b) >= SLIP_CONTEXT;
   // People are counted in too many ways for a figure without a role to mean the same.

@@ -77,7 +77,9 @@ export function listsByArithmetic(claims: readonly QuantityClaim[], scene: Scene
     const meant = found.find(
       ({ total, parts }) =>
         (isComplete(total, parts) ||
-          (parts[0]!.part && parts.slice(1).every((p) => p.role === undefined || p.role === parts[0]!.role))) &&
+          (parts[0]!.part &&
+            total.order === first.order &&
+            parts.slice(1).every((p) => p.role === undefined || p.role === parts[0]!.role))) &&
         Math.abs(parts.reduce((n, p) => n + p.value!, 0) - total.value!) <= total.value! * NEAR_TOTAL,
     );
     if (meant) {
