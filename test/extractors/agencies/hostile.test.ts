@@ -3,25 +3,22 @@ import { agencies } from '../../../extractors/agencies/index.ts';
 import type { Article } from '../../../extractors/contract.ts';
 import { createTagger } from '../../../extractors/shared/compromise.ts';
 import { toArticle } from '../../../pipeline/run.ts';
+import { growth } from '../../support/growth.ts';
 
-const LENGTH = 100_000;
-/** Four times the text may cost so many times as much; four would be linear, sixteen quadratic. */
-const MOST_GROWTH = 9;
-/** Runs below this many milliseconds say nothing about growth. */
-const TOO_SHORT = 40;
+/** Four would be linear, sixteen quadratic. */
+const MOST_GROWTH = 10;
 
-const fill = (piece: string, length: number): Article =>
-  toArticle({ id: 'test', text: piece.repeat(Math.ceil(length / piece.length)).slice(0, length) });
+const article =
+  (piece: string) =>
+  (length: number): Article =>
+    toArticle({ id: 'test', text: piece.repeat(Math.ceil(length / piece.length)).slice(0, length) });
 
-function milliseconds(article: Article): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run++) {
-    const start = process.cpuUsage();
-    agencies.extract({ article, tagger: createTagger(), found: { date: [], quantity: [], agency: [], quote: [] } });
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
+function read(given: Article): void {
+  agencies.extract({
+    article: given,
+    tagger: createTagger(),
+    found: { date: [], quantity: [], agency: [], quote: [] },
+  });
 }
 
 describe('time is linear in the article', () => {
@@ -43,9 +40,6 @@ describe('time is linear in the article', () => {
     ['ordinals', '9th U.S. '],
     ['ampersands', 'A & B & '],
   ])('%s', (_, piece) => {
-    const quarter = milliseconds(fill(piece, LENGTH / 4));
-    const whole = milliseconds(fill(piece, LENGTH));
-    if (whole > TOO_SHORT) expect(whole / quarter).toBeLessThan(MOST_GROWTH);
-    expect(whole).toBeLessThan(10_000);
+    expect(growth(article(piece), read)).toBeLessThan(MOST_GROWTH);
   });
 });

@@ -3,6 +3,7 @@ import type { Article, Context, Sentence } from '../../../extractors/contract.ts
 import { quantities } from '../../../extractors/quantities/index.ts';
 import { tokenize } from '../../../pipeline/2-segment/tokenize.ts';
 import { traitLexicon } from '../../../pipeline/3-extract/index.ts';
+import { growth } from '../../support/growth.ts';
 
 const lexicon = traitLexicon();
 
@@ -20,15 +21,17 @@ function context(text: string): Context {
   };
 }
 
-/** Milliseconds of one run. */
-function time(text: string): number {
-  const c = context(text);
-  const start = performance.now();
-  quantities.extract(c);
-  return performance.now() - start;
-}
+/** Four would be linear, sixteen quadratic. */
+const MOST_GROWTH = 10;
 
-const fill = (unit: string, n: number): string => unit.repeat(Math.ceil(n / unit.length)).slice(0, n);
+const filled =
+  (unit: string) =>
+  (n: number): Context =>
+    context(unit.repeat(Math.ceil(n / unit.length)).slice(0, n));
+
+function read(given: Context): void {
+  quantities.extract(given);
+}
 
 describe('time is linear in one sentence', () => {
   test.each([
@@ -47,23 +50,12 @@ describe('time is linear in one sentence', () => {
     '5 big red cars and ',
     'which rose 5% ',
     '5 arrests in the ',
-  ])('%j', { timeout: 120_000 }, (unit) => {
-    time(fill(unit, 5000));
-    const small = time(fill(unit, 25_000));
-    const large = time(fill(unit, 100_000));
-    // Linear is four times; a square would be sixteen. Short times are noise.
-    expect(large).toBeLessThan(Math.max(small * 12, 500));
+  ])('%j', (unit) => {
+    expect(growth(filled(unit), read)).toBeLessThan(MOST_GROWTH);
   });
 
   // Bare marks and digits make a figure of every other character: less text, the same ratio.
-  test.each(['5 ', '$5 ', '5-', '1,', '5m ', '5 or 6 or ', '(5) ', '5" ', 'one of the '])(
-    '%j',
-    { timeout: 120_000 },
-    (unit) => {
-      time(fill(unit, 1000));
-      const small = time(fill(unit, 5000));
-      const large = time(fill(unit, 20_000));
-      expect(large).toBeLessThan(Math.max(small * 12, 500));
-    },
-  );
+  test.each(['5 ', '$5 ', '5-', '1,', '5m ', '5 or 6 or ', '(5) ', '5" ', 'one of the '])('%j', (unit) => {
+    expect(growth(filled(unit), read, 20_000)).toBeLessThan(MOST_GROWTH);
+  });
 });

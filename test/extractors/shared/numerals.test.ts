@@ -3,6 +3,7 @@ import type { Token } from '../../../extractors/contract.ts';
 import { parseDigits } from '../../../extractors/shared/digits.ts';
 import { parseNumeral } from '../../../extractors/shared/numerals.ts';
 import { tokenize } from '../../../pipeline/2-segment/tokenize.ts';
+import { growth } from '../../support/growth.ts';
 
 const tokens = (text: string): Token[] => tokenize(text, { start: 0, end: text.length }, new Map());
 
@@ -163,12 +164,9 @@ describe('tokens of numbers', () => {
   });
 });
 
-const seconds = (text: string): number => {
-  const ts = tokens(text);
-  const start = performance.now();
+function readNumerals(ts: readonly Token[]): void {
   for (let i = 0; i < ts.length; i++) parseNumeral(ts, i);
-  return performance.now() - start;
-};
+}
 
 describe('time is linear in the text', () => {
   test.each([
@@ -186,9 +184,7 @@ describe('time is linear in the text', () => {
     'point one ',
     '9',
   ])('%j repeated', (unit) => {
-    const text = (n: number): string => unit.repeat(Math.ceil(n / unit.length));
-    seconds(text(20_000));
-    const small = Math.min(seconds(text(25_000)), seconds(text(25_000)));
-    expect(Math.min(seconds(text(100_000)), seconds(text(100_000)))).toBeLessThan(Math.max(small * 12, 500));
+    const made = (n: number): Token[] => tokens(unit.repeat(Math.ceil(n / unit.length)));
+    expect(growth(made, readNumerals)).toBeLessThan(10);
   });
 });

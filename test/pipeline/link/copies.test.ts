@@ -4,6 +4,7 @@ import { Sets } from '../../../pipeline/4-link/events/sets.ts';
 import { overlap, type Sketch, sketch } from '../../../pipeline/4-link/events/shingles.ts';
 import { toArticle } from '../../../pipeline/run.ts';
 import { random } from '../../bench/stories.ts';
+import { growth } from '../../support/growth.ts';
 
 /** So many words without sense, the same for the same seed. */
 function words(count: number, seed: number): string[] {
@@ -79,13 +80,6 @@ describe('copyGroups', () => {
         const hashes = Array.from({ length: 64 }, () => Math.floor(next() * 2 ** 32)).sort((a, b) => a - b);
         return { hashes, size: 80 };
       });
-    const time = (sketches: readonly Sketch[]): number => {
-      const from = performance.now();
-      copyGroups(sketches);
-      return performance.now() - from;
-    };
-    const [few, many] = [made(1000), made(4000)];
-    time(few);
-    expect(time(many)).toBeLessThan(Math.max(200, 16 * time(few)));
+    expect(growth(made, copyGroups, 4000)).toBeLessThan(12);
   });
 });
