@@ -12,6 +12,9 @@ const findings = (stdout: string): Record<string, string>[] =>
     .filter((l) => l.includes('"type":"finding"'))
     .map((l) => JSON.parse(l) as Record<string, string>);
 
+/** All findings of the stories as the command prints them, asked for once. */
+let printed: string;
+
 // Two names of one operation: a disagreement that needs no other extractor than that of names.
 const STORIES = {
   'desk.txt':
@@ -20,10 +23,11 @@ const STORIES = {
     'MAY 14, 2024\n\nPolice in three states arrested 41 people in Operation Copper Kettles, officials of the Justice Department said Tuesday. Operation Copper Kettles began in Ohio.\n',
 };
 
-beforeAll(() => {
+beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'wirecheck-compare-'));
   mkdirSync(join(dir, 'stories'));
   for (const [name, text] of Object.entries(STORIES)) writeFileSync(join(dir, 'stories', name), text);
+  printed = (await run('stories', '--format', 'ndjson')).stdout;
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -38,9 +42,7 @@ describe('compare', () => {
 
   it('fails at the severity that was asked for', async () => {
     const severities = ['error', 'warning', 'info'];
-    const worst = Math.min(
-      ...findings((await run('stories', '--format', 'ndjson')).stdout).map((f) => severities.indexOf(f['severity']!)),
-    );
+    const worst = Math.min(...findings(printed).map((f) => severities.indexOf(f['severity']!)));
     for (const [i, failOn] of severities.entries()) {
       expect((await run('stories', '--fail-on', failOn)).code).toBe(i >= worst ? 1 : 0);
     }
@@ -51,14 +53,14 @@ describe('compare', () => {
     ['--rule', 'name', (f: Record<string, string>) => f['rule'] === 'name'],
     ['--min-severity', 'warning', (f: Record<string, string>) => f['severity'] !== 'info'],
   ])('%s %s keeps only those findings', async (option, value, fits) => {
-    const all = findings((await run('stories', '--format', 'ndjson')).stdout);
+    const all = findings(printed);
     const kept = findings((await run('stories', '--format', 'ndjson', option, value)).stdout);
     expect(kept).toEqual(all.filter(fits));
     expect(kept.length).toBeGreaterThan(0);
   });
 
   it('keeps one event by its id or by words of its label', async () => {
-    const all = findings((await run('stories', '--format', 'ndjson')).stdout);
+    const all = findings(printed);
     const byId = await run('stories', '--format', 'ndjson', '--event', all[0]!['event']!);
     expect(findings(byId.stdout)).toEqual(all);
     const none = await run('stories', '--format', 'ndjson', '--event', 'no such thing');
@@ -79,11 +81,10 @@ describe('compare', () => {
   });
 
   it('gives the same findings in another time zone', async () => {
-    const here = await run('stories', '--format', 'ndjson');
     const there = await wirecheck(['compare', 'stories', '--format', 'ndjson'], {
       cwd: dir,
       env: { TZ: 'Asia/Tokyo' },
     });
-    expect(there.stdout).toBe(here.stdout);
+    expect(there.stdout).toBe(printed);
   });
 });

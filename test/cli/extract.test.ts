@@ -34,10 +34,10 @@ describe('formats', () => {
     expect(stdout).toMatch(/1 article: /);
   });
 
-  it.each(['ndjson', 'json', 'md', 'html', 'csv'])('prints %s', async (format) => {
-    const { code, stdout } = await run(['extract', 'story.txt', '--format', format]);
+  it('prints the format asked for', async () => {
+    const { code, stdout } = await run(['extract', 'story.txt', '--format', 'md']);
     expect(code).toBe(0);
-    expect(stdout.length).toBeGreaterThan(30);
+    expect(stdout).toMatch(/^#/);
   });
 
   it('writes several formats at once, files under their names only', async () => {
@@ -49,13 +49,22 @@ describe('formats', () => {
       '--format',
       'csv=out.csv',
       '--format=json=o.json',
+      '--format=md=o.md',
+      '--format=html=o.html',
     ]);
     expect(result.code).toBe(0);
     expect(records(result.stdout)[0]).toMatchObject({ v: 1, type: 'document', id: 'story', status: 'ok' });
     expect(readFileSync(join(dir, 'out.csv'), 'utf8')).toMatch(/^doc,kind,start,end,text,/);
     expect(JSON.parse(readFileSync(join(dir, 'o.json'), 'utf8'))).toMatchObject({ v: 1, documents: [{ id: 'story' }] });
+    expect(readFileSync(join(dir, 'o.md'), 'utf8')).toContain('152 pounds');
+    expect(readFileSync(join(dir, 'o.html'), 'utf8')).toMatch(/^<!doctype html>/);
     expect(readdirSync(dir).filter((f) => f.endsWith('.tmp'))).toEqual([]);
-    expect(diagnostics(result).map((d) => d['msg'])).toEqual(['wrote out.csv', 'wrote o.json']);
+    expect(diagnostics(result).map((d) => d['msg'])).toEqual([
+      'wrote out.csv',
+      'wrote o.json',
+      'wrote o.md',
+      'wrote o.html',
+    ]);
   });
 
   it('colours nothing when standard output is no terminal', async () => {
@@ -107,24 +116,35 @@ describe('inputs', () => {
 });
 
 describe('bad inputs cost only themselves', () => {
-  it.each<[string, string | Uint8Array, string]>([
-    ['empty.txt', '', 'empty.txt'],
-    ['binary.txt', new Uint8Array([0, 1, 2, 255, 254, 0, 0, 0, 7, 8, 0, 0]), 'binary.txt'],
-    ['bad.json', '{"id": "x", "text": ', 'bad.json'],
-    ['notext.json', '{"id": "x"}', 'notext.json'],
-    ['date.json', '{"id": "x", "text": "A story.", "published": "2024-13-45"}', 'date.json'],
-    ['unknown.xyz', 'A story.', 'unknown.xyz'],
-  ])('%s is listed, the story beside it is read, and the exit code is 3', async (name, content, place) => {
-    const result = await run(['extract', write(name, content), 'story.txt', '--format', 'ndjson']);
+  it('are listed, the story beside them is read, and the exit code is 3', async () => {
+    const bad: Record<string, string | Uint8Array> = {
+      'empty.txt': '',
+      'binary.txt': new Uint8Array([0, 1, 2, 255, 254, 0, 0, 0, 7, 8, 0, 0]),
+      'bad.json': '{"id": "x", "text": ',
+      'notext.json': '{"id": "x"}',
+      'unknown.xyz': 'A story.',
+    };
+    const names = Object.keys(bad);
+    for (const name of names) write(name, bad[name]!);
+    const result = await run(['extract', ...names, 'story.txt', '--format', 'ndjson']);
     const documents = records(result.stdout).filter((r) => r['type'] === 'document');
-    // An odd date costs the date, at worst the document; never the run.
-    const failed = documents.filter((d) => d['status'] === 'failed');
+    expect(documents.filter((d) => d['status'] === 'ok').map((d) => d['id'])).toEqual(['story']);
+    expect(documents.filter((d) => d['status'] === 'failed')).toHaveLength(names.length);
+    const messages = diagnostics(result).map((d) => d['msg']!);
+    expect(messages).toHaveLength(names.length);
+    for (const name of names) expect(messages.filter((m) => m.includes(name))).toHaveLength(1);
+    expect(result.code).toBe(3);
+  });
+
+  it('an odd date costs the date, at worst the document; never the run', async () => {
+    write('date.json', '{"id": "x", "text": "A story.", "published": "2024-13-45"}');
+    const result = await run(['extract', 'date.json', 'story.txt', '--format', 'ndjson']);
+    const documents = records(result.stdout).filter((r) => r['type'] === 'document');
     expect(documents.map((d) => d['id'])).toContain('story');
     const lines = diagnostics(result);
     expect(lines).toHaveLength(1);
-    expect(lines[0]!['msg']).toContain(place);
-    expect(result.code).toBe(failed.length > 0 ? 3 : 0);
-    if (name !== 'date.json') expect(failed).toHaveLength(1);
+    expect(lines[0]!['msg']).toContain('date.json');
+    expect(result.code).toBe(documents.some((d) => d['status'] === 'failed') ? 3 : 0);
   });
 
   it('names the line of a malformed record and goes on', async () => {
