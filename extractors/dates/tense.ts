@@ -3,16 +3,8 @@
  * and enough to choose between last and next Tuesday.
  */
 import type { Token } from '../contract.ts';
-import {
-  DETERMINERS,
-  FUTURE_LEADS,
-  FUTURE_WORDS,
-  IRREGULAR_PASTS,
-  KEEPS_OPEN,
-  NOT_PASTS,
-  SCHEDULED,
-  TIMETABLE,
-} from './lexicon-tense.ts';
+import { IRREGULAR_PASTS, NOT_PASTS } from '../shared/lexicon-pasts.ts';
+import { DETERMINERS, FUTURE_LEADS, FUTURE_WORDS, KEEPS_OPEN, SCHEDULED, TIMETABLE } from './lexicon-tense.ts';
 
 export type Tense = -2 | -1 | 0 | 1 | 2;
 /** Asked for only where the words leave past and future open. */

@@ -50,17 +50,17 @@ function verbal(reading: Reading, i: number, third: boolean): boolean {
     SUBJECT_PRONOUNS.has(before.lower)
   )
     return true;
-  // "The agency notes that", "Fox reports that".
+  // "The agency notes that", "Fox reports that". The tagger is asked last: it is by far the dearest.
   const after = reading.tokens[i + 1];
-  const at = sentenceOf(reading.paragraph, i);
-  if (reading.tags(at)[i - reading.paragraph.starts[at]!] === 'noun') return false;
-  return (
+  const reports =
     before.kind === 'word' &&
     (after?.lower === 'that' ||
       (third && after?.lower === 'to') ||
       after?.text === ':' ||
-      (i + 1 < reading.tokens.length && reading.quoted[i + 1]! >= 0))
-  );
+      (i + 1 < reading.tokens.length && reading.quoted[i + 1]! >= 0));
+  if (!reports) return false;
+  const at = sentenceOf(reading.paragraph, i);
+  return reading.tags(at)[i - reading.paragraph.starts[at]!] !== 'noun';
 }
 
 /** The cue that begins at token `i`, if any. Nouns of the same form as verbs are none. */

@@ -13,7 +13,7 @@ import { sentenceOf } from './paragraph.ts';
 import { beforeComma, beforeDash, LONGEST_PHRASE, phrase, phraseBefore } from './phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { isAdverb, isCapital, isMark } from './token.ts';
-import { isFinite, isVerb } from './verbs.ts';
+import { isFinite, isPlainPast, isVerb } from './verbs.ts';
 
 /**
  * The subject of the sentence's first clause, for verbs whose own subject is left out ("… , saying that"). Found once a
@@ -38,6 +38,13 @@ function firstSubject(reading: Reading, floor: number): NounPhrase | undefined {
     if (reading.quoted[i]! >= 0 || !(isVerb(reading, i) || isFinite(reading, i))) continue;
     const found = subjectBefore(reading, i, main);
     if (found && found.kind !== 'relative') return found;
+  }
+  // A past form whose subject opens the clause spares the tagger; one further on may be another clause's.
+  for (let i = main + 1; i < end; i++) {
+    if (reading.quoted[i]! >= 0 || !isPlainPast(reading, i)) continue;
+    const found = subjectBefore(reading, i, main);
+    if (found && found.kind !== 'relative' && found.from <= main + 1) return found;
+    break;
   }
   // A verb that the lexicon does not know.
   const tags = reading.tags(at);

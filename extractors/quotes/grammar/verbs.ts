@@ -1,6 +1,7 @@
 /** What is a verb, as far as the lexicon can tell; the tagger is asked last. */
 import type { Token } from '../../contract.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon-function-words.ts';
+import { IRREGULAR_PASTS, NOT_PASTS } from '../../shared/lexicon-pasts.ts';
+import { BEFORE_VERB, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon-function-words.ts';
 import { REPORTING_VERBS, WEAK_VERBS } from '../lexicon-reporting.ts';
 import { sentenceOf } from './paragraph.ts';
 import type { Reading } from './reading.ts';
@@ -58,10 +59,47 @@ const PAST: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * A past form in the place of a verb, told without the tagger: behind a noun or pronoun, and before what can follow a
+ * verb and no adjective ("the gunman fled in", "officers arrested the man"). Says no where it is not sure.
+ */
+export function isPlainPast(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const t = tokens[i]!;
+  if (t.kind !== 'word' || t.text !== t.lower) return false;
+  if (!(IRREGULAR_PASTS.has(t.lower) || (t.lower.length > 4 && t.lower.endsWith('ed') && !NOT_PASTS.has(t.lower))))
+    return false;
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || before.lower.endsWith('ed') || before.lower === "'s") return false;
+  const pronoun = SUBJECT_PRONOUNS.has(before.lower);
+  if (!pronoun && endsNoSubject(before.lower)) return false;
+  const after = tokens[i + 1];
+  return (
+    after === undefined ||
+    after.kind !== 'word' ||
+    after.text !== after.lower ||
+    DETERMINERS.has(after.lower) ||
+    PREPOSITIONS.has(after.lower) ||
+    AFTER_VERB.has(after.lower)
+  );
+}
+const endsNoSubject = (lower: string): boolean =>
+  DETERMINERS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  BEFORE_VERB.has(lower) ||
+  lower.endsWith('ly');
+const AFTER_VERB: ReadonlySet<string> = new Set(
+  'to up down away back him them me us himself herself themselves itself he she they it we i you when where while because that there and or but then just'.split(
+    ' ',
+  ),
+);
+
 /** Whether tokens [from, to) hold a finite verb, as far as the lexicon or the tagger can tell. */
 export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (reading.quoted[i]! < 0 && (isFinite(reading, i) || isVerb(reading, i))) return true;
+  for (let i = from; i < to; i++) if (reading.quoted[i]! < 0 && isPlainPast(reading, i)) return true;
   if (to <= from) return false;
   const at = sentenceOf(reading.paragraph, from);
   const tags = reading.tags(at);
