@@ -38,7 +38,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   if ((t.traits & (Trait.Digit | Trait.Currency | Trait.NumberWord)) !== 0) return true;
-  if (OPENERS.has(t.lower)) return true;
+  if (OPENERS.has(t.lower)) return hasNumberAhead(tokens, i);
   if (t.kind !== 'word') return false;
   // Letters of a currency before its sign or digits: "US$5", "Rs 5", "EUR 125".
   const next = tokens[i + 1];
@@ -47,6 +47,16 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
     next !== undefined &&
     ((next.traits & (Trait.Digit | Trait.Currency)) !== 0 || next.text === '=')
   );
+}
+
+/** So far behind a word that opens a pattern ("between", "aged", "a") stands its number. */
+const FARTHEST_NUMBER = 6;
+
+function hasNumberAhead(tokens: readonly Token[], i: number): boolean {
+  const stop = Math.min(tokens.length, i + FARTHEST_NUMBER + 1);
+  for (let k = i + 1; k < stop; k++)
+    if ((tokens[k]!.traits & (Trait.Digit | Trait.Currency | Trait.NumberWord)) !== 0) return true;
+  return false;
 }
 
 /** The patterns, in their order: the more a pattern asks for, the earlier it stands. */

@@ -68,7 +68,7 @@ function base(tokens: readonly Token[], i: number): Omit<Group, 'hundreds'> | un
     const d = parseDigits(t.text);
     if (!d) return undefined;
     // "40 000": a group of zeros can only go on with the number.
-    const zeros = /^\d{1,3}$/.test(t.text) && tokens[i + 1]?.text === '000' && !isHyphen(tokens[i + 2]);
+    const zeros = tokens[i + 1]?.text === '000' && /^\d{1,3}$/.test(t.text) && !isHyphen(tokens[i + 2]);
     return { to: zeros ? i + 2 : i + 1, ...d, value: d.value * (zeros ? 1000 : 1), isDigits: true, article: false };
   }
   const next = tokens[i + 1];

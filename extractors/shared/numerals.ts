@@ -17,6 +17,7 @@ import {
 import {
   LETTER_MAGNITUDES,
   MAGNITUDES,
+  NUMBER_WORDS,
   ORDINAL_ENDINGS,
   ORDINALS,
   TENS,
@@ -59,9 +60,29 @@ export interface Numeral {
 export function parseNumeral(tokens: readonly Token[], i: number): Numeral | undefined {
   const t = tokens[i];
   if (!t || t.kind === 'url') return undefined;
+  if (t.kind === 'punct' ? t.text !== '.' : t.kind === 'word' && !BEGINNERS.has(t.lower)) return undefined;
+  let known = parsed.get(tokens);
+  if (known === undefined) {
+    known = new Map();
+    parsed.set(tokens, known);
+  }
+  const before = known.get(i);
+  if (before !== undefined) return before ?? undefined;
+  const found = read(tokens, i);
+  known.set(i, found ?? null);
+  return found;
+}
+
+/** Numerals by their tokens and place: dates, ages, ranges, ratios and amounts all ask for the same. null: none. */
+const parsed = new WeakMap<readonly Token[], Map<number, Numeral | null>>();
+
+/** Words that a number can begin with. */
+const BEGINNERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'a', 'an', ...VAGUE_BEFORE_MAGNITUDE.keys()]);
+
+function read(tokens: readonly Token[], i: number): Numeral | undefined {
+  const t = tokens[i]!;
   if (t.kind === 'number') return fromDigits(tokens, i);
   if (t.text === '.') return fromCardinal(tokens, i);
-  if (t.kind !== 'word') return undefined;
   return (
     vague(tokens, i) ??
     ordinal(tokens, i) ??

@@ -13,7 +13,7 @@ import { extractDocument } from '../../pipeline/run.ts';
 import { ROOT } from '../support/cli.ts';
 
 /** Characters in a round: enough that a round takes a second or more. */
-const ROUND = 100_000;
+const ROUND = 500_000;
 const ROUNDS = 3;
 
 async function read(paths: readonly string[]): Promise<Document[]> {
