@@ -56,12 +56,13 @@ export function isByline(line: Line): boolean {
   return CONTRIBUTED.test(key) || (ROLE.test(text) && /@|\d{3}|reach/.test(key));
 }
 
+const BRACKETED_STAMP = /\((?:first )?(?:published|posted|updated)[ :][^()]{3,60}\)$/i;
+const BARE_STAMP = new RegExp(`(?<=\\s)(?:posted|published|updated): ${WHEN}[^.!?]{3,100}$`, 'i');
+
 /** Where a stamp at the end of a paragraph begins: "… in court. (Published Monday, March 24, 2014)". */
 export function trailingStamp(text: string, start: number, end: number): number | undefined {
   const from = Math.max(start, end - 120);
   const tail = text.slice(from, end);
-  const stamp =
-    /\((?:first )?(?:published|posted|updated)[ :][^()]{3,60}\)$/i.exec(tail) ??
-    new RegExp(`(?<=\\s)(?:posted|published|updated): ${WHEN}[^.!?]{3,100}$`, 'i').exec(tail);
+  const stamp = BRACKETED_STAMP.exec(tail) ?? BARE_STAMP.exec(tail);
   return stamp && from + stamp.index > start ? from + stamp.index : undefined;
 }
