@@ -18,7 +18,9 @@ const plain = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the /, '')
-    .replace(/\b(?:united states|u\.s\.|us)\b ?/g, '')
+    .replaceAll('u.s.', 'us')
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\b(?:united states|us)\b ?/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
