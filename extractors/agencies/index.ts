@@ -76,7 +76,7 @@ function mentionsOf(lines: readonly Line[]): Mention[] {
 /** "Obama Justice Department", "Libyan World Court": the grammar took in words before a name that the register knows. */
 function reachesOver(match: Match, register: readonly Match[]): boolean {
   if (match.pattern === 'of') {
-    // "Department of Justice Joint Criminal Opioid Team": the register's name ends earlier, and no link leads on.
+    // "Department of Justice Coastal Fraud Team": the register's name ends earlier, and no link leads on.
     return register.some(
       (known) =>
         known.class !== 'other-org' &&

@@ -4,7 +4,8 @@
 import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
 import { DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
-import { closes, nounPhrase, type Phrase, singular } from './phrase.ts';
+import { singular } from '../shared/singular.ts';
+import { closes, nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
@@ -97,7 +98,7 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
   if (plural && !raw.prefixed) return undefined;
   const phrase = nounPhrase(tokens, raw.to, raw.pattern === 'age');
   if (!phrase || raw.pattern !== 'age') return phrase;
-  // "16-year-old Rolando Rojas": a name has no singular.
+  // "16-year-old Tomas Varga": a name has no singular.
   const head = tokens[phrase.to - 1]!;
   return head.text[0] === head.lower[0] ? phrase : { ...phrase, head: head.lower };
 }

@@ -107,7 +107,7 @@ export const STREETS: ReadonlySet<string> = set(
    loop route broadway rue calle via strasse`,
 );
 
-/** One-letter and spelt directions in addresses: "1600 block of E. Hudson Street". */
+/** One-letter and spelt directions in addresses: "4700 block of E. Marsh Street". */
 export const DIRECTIONS: ReadonlySet<string> = set(
   'n s e w n. s. e. w. ne nw se sw n.e. n.w. s.e. s.w. north south east west northeast northwest southeast southwest',
 );

@@ -1,6 +1,7 @@
 /**
  * Noun phrases by closed-class words alone: what a number counts, and where that ends.
  */
+import { singular } from '../shared/singular.ts';
 import { type Token, Trait } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
 import {
@@ -221,104 +222,4 @@ function joins(
     if (isPluralHead(tokens, k)) return k > at + 1;
   }
   return false;
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['mice', 'mouse'],
-  ['geese', 'goose'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['lives', 'life'],
-  ['wolves', 'wolf'],
-  ['shelves', 'shelf'],
-  ['loaves', 'loaf'],
-  ['leaves', 'leaf'],
-  ['thieves', 'thief'],
-  ['halves', 'half'],
-  ['criteria', 'criterion'],
-  ['phenomena', 'phenomenon'],
-  ['bacteria', 'bacterium'],
-  ['data', 'data'],
-  ['media', 'media'],
-  ['fungi', 'fungus'],
-  ['nuclei', 'nucleus'],
-  ['alumni', 'alumnus'],
-  ['calves', 'calf'],
-  ['persons', 'person'],
-  ['headquarters', 'headquarters'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['movies', 'movie'],
-  ['cookies', 'cookie'],
-  ['zombies', 'zombie'],
-  ['calories', 'calorie'],
-  ['rookies', 'rookie'],
-  ['selfies', 'selfie'],
-  ['ties', 'tie'],
-  ['pies', 'pie'],
-  ['lies', 'lie'],
-  ['shoes', 'shoe'],
-  ['toes', 'toe'],
-  ['axes', 'axe'],
-  ['buses', 'bus'],
-  ['viruses', 'virus'],
-  ['campuses', 'campus'],
-  ['gases', 'gas'],
-  ['statuses', 'status'],
-  ['bonuses', 'bonus'],
-  ['houses', 'house'],
-  ['cases', 'case'],
-  ['horses', 'horse'],
-  ['nurses', 'nurse'],
-  ['doses', 'dose'],
-  ['purchases', 'purchase'],
-  ['releases', 'release'],
-  ['licenses', 'license'],
-  ['expenses', 'expense'],
-  ['courses', 'course'],
-  ['causes', 'cause'],
-  ['purposes', 'purpose'],
-  ['responses', 'response'],
-  ['offenses', 'offense'],
-  ['warehouses', 'warehouse'],
-  ['increases', 'increase'],
-  ['diseases', 'disease'],
-  ['exercises', 'exercise'],
-  ['franchises', 'franchise'],
-  ['enterprises', 'enterprise'],
-  ['universes', 'universe'],
-  ['promises', 'promise'],
-  ['premises', 'premise'],
-  ['phrases', 'phrase'],
-  ['databases', 'database'],
-  ['leases', 'lease'],
-  ['roses', 'rose'],
-  ['noses', 'nose'],
-  ['hoses', 'hose'],
-  ['bases', 'base'],
-  ['crises', 'crisis'],
-  ['caches', 'cache'],
-  ['aches', 'ache'],
-  ['headaches', 'headache'],
-  ['avalanches', 'avalanche'],
-  ['niches', 'niche'],
-  ['ages', 'age'],
-]);
-
-/** Singular of an English noun in lower case, by rule and a list of exceptions. */
-export function singular(word: string): string {
-  const known = IRREGULAR.get(word);
-  if (known !== undefined) return known;
-  if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -2)}an`;
-  if (!word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is') || word.length < 4)
-    return word;
-  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ch|sh|x|z|ss|zz|o)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
 }

@@ -1,6 +1,6 @@
 /**
  * What figures of one sentence share: the unit or noun of a list ("5.4, 6.1 and 6.7 inches"), the noun counted before
- * ("65 arrests in the U.S., one in Bulgaria"), two bounds that make one range ("more than 10 and less than 40").
+ * ("30 arrests in Spain, two in Malta"), two bounds that make one range ("more than 15 and less than 60").
  */
 import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
@@ -22,7 +22,7 @@ const isBareOne = ({ raw, item }: Candidate): boolean =>
 const LOW: ReadonlySet<string | undefined> = new Set(['over', 'at-least']);
 const HIGH: ReadonlySet<string | undefined> = new Set(['under', 'at-most']);
 
-/** "more than 10 and less than 40": one range. */
+/** "more than 15 and less than 60": one range. */
 function boundsJoined(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const c of found) {
@@ -67,7 +67,7 @@ function joinable(tokens: readonly Token[], a: Candidate, b: Candidate): boolean
   );
 }
 
-/** "280 million of the 1.5 billion shekels", "two-thirds of the 4.3 million sales", "eight million 250 ml bottles". */
+/** "120 million of the 2.5 billion shekels", "two-thirds of the 4.3 million sales", "eight million 250 ml bottles". */
 function wholesAfter(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   const out = [...found];
   for (let i = out.length - 2; i >= 0; i--) {

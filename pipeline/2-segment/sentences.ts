@@ -48,7 +48,7 @@ function ends(tokens: readonly Token[], from: number, i: number, next: number): 
     // ". . ." goes on; so does the number of a list: "1. Always lock the door."
     if (follower.text === '.' || (i === from + 1 && tokens[from]!.kind === 'number')) return false;
     if (!follower.spaceBefore) {
-      // "in court Monday.Deputies say": a missing space. "Officer.com" goes on in lower case.
+      // "on the bridge Friday.Crews say": a missing space. "example.com" goes on in lower case.
       const before = tokens[i - 1];
       return (
         next === i + 1 &&

@@ -43,14 +43,14 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'variant' |
   if (a.given === '' || b.given === '') return 'no';
   if (a.surname === b.surname) {
     if (givenAgree(a.given, b.given)) return 'same';
-    // A middle name used as the first: "Daniel Craig Sharp", "Craig Sharp".
+    // A middle name used as the first: "Peter Colin Frost", "Colin Frost".
     const middle = (full: PersonName, short: PersonName): boolean =>
       short.words.length === 2 && full.words.slice(1, -1).includes(short.given);
     if (middle(a, b) || middle(b, a)) return 'same';
     return near(a.given, b.given) ? 'variant' : 'no';
   }
   if (givenAgree(a.given, b.given) && a.given.length > 1 && b.given.length > 1) {
-    // A double surname shortened: "Rolando Rojas Gonzalez", "Rolando Rojas".
+    // A double surname shortened: "Tomas Varga Molnar", "Tomas Varga".
     if (a.words.slice(1).includes(b.surname) || b.words.slice(1).includes(a.surname)) return 'same';
     return near(a.surname, b.surname) ? 'variant' : 'no';
   }

@@ -1,5 +1,5 @@
 /**
- * Names introduced with their acronym: "Joint Criminal Opioid and Darknet Enforcement (JCODE)". The letters of the
+ * Names introduced with their acronym: "Northern Harbor Inspection Team (NHIT)". The letters of the
  * acronym say which words before the bracket are the name, whatever they are.
  */
 import { wordSet } from '../keys.ts';

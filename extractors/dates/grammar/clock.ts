@@ -1,4 +1,4 @@
-/** Times of day: "10 p.m.", "14:30 GMT", "noon", "six o'clock", "4:00 to 5:30 p.m.". */
+/** Times of day: "10 p.m.", "14:30 GMT", "noon", "six o'clock", "3:15 to 6:45 p.m.". */
 import type { Clock } from '../expression.ts';
 import { ZONES, ZONE_WORDS } from '../lexicon.ts';
 import { isCapital, isDash, lower, phrase, type Tokens, whole } from './tokens.ts';
@@ -110,7 +110,7 @@ export function readClock(t: Tokens, i: number): ClockReading | undefined {
   };
 }
 
-/** "4:00 to 5:30 p.m.", "10-11 a.m.": the first time shares the half of the day; "10 to 2 p.m." does not. */
+/** "3:15 to 6:45 p.m.", "10-11 a.m.": the first time shares the half of the day; "10 to 2 p.m." does not. */
 function sharedHalf(t: Tokens, i: number, hour: number): number | undefined {
   const link = lower(t, i);
   if (hour < 1 || hour > 12 || !(link === 'to' || link === 'and' || link === 'until' || isDash(t, i))) return undefined;

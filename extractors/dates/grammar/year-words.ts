@@ -1,4 +1,5 @@
 /** Years in words: "nineteen ninety-six", "nineteen oh five", "two thousand and one", "twenty thirteen". */
+import { UNITS } from '../../shared/lexicon-numerals.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import { lower, type Tokens } from './tokens.ts';
 
@@ -7,17 +8,6 @@ export interface YearReading {
   readonly year: number;
 }
 
-const ONES = new Map([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-]);
 /** Words for the hundreds of a year. */
 export const HUNDREDS = new Map([
   ['seventeen', 17],
@@ -39,7 +29,7 @@ export function readYearWords(t: Tokens, i: number): YearReading | undefined {
   if (century === undefined) return undefined;
   if (lower(t, i + 1) === 'hundred') return century < 20 ? { to: i + 2, year: century * 100 } : undefined;
   if (lower(t, i + 1) === 'oh') {
-    const one = ONES.get(lower(t, i + 2));
+    const one = UNITS.get(lower(t, i + 2));
     return one === undefined ? undefined : { to: i + 3, year: century * 100 + one };
   }
   // "twenty one" is a number; "twenty thirteen" and "nineteen ten" are years.

@@ -36,7 +36,7 @@ function pastSoft(tokens: readonly Token[], i: number): number {
   return at;
 }
 
-/** "increased by $43.6 billion to $419.2 billion": a difference and what it came to. */
+/** "rose by $12.4 billion to $88.1 billion": a difference and what it came to. */
 const BEFORE_CHANGE = (t: Token | undefined): boolean =>
   t !== undefined && (t.lower === 'by' || RISING.has(t.lower) || FALLING.has(t.lower));
 

@@ -283,7 +283,7 @@ function isDay(tokens: readonly Token[], raw: Raw): boolean {
 /** Most tokens of an address between its number and "Street". */
 const ADDRESS_REACH = 5;
 
-/** "1600 block of E. Hudson Street", "358 El Brillo Way", "90049 ZIP code". */
+/** "4700 block of E. Marsh Street", "12 El Prado Way", "10001 ZIP code". */
 function isAddress(tokens: readonly Token[], raw: Raw): boolean {
   if (!raw.isDigits || raw.scaled || raw.value === undefined || !Number.isInteger(raw.value)) return false;
   const next = tokens[raw.to];

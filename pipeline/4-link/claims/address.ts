@@ -46,7 +46,7 @@ function streetAt(tokens: readonly Token[], i: number): { street: string; to: nu
   return undefined;
 }
 
-/** Addresses and street corners of a sentence: "6011 N.W. 32nd Ave.", "the 100 block of West 105th Street". */
+/** Addresses and street corners of a sentence: "4120 N.W. 7th Ave.", "the 300 block of West 9th Street". */
 export function addressesIn(sentence: Sentence, text: string): Unplaced<AddressClaim>[] {
   const out: Unplaced<AddressClaim>[] = [];
   const { tokens } = sentence;
@@ -101,7 +101,7 @@ function claim(
 
 const DISTRICTS: ReadonlySet<string> = new Set(['neighborhood', 'neighbourhood', 'district', 'suburb', 'subdivision']);
 
-/** "the Kelvyn Park neighborhood": names of quarters. */
+/** "the Elm Park neighborhood": names of quarters. */
 export function districtsIn(sentence: Sentence, text: string): Unplaced<NameClaim>[] {
   const out: Unplaced<NameClaim>[] = [];
   const { tokens } = sentence;

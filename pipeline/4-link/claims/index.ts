@@ -139,7 +139,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
 const LIST_GAP = 60;
 
 /**
- * "179 suspects, $6.5 million in cash and 500 kilograms of drugs seized": the word behind the last of a list says it of
+ * "40 suspects held, $2.1 million in cash and 90 kilograms of drugs seized": the word behind the last of a list says it of
  * those before it that have none of their own.
  */
 function shareRoles(claims: readonly ScopedClaim[], text: string): ScopedClaim[] {

@@ -9,7 +9,7 @@ import type { RoleEntry } from './lexicon-roles.ts';
 import { nounRole, ROLE_ENTRIES, roleOf } from './role.ts';
 import { placeAt } from '../../../extractors/shared/places.ts';
 import { isHearsay, isPart, timeOf, tokenAt } from './scope.ts';
-import { singular } from './singular.ts';
+import { singular } from '../../../extractors/shared/singular.ts';
 import { canonical, thingOf } from './thing.ts';
 
 /** What claims share that can be compared, and the interval in its base unit. */

@@ -146,7 +146,7 @@ const STATES_IN: ReadonlyMap<string, string> = new Map([
 /** Longest aside between commas that is stepped over. */
 const LONGEST_ASIDE = 10;
 
-/** "Five people, believed to be related, were killed": the index behind the aside, when an auxiliary follows it. */
+/** "Six sailors, all from one village, were killed": the index behind the aside, when an auxiliary follows it. */
 function afterAside(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',') return to;
   for (let i = to + 1; i < Math.min(tokens.length, to + LONGEST_ASIDE); i++)

@@ -91,8 +91,8 @@ function timeScope(date: DateFact): TimeScope {
 }
 
 /**
- * The time that a sentence gives a figure: the next date behind it that no other figure separates from it ("71,238 in
- * 2021, up from 57,834 in 2020"), else the nearest before it.
+ * The time that a sentence gives a figure: the next date behind it that no other figure separates from it ("4,310 in
+ * 2021, up from 3,977 in 2020"), else the nearest before it.
  */
 export function timeOf(span: Span, dates: readonly DateFact[], figures: readonly Span[]): TimeScope | undefined {
   const behind = dates.find((d) => d.start >= span.end);

@@ -1,7 +1,7 @@
 import { ANYBODY, CANONICAL, EMPTY_HEADS, FAMILY, NOT_NARROWING } from './lexicon-things.ts';
 import type { Thing } from './model.ts';
 import { nounRole, ROLE_ENTRIES } from './role.ts';
-import { singular } from './singular.ts';
+import { singular } from '../../../extractors/shared/singular.ts';
 
 /** The form that stands for a noun and its synonyms. */
 export function canonical(word: string): string {

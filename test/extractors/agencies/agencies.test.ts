@@ -24,7 +24,7 @@ describe('agencies by the register', () => {
     ['The US Department of Justice sued.', [['US Department of Justice', 'U.S. Department of Justice', J, 'full']]],
     ['FBI Director Christopher Wray spoke.', [['FBI', 'Federal Bureau of Investigation', L, 'acronym']]],
     [
-      'Data from the U.S. Centers for Disease Control show a rise.',
+      'The U.S. Centers for Disease Control counted a rise.',
       [['U.S. Centers for Disease Control', 'Centers for Disease Control and Prevention', P, 'short']],
     ],
     ['The World Health Organization warned.', [['World Health Organization', 'World Health Organization', I, 'full']]],
@@ -186,7 +186,7 @@ describe('agencies of the world, by the country that owns them', () => {
     ['The Ohio National Guard was called.', [['Ohio National Guard', 'Ohio National Guard', M, 'full']]],
     ['The Michigan House voted.', [['Michigan House', 'Michigan House of Representatives', G, 'full']]],
     [
-      'The US Department of Justice Joint Criminal Opioid Team met.',
+      'The US Department of Justice Coastal Fraud Team met.',
       [['US Department of Justice', 'U.S. Department of Justice', J, 'full']],
     ],
     [

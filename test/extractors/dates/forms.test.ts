@@ -11,8 +11,8 @@ table('times of day', [
   ],
   ['It struck at 2146 GMT Wednesday.', [['2146 GMT Wednesday', 'TIME', '2013-03-20T21:46', '2013-03-20T21:46:00Z']]],
   [
-    'Police came about 1:05 a.m. to the door.',
-    [['about 1:05 a.m.', 'TIME', '2013-03-22T01:05', '2013-03-22T01:05:00']],
+    'The call came about 1:40 a.m. from the pier.',
+    [['about 1:40 a.m.', 'TIME', '2013-03-22T01:40', '2013-03-22T01:40:00']],
   ],
   ['She called at 11.30pm on Saturday.', [['11.30pm on Saturday', 'TIME', '2013-03-16T23:30', '2013-03-16T23:30:00']]],
   ['The doors closed at noon Thursday.', [['noon Thursday', 'TIME', '2013-03-21T12:00', '2013-03-21T12:00:00']]],

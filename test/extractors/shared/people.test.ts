@@ -18,7 +18,7 @@ describe('people named in an article', () => {
     // Titles before.
     ['FBI Director Christopher Wray spoke.', ['Christopher Wray [Director]']],
     ['It was signed by Deputy Attorney General Lisa Monaco.', ['Lisa Monaco [Deputy Attorney General]']],
-    ['Sgt. G. Pinel was on duty.', ['G. Pinel [Sgt.]']],
+    ['Sgt. R. Dunmore was on duty.', ['R. Dunmore [Sgt.]']],
     ['Former Secretary of State Madeleine Albright came.', ['Madeleine Albright [Former Secretary of State]']],
     ['He met Secretary of Homeland Security Kirstjen Mayer.', ['Kirstjen Mayer [Secretary of Homeland Security]']],
     ['Special Agent in Charge Dana Whitlow led the team.', ['Dana Whitlow [Special Agent in Charge]']],
@@ -27,18 +27,18 @@ describe('people named in an article', () => {
     ['Her campaign manager, Olu Adeyemi, resigned.', ['Olu Adeyemi [campaign manager]']],
     // Titles after.
     [
-      'said Jean-Philippe Lecouffe, Europol’s deputy chief executive, in The Hague.',
-      ['Jean-Philippe Lecouffe [deputy chief executive]'],
+      'said Jean-Marc Delorme, Interpol’s deputy chief executive, in Lyon.',
+      ['Jean-Marc Delorme [deputy chief executive]'],
     ],
     [
-      'said Kristen Varel, a supervisory special agent in the bureau’s crime unit.',
-      ['Kristen Varel [supervisory special agent]'],
+      'said Kirsten Vaughan, a supervisory special agent in the bureau’s crime unit.',
+      ['Kirsten Vaughan [supervisory special agent]'],
     ],
     ['Anne Milgram, Drug Enforcement Administration administrator, agreed.', ['Anne Milgram [administrator]']],
     ['Said Tove Lindahl, director of operations for the port.', ['Tove Lindahl [director of operations]']],
     // Ages.
-    ['Brennan Weikel, 17, was treated.', ['Brennan Weikel (17)']],
-    ['They arrested 16-year-old Rolando Rojas Gonzalez.', ['Rolando Rojas Gonzalez (16)']],
+    ['Bryce Wendell, 17, was treated.', ['Bryce Wendell (17)']],
+    ['They arrested 16-year-old Tomas Varga Molnar.', ['Tomas Varga Molnar (16)']],
     // Shapes of names.
     ['Executive Director Catherine De Bolle said so.', ['Catherine De Bolle [Executive Director]']],
     ['Ursula von der Leyen spoke to António Guterres.', ['Ursula von der Leyen', 'António Guterres']],
@@ -70,7 +70,7 @@ describe('people named in an article', () => {
     'Operation Dark HunTor ended in San Pedro Sula, near Virginia Beach.',
     'On Tuesday, April 5, New York and Los Angeles voted.',
     'Wells Fargo and Morgan Stanley said they would sell Microsoft Word.',
-    'Record Seizures, Arrests after Operation Targets Internet Opioid Trafficking',
+    'Record Fines, Closures after Inquiry Targets Harbor Fuel Smuggling',
     'Trump Tower and the Clinton Foundation stood empty.',
     'The Attorney General said the White House was told.',
     'I’ve seen it, and they’ll see it, said the mayor.',

@@ -17,7 +17,7 @@ describe('what was done to the thing counted', () => {
     ['Police seized [45 guns] on Monday.', 'seized'],
     ['In all, [288 people] were arrested in the sweep.', 'arrested'],
     ['The raids led to the arrest of [150 individuals] in nine states.', 'arrested'],
-    ['The raids led to the seizure of [over $31.6 million] in cash, drugs and firearms.', 'seized'],
+    ['The raids led to the seizure of [over $12.3 million] in cash, drugs and firearms.', 'seized'],
     ['The blast left [at least 74 people] dead.', 'killed'],
     ['The blast killed [at least 74 people] and hurt many.', 'killed'],
     ['Hail damaged [at least 74 homes] and injured a man.', 'destroyed'],

@@ -44,14 +44,14 @@ describe('where it happened', () => {
 
 describe('two spellings of one name', () => {
   it.each([
-    ['kelvin park', 'kelvyn park', true],
-    ['oww oww crew', 'ow ow crew', true],
+    ['marlin park', 'marlyn park', true],
+    ['ruu ruu crew', 'ru ru crew', true],
     ['ford f 150', 'ford f 350', true],
     ['east park', 'west park', false],
     ['harbor road', 'harbors road', false],
     ['route 66', 'route 67', false],
     ['tim green', 'jim green', false],
-    ['kelvin park', 'marlon park', false],
+    ['marlin park', 'denton park', false],
   ])('%s, %s: %s', (a, b, expected) => {
     expect(twoSpellings(a.split(' '), b.split(' '))).toBe(expected);
   });

@@ -1,7 +1,7 @@
 /** A measure and the kinds that it is made of. */
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 
-/** "234 kilograms of drugs including 152.1 kg of amphetamine, 21.6 kg of cocaine …": a measure, then its kinds. */
+/** "90 kilograms of drugs including 60.5 kg of heroin, 22.3 kg of ketamine …": a measure, then its kinds. */
 export function listsByKind(claims: readonly QuantityClaim[]): { total: QuantityClaim; parts: QuantityClaim[] }[] {
   const out: { total: QuantityClaim; parts: QuantityClaim[] }[] = [];
   const sentences = new Map<string, QuantityClaim[]>();

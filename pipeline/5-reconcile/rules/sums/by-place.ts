@@ -14,7 +14,7 @@ const sameScope = (a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean =>
 
 const shareHead = (a: QuantityClaim, b: QuantityClaim): boolean => a.thing.heads.some((h) => b.thing.heads.includes(h));
 
-/** Figures of one sentence for one thing in different places: "65 arrests in the U.S., one in Bulgaria, three in France". */
+/** Figures of one sentence for one thing in different places: "30 arrests in Spain, two in Malta, five in Greece". */
 export function listsByPlace(claims: readonly QuantityClaim[], scene: Scene): QuantityClaim[][] {
   const lists = new Map<string, QuantityClaim[]>();
   for (const c of claims) {
