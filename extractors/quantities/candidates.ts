@@ -3,12 +3,13 @@
  */
 import { type Token, Trait } from '../contract.ts';
 import { parseAge } from './grammar/age.ts';
-import { type Amount, parseAmount } from './grammar/amount.ts';
+import { parseAmount } from './grammar/amount.ts';
+import type { Amount } from './grammar/amount-shape.ts';
 import { boundAfter, boundBefore } from './grammar/bound.ts';
 import { parseRange } from './grammar/range.ts';
 import { perMany } from './grammar/rate.ts';
 import { parseMultiple, parseRatio } from './grammar/ratio.ts';
-import { refused } from './grammar/refuse.ts';
+import { refused } from './refuse/index.ts';
 import { itemOf } from './item.ts';
 import { counts } from './counts.ts';
 import type { Candidate } from './normalise.ts';

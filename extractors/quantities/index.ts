@@ -11,7 +11,7 @@ import {
 import { NUMBER_WORDS } from '../shared/lexicon-numerals.ts';
 import { senseOf } from './ambiguity.ts';
 import { candidatesIn } from './candidates.ts';
-import type { Previous } from './about.ts';
+import type { Previous } from './about/index.ts';
 import { subjectFor, toFact } from './normalise.ts';
 import { spanOver } from './spans.ts';
 import type { Raw } from './raw.ts';

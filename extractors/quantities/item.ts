@@ -5,7 +5,8 @@ import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
 import { DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
 import { singular } from '../shared/singular.ts';
-import { closes, nounPhrase, type Phrase } from './phrase.ts';
+import { closes } from './noun-words.ts';
+import { nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);

@@ -3,7 +3,7 @@
  */
 import type { Bound, DateFact, Draft, QuantityFact, Token } from '../contract.ts';
 import { inBase } from '../shared/units.ts';
-import { aboutOf, type Previous, type TokenRange } from './about.ts';
+import { aboutOf, type Previous, type TokenRange } from './about/index.ts';
 import { type ArticleSense, decide } from './ambiguity.ts';
 import { changeOf } from './change.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';

@@ -4,7 +4,7 @@
 import { type Token, Trait } from '../contract.ts';
 import { FALLING, RISING } from './lexicon-change.ts';
 import { AUXILIARIES, BASE_VERBS, DETERMINERS, PREPOSITIONS, REPORTED_VERBS, VERBS } from './lexicon-words.ts';
-import { isPlural } from './phrase.ts';
+import { isPlural } from './noun-words.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["'s", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
 /** Of the lexicon's verbs, those that stand as other words after a noun. */

@@ -5,7 +5,8 @@ import type { Token } from '../../contract.ts';
 import { isHyphen } from '../../shared/cardinals.ts';
 import { FALLING, RISING } from '../lexicon-change.ts';
 import type { Raw } from '../raw.ts';
-import { type Amount, parseAmount } from './amount.ts';
+import { parseAmount } from './amount.ts';
+import type { Amount } from './amount-shape.ts';
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '—', '~']);
 /** Bound words that may stand before either number. */

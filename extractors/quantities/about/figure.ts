@@ -1,0 +1,20 @@
+export type TokenRange = readonly [from: number, to: number];
+
+/** A figure in its sentence. */
+export interface Figure {
+  /** First token, with the bound words. */
+  readonly from: number;
+  readonly to: number;
+  /** A length of time: "in 15 years" belongs to the clause, not to the noun before "in". */
+  readonly time: boolean;
+  /** "one of the oldest": one of a set, of which nothing more is said. */
+  readonly member: boolean;
+  readonly unit: string | undefined;
+}
+
+/** What the figure before it in the sentence was about, and where that figure and its item end. */
+export interface Previous {
+  readonly to: number;
+  readonly unit: string | undefined;
+  readonly about: readonly TokenRange[];
+}

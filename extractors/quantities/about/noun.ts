@@ -1,0 +1,38 @@
+import type { Token } from '../../contract.ts';
+import { isHyphen } from '../../shared/cardinals.ts';
+import { DETERMINERS } from '../lexicon-words.ts';
+import { closes } from '../noun-words.ts';
+import { isVerb } from '../verbs.ts';
+import type { TokenRange } from './figure.ts';
+
+/** The longest noun phrase, in tokens. */
+export const LONGEST = 14;
+
+/** The noun phrase that ends right before token `to`, with what "of" and possessives add to it. */
+export function nounBefore(tokens: readonly Token[], to: number, floor = 0): TokenRange | undefined {
+  let from = to;
+  while (from > floor && to - from < LONGEST && inNoun(tokens, from - 1, from < to)) from--;
+  while (
+    from < to &&
+    (DETERMINERS.has(tokens[from]!.lower) || tokens[from]!.lower === 'of' || tokens[from]!.kind === 'punct')
+  )
+    from++;
+  if (from >= to || (to - from === 1 && tokens[from]!.kind !== 'word')) return undefined;
+  return [from, to];
+}
+
+function inNoun(tokens: readonly Token[], i: number, begun: boolean): boolean {
+  const t = tokens[i]!;
+  if (t.kind === 'punct') return begun && (isHyphen(t) || t.text === '&');
+  if (t.kind === 'number') return begun || tokens[i - 1]?.spaceBefore === true;
+  if (isVerb(tokens, i)) return false;
+  if (t.lower === 'worth') return tokens[i - 1]?.lower === 'net';
+  if (t.lower.endsWith('ing') && !begun && t.text === t.lower && t.lower.length > 5) return isNounBefore(tokens[i - 1]);
+  if (t.lower === 'of') return begun;
+  if (DETERMINERS.has(t.lower)) return begun && tokens[i - 1]?.lower === 'of';
+  return !closes(t);
+}
+
+/** "a staggering sum" and "retail shopping" are nouns; "creating 400 jobs" is none. */
+const isNounBefore = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && (DETERMINERS.has(t.lower) || t.lower === 'of');

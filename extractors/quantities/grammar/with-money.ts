@@ -1,0 +1,39 @@
+import type { Token } from '../../contract.ts';
+import { afterHyphen } from '../../shared/cardinals.ts';
+import type { Numeral } from '../../shared/numerals.ts';
+import type { Rest } from './amount-shape.ts';
+import { rateAfter } from './rate.ts';
+import { currencySign, type UnitMatch, unitWord } from './unit.ts';
+
+/** "$5m", "$ 10 dollars", "$500 US", "$5-million", "$90,000 a year", "USD 20". */
+export function withMoney(tokens: readonly Token[], money: UnitMatch, n: Numeral, sign: number): Rest {
+  const read = n.letter ?? n;
+  let to = read.to;
+  let unit = money.unit;
+  const again = unitWord(tokens, afterHyphen(tokens, to));
+  if (again?.unit.dimension === 'money') {
+    if (again.unit.symbol !== unit.symbol && again.unit.symbol !== 'USX') unit = again.unit;
+    if (again.unit.symbol !== 'USX') to = again.to;
+  } else if (
+    tokens[to]?.text === 'US' ||
+    tokens[to]?.text === 'USD' ||
+    tokens[to]?.text === 'CAD' ||
+    tokens[to]?.text === 'AUD'
+  ) {
+    const code = currencySign(tokens, to);
+    if (code) unit = code.unit;
+    to++;
+  }
+  const numberTo = read.to;
+  const rate = rateAfter(tokens, to, unit);
+  return {
+    to: rate?.to ?? to,
+    numberTo,
+    value: sign * read.value * (money.scale ?? 1),
+    precision: read.precision * (money.scale ?? 1),
+    unit: rate?.unit ?? unit,
+    prefixed: true,
+    ...(money.shared ? { shared: money.shared } : {}),
+    ...(n.malformed ? { malformed: n.malformed } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { type Token, Trait } from '../../contract.ts';
+import { isHyphen } from '../../shared/cardinals.ts';
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LABELS,
+  LABELS_IF_CAPITAL,
+  MONTHS,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from '../lexicon-words.ts';
+import type { Raw } from '../raw.ts';
+import { isPluralWord, type Surroundings } from './surroundings.ts';
+
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "Section 427", "page 3", "Boeing 747", "the Fortune 100", "No. 5", "Route 66". */
+export function isLabelled(tokens: readonly Token[], raw: Raw, around: Surroundings): boolean {
+  if (around.bounded || raw.scaled || raw.fraction) return false;
+  let before = tokens[raw.from - 1];
+  if (before === undefined) return false;
+  if (isHyphen(before)) return false;
+  if (before.text === '.' && !before.spaceBefore) {
+    before = tokens[raw.from - 2];
+    return before?.lower === 'no' || before?.lower === 'nos' || before?.lower === 'vol' || before?.lower === 'fig';
+  }
+  if (before.kind === 'number')
+    return raw.isDigits && isLabel(tokens, raw.from - 2, around) && !isPluralWord(tokens[raw.to]);
+  if (before.text === '&' || before.text === '*') return true;
+  if (before.kind !== 'word') return false;
+  return (
+    isLabel(tokens, raw.from - 1, around) &&
+    (raw.isDigits || LABELS.has(before.lower)) &&
+    !(isPluralWord(tokens[raw.to]) && !LABELS.has(before.lower) && !brand(before))
+  );
+}
+
+/** Names that end in a capital or digit inside: "iPhone", "BMW". */
+const brand = (t: Token): boolean =>
+  /^[a-z]?[A-Z][a-zA-Z]*[A-Z]|^[a-z][A-Z]/.test(t.text) || t.text === t.text.toUpperCase();
+
+/** Whether the word at `i` names what the number after it numbers. */
+function isLabel(tokens: readonly Token[], i: number, around: Surroundings): boolean {
+  const t = tokens[i];
+  if (t === undefined || t.kind !== 'word') return false;
+  const capital = (t.traits & Trait.Capital) !== 0;
+  const word = t.lower;
+  if (LABELS.has(word)) return capital || !LABELS_IF_CAPITAL.has(word);
+  if (!capital && !/[A-Z]/.test(t.text)) return false;
+  if (around.headline && !brand(t)) return false;
+  if (WEEKDAYS.test(word) || MONTHS.has(word) || word.endsWith('.')) return false;
+  if (
+    DETERMINERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    VERBS.has(word) ||
+    ADVERBS.has(word)
+  )
+    return false;
+  // A participle or a possessive at the head of a sentence: "Arrested 40".
+  return !(i === 0 && /(?:ed|ing|ly)$/.test(word)) && word !== "'s";
+}
