@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname, resolve, sep } from 'node:path';
 import { IngestError, InputError } from './errors.ts';
 import { type Found, find } from './find.ts';
 import type { Format } from './reader.ts';
@@ -50,7 +50,8 @@ function noArticles(input: string): Source {
 
 /**
  * The files that the arguments name: arguments in their order, files below a folder by path. A file named twice is
- * read once. Ids are paths below the given folder without extension, or with it where two would clash.
+ * read once. Ids are paths below the given folder without extension, or with it where two would clash; files of one name
+ * below two given folders have the folders' names before it.
  *
  * @throws InputError when nothing is given, or a path does not exist
  */
@@ -72,11 +73,42 @@ export async function findSources(inputs: readonly string[]): Promise<Source[]> 
   return withoutExtensions([...out.values()]);
 }
 
-/** Drops the extensions of ids, except where that makes two the same. Files of many records lend no id. */
+const bare = ({ id, path, format }: Source): string =>
+  path === null || format === undefined ? id : id.slice(0, id.length - extname(id).length);
+
+/**
+ * Drops the extensions of ids, except where that makes two the same. Files of one name below two given folders get as
+ * much of their paths before the name as tells them apart. Files of many records lend no id.
+ */
 function withoutExtensions(sources: readonly Source[]): Source[] {
-  const count = new Map<string, number>();
-  const bare = ({ id, path, format }: Source): string =>
-    path === null || format === undefined ? id : id.slice(0, id.length - extname(id).length);
-  for (const s of sources) if (s.format !== 'jsonl') count.set(bare(s), (count.get(bare(s)) ?? 0) + 1);
-  return sources.map((s) => ((count.get(bare(s)) ?? 0) > 1 ? s : { ...s, id: bare(s) }));
+  const named = new Map<string, Source[]>();
+  for (const s of sources) {
+    if (s.format === 'jsonl') continue;
+    const list = named.get(bare(s));
+    if (list) list.push(s);
+    else named.set(bare(s), [s]);
+  }
+  const ids = new Map<Source, string>();
+  for (const [name, clashing] of named) {
+    if (clashing.length === 1) ids.set(clashing[0]!, name);
+    else if (!areDistinct(clashing.map((s) => s.id))) longer(clashing).forEach((id, i) => ids.set(clashing[i]!, id));
+  }
+  return sources.map((s) => ({ ...s, id: ids.get(s) ?? (s.format === 'jsonl' ? bare(s) : s.id) }));
+}
+
+const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+/** Ids with the fewest folders before them that make them distinct; with the extension where only that differs. */
+function longer(sources: readonly Source[]): string[] {
+  const paths = sources.map((s) => (s.path === null ? [s.id] : resolve(s.path).split(sep).filter(Boolean)));
+  const most = Math.max(...paths.map((p) => p.length));
+  for (let more = 1; more < most; more++)
+    for (const name of [bare, (s: Source) => s.id]) {
+      const ids = sources.map((s, i) => {
+        const own = s.id.split('/').length;
+        return [...paths[i]!.slice(-(own + more), -own), name(s)].join('/');
+      });
+      if (areDistinct(ids)) return ids;
+    }
+  return sources.map((s) => s.id);
 }

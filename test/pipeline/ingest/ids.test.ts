@@ -12,6 +12,18 @@ describe('documents come in input order with ids from their paths', () => {
     ['files of a folder by path', { 'b.txt': 'a', 'a/z.txt': 'a', 'B.txt': 'a' }, [''], ['B', 'a/z', 'b']],
     ['arguments in their order', { 'a.txt': 'a', 'b.txt': 'b' }, ['b.txt', 'a.txt'], ['b', 'a']],
     ['a clash keeps the extensions', { 'a.txt': 'a', 'a.text': 'b', 'b.txt': 'b' }, [''], ['a.text', 'a.txt', 'b']],
+    [
+      'files of one name in two folders take the folders’ names',
+      { 'x/mon/a.txt': 'a', 'x/tue/a.txt': 'b', 'x/tue/b.txt': 'b' },
+      ['x/mon', 'x/tue'],
+      ['mon/a', 'tue/a', 'b'],
+    ],
+    [
+      'as many folders as it needs, with extensions where only they differ',
+      { 'mon/x/a.txt': 'a', 'tue/x/a.txt': 'b', 'tue/x/a.md': 'c' },
+      ['mon/x', 'tue/x'],
+      ['mon/x/a.txt', 'tue/x/a.md', 'tue/x/a.txt'],
+    ],
     ['records keep theirs', { 'f.jsonl': '{"id":"r1","text":"a"}\n{"id":7,"text":"b"}' }, ['f.jsonl'], ['r1', '7']],
     ['a lone JSON record may leave it to the file', { 'f.json': '{"text":"a"}' }, ['f.json'], ['f']],
     ['a JSON list', { 'f.json': '[{"id":"p","text":"a"},{"id":"q","text":"a"}]' }, [''], ['p', 'q']],
