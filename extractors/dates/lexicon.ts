@@ -82,33 +82,6 @@ export const PLURAL_UNITS = words(
 /** Nouns that stand for a period that the text has named: "the 1988 period". */
 export const PERIOD_NOUNS = words('period periods quarter quarters');
 
-export const ORDINALS = table([
-  ['first 1st', 1],
-  ['second 2nd', 2],
-  ['third 3rd', 3],
-  ['fourth 4th', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
-  ['thirtieth', 30],
-]);
-
-/** What follows the digits of an ordinal number: "22nd". */
-export const ORDINAL_SUFFIXES = words('st nd rd th');
-
 export const DECADES = table([
   ['twenties', 2],
   ['thirties', 3],

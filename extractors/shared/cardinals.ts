@@ -25,6 +25,8 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 export const isHyphen = (t: Token | undefined): boolean => t !== undefined && HYPHENS.has(t.text);
 
+export const isMinus = (t: Token | undefined): boolean => t?.text === '-' || t?.text === '−' || t?.text === '–';
+
 /** A hyphen that joins its word to the one before. */
 const glued = (t: Token | undefined): boolean => isHyphen(t) && !t!.spaceBefore;
 

@@ -2,8 +2,7 @@
  * The number grammar: what number begins at a token. Signs, ranges, units and bound words are for the callers.
  */
 import type { Token } from '../contract.ts';
-import { afterHyphen, type Cardinal, isHyphen, magnitude, parseCardinal, round } from './cardinals.ts';
-import { decimal } from './digits.ts';
+import { type Cardinal, isHyphen, magnitude, parseCardinal, round } from './cardinals.ts';
 import {
   andFraction,
   articleFraction,
@@ -14,16 +13,11 @@ import {
   scaled,
   wordFraction,
 } from './fractions.ts';
-import {
-  LETTER_MAGNITUDES,
-  MAGNITUDES,
-  NUMBER_WORDS,
-  ORDINAL_ENDINGS,
-  ORDINALS,
-  TENS,
-  VAGUE,
-  VAGUE_BEFORE_MAGNITUDE,
-} from './lexicon-numerals.ts';
+import { LETTER_MAGNITUDES, NUMBER_WORDS, VAGUE_BEFORE_MAGNITUDE } from './lexicon-numerals.ts';
+import { oncePerToken } from './once-per-token.ts';
+import { digitOrdinal, type Ordinal, wordOrdinal } from './ordinals.ts';
+import { parsePower } from './powers.ts';
+import { parseVague, type Vague } from './vague-numbers.ts';
 
 export interface Numeral {
   /** Index of the first token. */
@@ -52,6 +46,9 @@ export interface Numeral {
   readonly letter?: { readonly to: number; readonly value: number; readonly precision: number };
 }
 
+/** Words that a number can begin with. */
+const BEGINNERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'a', 'an', ...VAGUE_BEFORE_MAGNITUDE.keys()]);
+
 /**
  * Reads the number that begins exactly at token `i`: digits in any style, words to quintillions, fractions, dozens,
  * vague plurals, ordinals. "a" begins one only before "hundred", "dozen", a magnitude or a part ("a third of").
@@ -61,31 +58,21 @@ export function parseNumeral(tokens: readonly Token[], i: number): Numeral | und
   const t = tokens[i];
   if (!t || t.kind === 'url') return undefined;
   if (t.kind === 'punct' ? t.text !== '.' : t.kind === 'word' && !BEGINNERS.has(t.lower)) return undefined;
-  let known = parsed.get(tokens);
-  if (known === undefined) {
-    known = new Map();
-    parsed.set(tokens, known);
-  }
-  const before = known.get(i);
-  if (before !== undefined) return before ?? undefined;
-  const found = read(tokens, i);
-  known.set(i, found ?? null);
-  return found;
+  return numeralAt(tokens, i);
 }
 
-/** Numerals by their tokens and place: dates, ages, ranges, ratios and amounts all ask for the same. null: none. */
-const parsed = new WeakMap<readonly Token[], Map<number, Numeral | null>>();
-
-/** Words that a number can begin with. */
-const BEGINNERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'a', 'an', ...VAGUE_BEFORE_MAGNITUDE.keys()]);
+/** Dates, ages, ranges, ratios and amounts all ask for the same places. */
+const numeralAt = oncePerToken(read);
 
 function read(tokens: readonly Token[], i: number): Numeral | undefined {
   const t = tokens[i]!;
   if (t.kind === 'number') return fromDigits(tokens, i);
   if (t.text === '.') return fromCardinal(tokens, i);
+  const vague = parseVague(tokens, i);
+  if (vague) return ofVague(i, vague);
+  const ordinal = wordOrdinal(tokens, i);
+  if (ordinal) return ofOrdinal(i, ordinal, false);
   return (
-    vague(tokens, i) ??
-    ordinal(tokens, i) ??
     part(tokens, i, wordFraction(tokens, i) ?? bareFraction(tokens, i) ?? articleFraction(tokens, i)) ??
     fromCardinal(tokens, i)
   );
@@ -94,25 +81,18 @@ function read(tokens: readonly Token[], i: number): Numeral | undefined {
 function fromDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   const alone = printedFraction(tokens, i);
   if (alone) return part(tokens, i, alone);
-  const ending = tokens[i + 1];
-  if (ending && !ending.spaceBefore && isOrdinalEnding(tokens[i]!.text, ending.lower))
-    return {
-      from: i,
-      to: i + 2,
-      value: Number(tokens[i]!.text.replaceAll(',', '')),
-      precision: 0,
-      isDigits: true,
-      ordinal: true,
-    };
-  return exponent(tokens, i) ?? fromCardinal(tokens, i);
+  const ordinal = digitOrdinal(tokens, i);
+  if (ordinal) return ofOrdinal(i, ordinal, true);
+  const power = parsePower(tokens, i);
+  return power ? { from: i, ...power, isDigits: true } : fromCardinal(tokens, i);
 }
 
-/** "21st" and "12th"; "12st" is a weight in stones. */
-function isOrdinalEnding(digits: string, ending: string): boolean {
-  if (!ORDINAL_ENDINGS.has(ending) || !/^[\d,]+$/.test(digits)) return false;
-  const teen = digits.at(-2) === '1' && digits.length > 1;
-  const last = teen ? '0' : digits.at(-1);
-  return ending === (last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th');
+function ofOrdinal(from: number, { to, value }: Ordinal, isDigits: boolean): Numeral {
+  return { from, to, value, precision: 0, isDigits, ordinal: true };
+}
+
+function ofVague(from: number, { to, min, max }: Vague): Numeral {
+  return { from, to, value: min, precision: 0, isDigits: false, vague: { min, max } };
 }
 
 /** A cardinal and the fraction after it. */
@@ -174,57 +154,6 @@ function part(tokens: readonly Token[], i: number, f: Fraction | undefined): Num
   };
 }
 
-/** "first", "twenty-first", "21st". The plural ("thirds") is no ordinal. */
-function ordinal(tokens: readonly Token[], i: number): Numeral | undefined {
-  const found = (to: number, value: number): Numeral => ({
-    from: i,
-    to,
-    value,
-    precision: 0,
-    isDigits: false,
-    ordinal: true,
-  });
-  const word = tokens[i]!.lower;
-  const one = ORDINALS.get(word);
-  if (one !== undefined) return found(i + 1, one);
-  const tens = TENS.get(word);
-  if (tens === undefined || !isHyphen(tokens[i + 1])) return undefined;
-  const unit = ORDINALS.get(tokens[afterHyphen(tokens, i + 1)]?.lower ?? '');
-  return unit !== undefined && unit < 10 ? found(i + 3, tens + unit) : undefined;
-}
-
-/** "dozens", "tens of thousands", "hundreds of millions", "several hundred", "a few dozen", "a couple of thousand". */
-function vague(tokens: readonly Token[], i: number): Numeral | undefined {
-  const word = tokens[i]!.lower;
-  const found = (to: number, min: number, max: number): Numeral => ({
-    from: i,
-    to,
-    value: min,
-    precision: 0,
-    isDigits: false,
-    vague: { min, max },
-  });
-  const plural = VAGUE.get(word);
-  if (plural) {
-    const [min, max] = plural;
-    const of = tokens[i + 1]?.lower === 'of';
-    if ((word === 'tens' || word === 'scores') && !of) return undefined;
-    const by = of ? tokens[i + 2]?.lower : undefined;
-    const factor = by?.endsWith('s') ? VAGUE.get(by)?.[0] : by === undefined ? undefined : MAGNITUDES.get(by);
-    if (factor !== undefined && factor > 20) return found(i + 3, min * factor, max * factor);
-    return found(i + 1, min, max);
-  }
-  const at = word === 'a' ? i + 1 : i;
-  const few = VAGUE_BEFORE_MAGNITUDE.get(tokens[at]?.lower ?? '');
-  if (!few) return undefined;
-  const next = tokens[at + 1]?.lower === 'of' && tokens[at]!.lower === 'couple' ? at + 2 : at + 1;
-  const m = tokens[next]?.lower === 'hundred' ? { to: next + 1, value: 100 } : magnitude(tokens, next);
-  if (!m || tokens[m.to - 1]!.lower.endsWith('s')) return undefined;
-  const more = magnitude(tokens, m.to);
-  const factor = m.value * (more?.value ?? 1);
-  return found(more?.to ?? m.to, few[0] * factor, few[1] * factor);
-}
-
 /** The reading of "5m" as five million, beside the one of five and a letter. */
 function letter(tokens: readonly Token[], c: Cardinal): Pick<Numeral, 'letter'> {
   const t = tokens[c.to];
@@ -232,30 +161,3 @@ function letter(tokens: readonly Token[], c: Cardinal): Pick<Numeral, 'letter'> 
   if (factor === undefined) return {};
   return { letter: { to: c.to + 1, value: round(c.value * factor), precision: c.precision * factor } };
 }
-
-/** Powers: "1.3e6", "2.998×10−8", "2.5^-1". */
-function exponent(tokens: readonly Token[], i: number): Numeral | undefined {
-  const significand = tokens[i]!.text;
-  if (significand.length > 20 || significand.includes(',')) return undefined;
-  const mark = tokens[i + 1];
-  if (!mark || mark.spaceBefore) return undefined;
-  let at = i + 2;
-  if (mark.lower === 'x' || mark.text === '×') {
-    if (tokens[at]?.text !== '10') return undefined;
-    at++;
-    if (tokens[at]?.text === '^') at++;
-    else if (!isMinus(tokens[at])) return undefined;
-  } else if (mark.lower !== 'e' && mark.text !== '^') return undefined;
-  const minus = isMinus(tokens[at]);
-  if (minus || tokens[at]?.text === '+') at++;
-  const digits = tokens[at];
-  if (!digits || digits.spaceBefore || !/^\d{1,3}$/.test(digits.text)) return undefined;
-  const power = (minus ? -1 : 1) * Number(digits.text);
-  const base = Number(significand);
-  const value = mark.text === '^' ? base ** power : Number(`${significand}e${power}`);
-  if (!Number.isFinite(value)) return undefined;
-  const places = decimal('', significand.split('.')[1] ?? '').precision;
-  return { from: i, to: at + 1, value, precision: mark.text === '^' ? 0 : places * 10 ** power, isDigits: true };
-}
-
-export const isMinus = (t: Token | undefined): boolean => t?.text === '-' || t?.text === '−' || t?.text === '–';

@@ -1,7 +1,8 @@
 /** Decades and centuries: "1980s", "the '90s", "the eighties", "the 20th century". */
+import { ORDINAL_ENDINGS, ORDINALS } from '../../shared/lexicon-numerals.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import type { CalendarExpression, Reading } from '../expression.ts';
-import { DECADES, ORDINAL_SUFFIXES, ORDINALS, PRONOUN_OWNERS } from '../lexicon.ts';
+import { DECADES, PRONOUN_OWNERS } from '../lexicon.ts';
 import { isCapital, joins, lower, type Tokens, whole } from './tokens.ts';
 import { fourDigits } from './year-digits.ts';
 import { HUNDREDS } from './year-words.ts';
@@ -52,7 +53,7 @@ export function readDecade(t: Tokens, i: number): Reading<CalendarExpression> | 
 /** "20th century", "nineteenth-century". Without the determiner. */
 export function century(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
   const digits = t[i]?.kind === 'number';
-  if (digits ? !ORDINAL_SUFFIXES.has(lower(t, i + 1)) : !(ORDINALS.has(lower(t, i)) || lower(t, i) === 'twenty'))
+  if (digits ? !ORDINAL_ENDINGS.has(lower(t, i + 1)) : !(ORDINALS.has(lower(t, i)) || lower(t, i) === 'twenty'))
     return undefined;
   const n = parseNumeral(t, i);
   if (!n?.ordinal || n.value < 1 || n.value > 30) return undefined;

@@ -1,7 +1,8 @@
 /** Dates with a month's name: "March 22nd, 2013", "22 March 2013", "March", "June 3-5", "July last year". */
+import { ORDINAL_ENDINGS, ORDINALS } from '../../shared/lexicon-numerals.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import type { CalendarExpression, Reading, ShiftExpression } from '../expression.ts';
-import { MONTHS, ORDINAL_SUFFIXES, ORDINALS } from '../lexicon.ts';
+import { MONTHS } from '../lexicon.ts';
 import { isCapital, isDash, isGlued, lower, skipComma, type Tokens, whole } from './tokens.ts';
 import { AFTER_DAY, LINKS } from './day-links.ts';
 import { trailingYear } from './year-digits.ts';
@@ -20,7 +21,7 @@ export function dayAt(t: Tokens, i: number): { to: number; day: number } | undef
     const day = whole(t, i);
     if (day === undefined || day < 1 || day > 31 || token.text.length > 2) return undefined;
     if (!isGlued(t, i)) return { to: i + 1, day };
-    return ORDINAL_SUFFIXES.has(lower(t, i + 1)) ? { to: i + 2, day } : undefined;
+    return ORDINAL_ENDINGS.has(lower(t, i + 1)) ? { to: i + 2, day } : undefined;
   }
   if (!ORDINALS.has(token.lower) && !/^(?:twent|thirt)/.test(token.lower)) return undefined;
   const n = parseNumeral(t, i);

@@ -1,6 +1,7 @@
 /** Dates with a month's name, and lone months where they are no verbs, modals or women. */
+import { ORDINALS } from '../../shared/lexicon-numerals.ts';
 import type { Pattern } from '../expression.ts';
-import { DOUBTFUL_MONTHS, MONTHS, ORDINALS } from '../lexicon.ts';
+import { DOUBTFUL_MONTHS, MONTHS } from '../lexicon.ts';
 import { dayAfter, dayBefore } from './day-pairs.ts';
 import { monthAt, readDayFirst, readMonthFirst } from './month-date.ts';
 import { isCapital, isGlued, lower, type Tokens } from './tokens.ts';

@@ -1,6 +1,7 @@
 /** Weekdays counted in a month: "the second Tuesday in May", "the last Sunday of June 2014". */
+import { ORDINALS } from '../../shared/lexicon-numerals.ts';
 import type { CalendarExpression, Pattern, Reading } from '../expression.ts';
-import { ORDINALS, WEEKDAYS } from '../lexicon.ts';
+import { WEEKDAYS } from '../lexicon.ts';
 import { readMonthFirst } from './month-date.ts';
 import { isCapital, lower, type Tokens } from './tokens.ts';
 

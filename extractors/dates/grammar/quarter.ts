@@ -2,8 +2,9 @@
  * Quarters, halves and the periods of business reports: "the third quarter", "third-quarter", "Q3 2021", "the first half of
  * next year", "this year's third quarter", "the year-ago quarter", "the 1988 period", "the first six months of fiscal 2023".
  */
+import { ORDINALS } from '../../shared/lexicon-numerals.ts';
 import type { CalendarExpression, Pattern, Reading, ShiftExpression } from '../expression.ts';
-import { ORDINALS, PERIOD_NOUNS } from '../lexicon.ts';
+import { PERIOD_NOUNS } from '../lexicon.ts';
 import { GAME, inGame } from './game.ts';
 import { readDirected } from './directed.ts';
 import { readDayFirst, readMonthFirst } from './month-date.ts';

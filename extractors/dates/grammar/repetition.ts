@@ -1,6 +1,7 @@
 /** Sets: "every Monday", "each year", "every other week", "twice a month", "annually". */
+import { ORDINALS } from '../../shared/lexicon-numerals.ts';
 import type { Pattern, Reading, Unit } from '../expression.ts';
-import { ORDINALS, PARTS_OF_DAY, PLURAL_UNITS, REPETITIONS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
+import { PARTS_OF_DAY, PLURAL_UNITS, REPETITIONS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
 import { readAmount } from './amount.ts';
 import { monthAt } from './month-date.ts';
 import { isCapital, lower, type Tokens } from './tokens.ts';

@@ -2,8 +2,9 @@
  * Years, decades and centuries: "1989", "fiscal 1990", "FY2022", "the 1980s", "mid-1980s", "the '90s", "1990-95", "the
  * 20th century", "nineteen ninety-six", "the year 2000", "44 BC".
  */
+import { ORDINALS } from '../../shared/lexicon-numerals.ts';
 import type { CalendarExpression, Pattern, Reading } from '../expression.ts';
-import { COUNTED, DECADES, ORDINALS } from '../lexicon.ts';
+import { COUNTED, DECADES } from '../lexicon.ts';
 import { century, decadeAt, readDecade } from './decade.ts';
 import { isCapital, joins, lower, type Tokens, whole } from './tokens.ts';
 import { fourDigits, isYear, rangeEnd } from './year-digits.ts';

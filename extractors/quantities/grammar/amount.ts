@@ -2,7 +2,8 @@
  * One amount: sign, currency, number, unit, rate. "$28.50 a barrel", "-1.3%", "234 kilograms", "5 feet 10 inches", "half an hour".
  */
 import type { Token } from '../../contract.ts';
-import { isMinus, parseNumeral } from '../../shared/numerals.ts';
+import { isMinus } from '../../shared/cardinals.ts';
+import { parseNumeral } from '../../shared/numerals.ts';
 import type { Amount } from './amount-shape.ts';
 import { isCurrencyPlace, moneyBefore } from './currency.ts';
 import { signAt } from './sign.ts';

@@ -1,6 +1,5 @@
 import type { Token } from '../../contract.ts';
-import { isHyphen, small } from '../../shared/cardinals.ts';
-import { isMinus } from '../../shared/numerals.ts';
+import { isHyphen, isMinus, small } from '../../shared/cardinals.ts';
 
 const MINUS_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
 

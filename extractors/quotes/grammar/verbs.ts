@@ -63,7 +63,7 @@ const PAST: ReadonlySet<string> = new Set(
  * A past form in the place of a verb, told without the tagger: behind a noun or pronoun, and before what can follow a
  * verb and no adjective ("the gunman fled in", "officers arrested the man"). Says no where it is not sure.
  */
-export function isPlainPast(reading: Reading, i: number): boolean {
+export function isPlainPast(reading: Pick<Reading, 'tokens'>, i: number): boolean {
   const { tokens } = reading;
   const t = tokens[i]!;
   if (t.kind !== 'word' || t.text !== t.lower) return false;
