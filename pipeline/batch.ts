@@ -2,93 +2,74 @@
  * Many documents: extraction in worker threads, results in the order of the input, failures kept as results.
  */
 import type { Ingested } from './1-ingest/index.ts';
-import type { Document, DocumentRecord, Extraction } from './model.ts';
+import type { Document, Extraction } from './model.ts';
 import type { ExtractOptions } from './run.ts';
+import { defect } from './workers/failure.ts';
+import { inOrder } from './workers/in-order.ts';
+import type { Pool, WorkerSetting } from './workers/pool.ts';
 
 export interface BatchOptions extends ExtractOptions {
-  /** Worker threads; 1 (the default) extracts in the calling thread. */
+  /**
+   * Worker threads. 0 (the default) extracts in the calling thread: nothing has to be started, but no time limit can be
+   * kept, and a crash is the caller's.
+   */
   readonly jobs?: number;
+  /** Milliseconds that one document may take in a worker; 5,000 and 20 for every thousand characters when absent. */
+  readonly timeoutPerDocument?: number;
+  /** Other workers than Wirecheck's own, for tests. */
+  readonly workers?: WorkerSetting;
 }
-
-/** What a worker is given. */
-export interface Task {
-  readonly document: Document;
-  readonly options: ExtractOptions;
-}
-
-/** Documents in flight for each worker: enough to keep it busy, few enough to bound memory. */
-const AHEAD = 4;
 
 /**
  * Extracts documents as they arrive.
  *
- * Results come in the order of the input, whatever the number of jobs. A document that ingest could not read, or that
- * makes an extractor fail, is a result with `document.status` "failed"; the others are not touched.
+ * Results come in the order of the input, and are the same, whatever the number of jobs. A document that ingest could
+ * not read, that makes an extractor fail, or that costs a worker its life is a result with `document.status` "failed";
+ * the others are not touched. Reading runs ahead of the consumer by a bounded number of characters.
  */
 export async function* extractBatch(
   documents: AsyncIterable<Ingested> | Iterable<Ingested>,
   options: BatchOptions = {},
 ): AsyncGenerator<Extraction> {
-  const { jobs = 1, ...how } = options;
-  const run = await runner(jobs);
-  // Settled promises wait here for their turn; none may reject unobserved.
-  const waiting: Promise<Extraction>[] = [];
+  const { jobs = 0, timeoutPerDocument, workers, ...how } = options;
+  if (jobs === 0) {
+    for await (const one of documents) yield one.ok ? await here(one.document, how) : unread(one);
+    return;
+  }
+  const { createPool } = await import('./workers/pool.ts');
+  const { defaultBudget } = await import('./workers/watch.ts');
+  const pool = createPool({
+    threads: jobs,
+    budget: timeoutPerDocument === undefined ? defaultBudget : () => timeoutPerDocument,
+    ...workers,
+  });
   try {
-    for await (const one of documents) {
-      waiting.push(one.ok ? attempt(run.extract, { document: one.document, options: how }) : unread(one.record));
-      if (waiting.length >= (jobs > 1 ? jobs * AHEAD : 1)) yield await waiting.shift()!;
-    }
-    while (waiting.length > 0) yield await waiting.shift()!;
+    yield* inOrder(documents, {
+      jobs,
+      size: (one) => (one.ok ? one.document.text.length : 0),
+      work: (batch) => extractAll(pool, batch, how),
+    });
   } finally {
-    await run.close();
+    await pool.close();
   }
 }
 
-interface Runner {
-  extract(this: void, task: Task): Promise<Extraction>;
-  close(): Promise<void>;
-}
-
-/** Extraction in this thread, or in a pool of workers; both load the extractors only when a document needs them. */
-async function runner(jobs: number): Promise<Runner> {
-  if (jobs <= 1) {
-    return {
-      extract: async ({ document, options }) => (await import('./run.ts')).extractDocument(document, options),
-      close: async () => {},
-    };
-  }
-  const { Piscina } = await import('piscina');
-  const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-  const pool = new Piscina<Task, Extraction>({ filename: file.href, minThreads: jobs, maxThreads: jobs });
-  return { extract: (task) => pool.run(task), close: () => pool.destroy() };
-}
-
-async function attempt(extract: Runner['extract'], task: Task): Promise<Extraction> {
+/** Extraction in this thread; the extractors are loaded when the first document needs them. */
+async function here(document: Document, options: ExtractOptions): Promise<Extraction> {
   try {
-    return await extract(task);
+    return (await import('./run.ts')).extractDocument(document, options);
   } catch (error) {
-    return failed(task.document, error);
+    return defect(document, error);
   }
 }
 
-/** An extractor or a worker broke on this document: a defect of ours, reported as the document's failure. */
-function failed(document: Document, error: unknown): Extraction {
-  const { text: _, regions: __, ...record } = document;
-  const code = (error as { code?: unknown } | null)?.code;
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    document: {
-      ...record,
-      status: 'failed',
-      error: {
-        code: typeof code === 'string' ? code : 'E_EXTRACT',
-        message: `extraction failed: ${message}; please report it with this article`,
-      },
-      regions: [],
-    },
-    text: '',
-    facts: [],
-  };
-}
+type Unread = Extract<Ingested, { ok: false }>;
+const unread = ({ record }: Unread): Extraction => ({ document: record, text: '', facts: [] });
 
-const unread = async (record: DocumentRecord): Promise<Extraction> => ({ document: record, text: '', facts: [] });
+/** The results of a batch in its order; what ingest could not read keeps its place and goes to no worker. */
+async function extractAll(pool: Pool, batch: readonly Ingested[], options: ExtractOptions): Promise<Extraction[]> {
+  const readable = batch.filter((one) => one.ok).map(({ document }) => document);
+  const results = readable.length > 0 ? await pool.extract(readable, options) : [];
+  let next = 0;
+  return batch.map((one) => (one.ok ? results[next++]! : unread(one)));
+}

@@ -21,6 +21,8 @@ export interface SharedOptions {
   readonly source?: string;
   readonly kinds?: readonly FactKind[];
   readonly jobs: number;
+  /** Milliseconds; by the document's length when absent. */
+  readonly timeoutPerDocument?: number;
   readonly quiet?: boolean;
   readonly logLevel: (typeof LEVELS)[number];
 }
@@ -30,7 +32,12 @@ export function addReadingOptions(command: Command): Command {
   return command
     .option('--published <date>', 'publication date of articles that do not state one (ISO 8601)', isoDate)
     .option('--source <name>', 'source of articles that do not state one')
-    .option('--jobs <n>', 'worker threads', jobs, 1);
+    .option('--jobs <n>', 'worker threads', jobs, 1)
+    .option(
+      '--timeout-per-document <seconds>',
+      'stop a document that takes longer (default: 5, and 20 ms a thousand characters)',
+      timeout,
+    );
 }
 
 /** Adds the options about what is written. */
@@ -96,4 +103,14 @@ export function jobs(value: string): number {
   const n = Number(value);
   if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('Give a whole number from 1.');
   return Math.min(n, 4 * availableParallelism());
+}
+
+/** Longest time that a timer of Node can hold, in seconds. */
+const LONGEST_TIMEOUT = 2_147_483;
+
+/** Seconds to milliseconds. */
+function timeout(value: string): number {
+  const seconds = Number(value);
+  if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT)) throw new InvalidArgumentError('Give seconds above 0, such as 30.');
+  return seconds * 1000;
 }

@@ -55,14 +55,18 @@ export async function withSession(
       const progress = createProgress(options.quiet !== true);
       const { extractBatch } = await import('../batch.ts');
       const { ingest } = await import('../1-ingest/index.ts');
-      const { published, source, jobs } = options;
+      const { published, source, jobs, timeoutPerDocument } = options;
       const documents = warned(
         ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}) }),
         log,
       );
       let count = 0;
       let facts = 0;
-      for await (const extraction of extractBatch(documents, { jobs, ...how })) {
+      for await (const extraction of extractBatch(documents, {
+        jobs,
+        ...(timeoutPerDocument === undefined ? {} : { timeoutPerDocument }),
+        ...how,
+      })) {
         count++;
         facts += extraction.facts.length;
         const { error, id } = extraction.document;

@@ -1,0 +1,42 @@
+/**
+ * The time that a document may take, enforced from outside: a worker that is stuck in one call hears nothing, so the
+ * calling thread looks at a number that the worker raises with each document, and ends the worker when it stands still.
+ */
+
+/** How long each document of a task may take, in milliseconds, given its length in characters. */
+export type Budget = (characters: number) => number;
+
+/** What a document may take by default: 5 s, and 20 ms for every thousand characters. */
+export const defaultBudget: Budget = (characters) => 5000 + characters / 50;
+
+/** How often a worker's progress is looked at, in milliseconds; a document overruns by this at most. */
+const EVERY = 100;
+
+export interface Watch {
+  /** Aborts when a document takes too long. */
+  readonly signal: AbortSignal;
+  /** Index of the document at which the worker was seen last; -1 before it began. */
+  at(): number;
+  stop(): void;
+}
+
+/**
+ * Watches one task. The time before the worker has begun (it may have to load the extractors) is not counted.
+ *
+ * @param progress see `Task.progress`
+ * @param budgets milliseconds for each document
+ */
+export function watch(progress: Int32Array<SharedArrayBuffer>, budgets: readonly number[]): Watch {
+  const controller = new AbortController();
+  let seen = 0;
+  let since = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    const current = Atomics.load(progress, 0);
+    if (current !== seen) {
+      seen = current;
+      since = now;
+    } else if (seen > 0 && now - since > budgets[seen - 1]!) controller.abort();
+  }, EVERY);
+  return { signal: controller.signal, at: () => Atomics.load(progress, 0) - 1, stop: () => clearInterval(timer) };
+}
