@@ -4,10 +4,10 @@
  */
 import type { Claim, Comparison, Extraction, Finding } from '../pipeline/model.ts';
 
-type ToCodePoint = (offset: number) => number;
+export type ToCodePoint = (offset: number) => number;
 
 /** The converter of one text; texts without astral characters cost one scan. */
-function converter(text: string): ToCodePoint {
+export function codePoints(text: string): ToCodePoint {
   const pairs: number[] = [];
   for (let i = 0; i < text.length - 1; i++) {
     const c = text.charCodeAt(i);
@@ -42,14 +42,14 @@ function convert<T>(value: T, to: ToCodePoint): T {
 
 /** An extraction with its offsets in code points. Its text stays as it is. */
 export function extractionInCodePoints(extraction: Extraction): Extraction {
-  const to = converter(extraction.text);
+  const to = codePoints(extraction.text);
   const { document, text, facts } = extraction;
   return { document: convert(document, to), text, facts: facts.map((f) => convert(f, to)) };
 }
 
 /** A comparison with its offsets in code points: each claim by the text of its own document. */
 export function comparisonInCodePoints(comparison: Comparison): Comparison {
-  const by = new Map(comparison.extractions.map((e) => [e.document.id, converter(e.text)]));
+  const by = new Map(comparison.extractions.map((e) => [e.document.id, codePoints(e.text)]));
   const claim = (c: Claim): Claim => convert(c, by.get(c.doc) ?? ((o) => o));
   const finding = (f: Finding): Finding => ({ ...f, groups: f.groups.map((g) => g.map(claim)) });
   return {

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Comparison, Extraction, Finding, Relation, Rule, Severity } from '../model.ts';
 import { Exit } from './errors.ts';
 import { addOutputOptions, addReadingOptions, listOf, type SharedOptions } from './options.ts';
+import type { Session } from './session.ts';
 
 const RELATIONS: readonly Relation[] = [
   'conflict',
@@ -24,6 +25,7 @@ interface CompareOptions extends SharedOptions {
   readonly event?: string;
   readonly minSeverity?: Severity;
   readonly rule?: readonly Rule[];
+  readonly showDismissed?: boolean;
 }
 
 export function addCompare(program: Command, done: (code: number) => void): void {
@@ -40,7 +42,8 @@ export function addCompare(program: Command, done: (code: number) => void): void
     .option('--relations <list>', `only these, separated by commas: ${RELATIONS.join(', ')}`, listOf(RELATIONS))
     .option('--rule <list>', `only findings of these rules: ${RULES.join(', ')}`, listOf(RULES))
     .option('--event <id>', 'only this event: its id, or words of its label')
-    .addOption(new Option('--min-severity <severity>', 'only findings at least this severe').choices([...SEVERITIES]));
+    .addOption(new Option('--min-severity <severity>', 'only findings at least this severe').choices([...SEVERITIES]))
+    .option('--show-dismissed', 'also findings that were dismissed in the database of --store');
   addOutputOptions(addReadingOptions(command)).addHelpText(
     'after',
     `
@@ -48,6 +51,7 @@ Examples:
   wirecheck compare stories/
   wirecheck compare draft.md wire/*.html --relations conflict,evolving
   wirecheck compare stories/ --format text --format html=report.html
+  wirecheck compare stories/ --store facts.db
   wirecheck compare stories/ --fail-on error --format ndjson > findings.ndjson`,
   );
   command.action(async (inputs: string[], options: CompareOptions) => {
@@ -57,7 +61,9 @@ Examples:
       for await (const extraction of session.extractions(inputs)) extractions.push(extraction);
       if (session.interrupted()) return Exit.Interrupted;
       const { compareExtractions } = await import('../run.ts');
-      const comparison = select(compareExtractions(extractions), options);
+      const whole = compareExtractions(extractions);
+      session.store?.comparison(whole);
+      const comparison = select(withoutDismissed(whole, session, options), options);
       for (const { format, sink, setting } of session.outputs) {
         await sink.write(format.comparison(comparison, setting));
       }
@@ -72,6 +78,15 @@ Examples:
 
 const atLeast = (severity: Severity, least: Severity): boolean =>
   SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
+
+/** Leaves out what a reviewer dismissed: it comes back only when its claims change. */
+function withoutDismissed(comparison: Comparison, { store, log }: Session, options: CompareOptions): Comparison {
+  if (store === undefined || options.showDismissed === true) return comparison;
+  const findings = comparison.findings.filter((f) => !store.dismissed(f));
+  const left = comparison.findings.length - findings.length;
+  if (left > 0) log.info(`${left} dismissed in ${store.path} left out; --show-dismissed shows them`);
+  return { ...comparison, findings };
+}
 
 /** Leaves out what the options do not ask for. */
 function select(comparison: Comparison, options: CompareOptions): Comparison {

@@ -17,6 +17,7 @@ Examples:
   wirecheck extract story.txt
   wirecheck extract stories/ --kinds date,quantity --format csv
   wirecheck extract wire.jsonl --format ndjson --jobs 4 > facts.ndjson
+  wirecheck extract stories/ --store facts.db --quiet > /dev/null
   cat story.html | wirecheck extract - --published 2024-05-31 --format json`,
   );
   command.action(async (inputs: string[], options: SharedOptions) => {
@@ -29,6 +30,7 @@ Examples:
       for (const { sink, writer } of writers) await sink.write(writer.begin());
       const how = { factsOnly: true, ...(options.kinds ? { kinds: options.kinds } : {}) };
       for await (const extraction of session.extractions(inputs, how)) {
+        session.store?.document(extraction);
         for (const { sink, writer } of writers) await sink.write(writer.one(extraction));
       }
       for (const { sink, writer } of writers) await sink.write(writer.end());

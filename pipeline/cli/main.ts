@@ -11,8 +11,9 @@ const { version, description } = createRequire(import.meta.url)('wirecheck/packa
 
 /** Errors that name what is wrong and what to do; anything else is a defect of ours. */
 function expected(error: unknown): error is Error & { code: string } {
-  // Ingest is not loaded for this: its error is known by its name.
-  return error instanceof UsageError || error instanceof OutputError || (error as Error | null)?.name === 'InputError';
+  if (error instanceof UsageError || error instanceof OutputError) return true;
+  // Ingest and the store are not loaded for this: their errors are known by their names.
+  return ['InputError', 'StoreError'].includes((error as Error | null)?.name ?? '');
 }
 
 /** Reports an error in one line and says how the process ends. */

@@ -23,6 +23,8 @@ export interface SharedOptions {
   readonly jobs: number;
   /** Milliseconds; by the document's length when absent. */
   readonly timeoutPerDocument?: number;
+  /** A database that takes the run. */
+  readonly store?: string;
   readonly quiet?: boolean;
   readonly logLevel: (typeof LEVELS)[number];
 }
@@ -49,6 +51,7 @@ export function addOutputOptions(command: Command): Command {
         `${FORMAT_NAMES.join(', ')}; may be repeated, with a file: html=report.html (default: text)`,
         target,
       )
+      .option('--store <file>', 'an SQLite database that takes this run in place of the one before; decisions stay')
       .addOption(
         new Option('--offsets <unit>', 'what ndjson, json and csv count in')
           .choices(['utf16', 'codepoint'])

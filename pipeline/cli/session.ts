@@ -14,6 +14,7 @@ import type { Logger } from './log.ts';
 import type { SharedOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { fileSink, type Sink, standardOutput } from './sinks.ts';
+import type { Store } from './store.ts';
 
 export interface Output {
   readonly format: Format;
@@ -24,6 +25,8 @@ export interface Output {
 export interface Session {
   readonly log: Logger;
   readonly outputs: readonly Output[];
+  /** Where `--store` keeps the run. */
+  readonly store?: Store;
   /** Documents that failed so far. */
   failures(): number;
   /** Whether Ctrl-C was pressed: stop after the current document. */
@@ -44,11 +47,16 @@ export async function withSession(
 ): Promise<number> {
   const log = await logger(options);
   const stop = interruption();
-  const outputs = await openOutputs(inputs, options);
+  const store = options.store === undefined ? undefined : await openStoreOf(inputs, options.store);
+  const outputs = await openOutputs(inputs, options).catch((error: unknown) => {
+    store?.discard();
+    throw error;
+  });
   let failures = 0;
   const session: Session = {
     log,
     outputs,
+    ...(store ? { store } : {}),
     failures: () => failures,
     interrupted: stop.requested,
     async *extractions(paths, how) {
@@ -89,12 +97,16 @@ export async function withSession(
   };
   try {
     const code = await body(session);
+    if (stop.requested()) store?.discard();
+    else store?.commit();
     // An interrupted stream has whole lines; an interrupted file is not there.
     await Promise.all(outputs.map(({ sink }) => (stop.requested() ? sink.discard() : sink.close())));
     if (stop.requested()) return Exit.Interrupted;
     for (const { sink } of outputs) if (sink.name !== 'standard output') log.info(`wrote ${sink.name}`);
+    if (store !== undefined) log.info(`wrote ${store.path}`);
     return failures > 0 ? Exit.DocumentsFailed : code;
   } catch (error) {
+    store?.discard();
     await Promise.all(outputs.map(({ sink }) => sink.discard()));
     if (error instanceof ReaderGone) return failures > 0 ? Exit.DocumentsFailed : Exit.Done;
     throw error;
@@ -122,12 +134,22 @@ export function coloured(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb';
 }
 
+async function openStoreOf(inputs: readonly string[], path: string): Promise<Store> {
+  refuseInput(inputs, path);
+  const { storeAt } = await import('./store.ts');
+  return storeAt(path);
+}
+
+/** What is read is not written over. @throws UsageError */
+function refuseInput(inputs: readonly string[], file: string): void {
+  if (inputs.some((i) => resolve(i) === resolve(file))) throw new UsageError(`${file} is read; write somewhere else`);
+}
+
 async function openOutputs(inputs: readonly string[], options: SharedOptions): Promise<Output[]> {
   const targets = options.format ?? [{ format: 'text' as const }];
-  const read = new Set(inputs.map((i) => resolve(i)));
   const outputs: Output[] = [];
   for (const { format, file } of targets) {
-    if (file !== undefined && read.has(resolve(file))) throw new UsageError(`${file} is read; write somewhere else`);
+    if (file !== undefined) refuseInput(inputs, file);
     const sink = file === undefined ? standardOutput() : await fileSink(file);
     const screen = file === undefined && process.stdout.isTTY;
     const setting: Setting = {

@@ -8,8 +8,10 @@ if ((process.env['CI'] ?? '') !== '')
   throw new Error('not under CI: run it on your machine and commit the reviewed change');
 const path = join(ROOT, 'README.md');
 let page = readFileSync(path, 'utf8');
-// From the last to the first, so that earlier places stay where they are.
-for (const example of examples(page).toReversed()) {
-  page = page.slice(0, example.start) + run(example) + page.slice(example.end);
+// Run in order, because one may read what another wrote; put in from the last to the first, so that places stay.
+for (const { start, end, printed } of examples(page)
+  .map((example) => ({ ...example, printed: run(example) }))
+  .toReversed()) {
+  page = page.slice(0, start) + printed + page.slice(end);
 }
 writeFileSync(path, page);
