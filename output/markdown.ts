@@ -57,7 +57,14 @@ function disagreement(finding: Finding, event: Event, texts: Library): string {
     `### ${RELATIONS[relation].label}: ${md(subjectOf(finding, event))} (${severity})\n\n`,
     `${md(reasonOf(finding, texts))}\n\n`,
     `| | figure | source | sentence |\n| --- | --- | --- | --- |\n${rows.join('')}\n`,
+    steps(finding),
   ].join('');
+}
+
+/** How the finding came about, when that was asked for. */
+function steps({ steps: found = [] }: Finding): string {
+  if (found.length === 0) return '';
+  return `How it was found:\n\n${found.map((step, i) => `${i + 1}. ${md(step)}\n`).join('')}\n`;
 }
 
 function claim({ claim: c, times }: Repeated, group: number, convert: Conversion, texts: Library): string {
@@ -79,5 +86,5 @@ function agreement(finding: Finding, event: Event): string {
   const { relation, groups } = finding;
   const convert = conversions(finding);
   const claims = groups.flat().map((c) => `${figure(c, convert(c))} (${md(c.doc)})`);
-  return `- ${RELATIONS[relation].label}: ${md(subjectOf(finding, event))}: ${claims.join('; ')}\n`;
+  return `- ${RELATIONS[relation].label}: ${md(subjectOf(finding, event))}: ${claims.join('; ')}\n${steps(finding)}`;
 }

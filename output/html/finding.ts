@@ -31,7 +31,14 @@ export function disagreement(finding: Finding, event: Event, id: string, places:
 <p class="why">${h(reasonOf(finding, places))}</p></header>
 <div class="groups">
 ${groups.map((g, i) => group(g, i, groups.length, convert, places)).join('\n')}
-</div></article>\n`;
+</div>${steps(finding)}</article>\n`;
+}
+
+/** How the finding came about, when that was asked for. */
+function steps({ steps: found = [] }: Finding): string {
+  if (found.length === 0) return '';
+  const items = found.map((step) => `<li>${h(step)}</li>`).join('\n');
+  return `<details class="steps" open><summary>How it was found</summary><ol>${items}</ol></details>`;
 }
 
 function group(claims: readonly Claim[], i: number, of: number, convert: Conversion, places: Places): string {
@@ -81,5 +88,5 @@ export function agreement(finding: Finding, event: Event, places: Places): strin
     ([figure, sources]) => `<li>${figure} <span class="from">${sources.join(', ')}</span></li>`,
   );
   return `<li><p class="subject">${h(subjectOf(finding, event))} <span class="relation">${RELATIONS[finding.relation].label}</span></p>
-<ul>${said.join('')}</ul></li>\n`;
+<ul>${said.join('')}</ul>${steps(finding)}</li>\n`;
 }

@@ -53,7 +53,9 @@ function disagreement(finding: Finding, event: Event, page: Page): string[] {
   const { relation, severity, groups } = finding;
   const conversion = conversions(finding);
   const label = page.paint.severity(RELATIONS[relation].label.toUpperCase(), severity);
-  const lines = [`  ${label} (${severity}) ${page.paint.bold(shown(subjectOf(finding, event)))}`];
+  const lines = [
+    `  ${label} (${severity}) ${page.paint.bold(shown(subjectOf(finding, event)))} ${page.paint.dim(`· ${finding.id}`)}`,
+  ];
   lines.push(...wrap(shown(reasonOf(finding, page.texts)), page, '    '));
   for (const [i, group] of groups.entries()) {
     let before: Claim | undefined;
@@ -65,7 +67,16 @@ function disagreement(finding: Finding, event: Event, page: Page): string[] {
       before = one.claim;
     }
   }
-  return lines;
+  return [...lines, ...steps(finding, page)];
+}
+
+/** How the finding came about, when that was asked for. */
+function steps({ steps: found = [] }: Finding, page: Page): string[] {
+  const lines = found.flatMap((step, i) => {
+    const [first, ...rest] = wrap(shown(step), page, '       ');
+    return [`    ${String(i + 1).padStart(2)} ${first!.trimStart()}`, ...rest];
+  });
+  return lines.length === 0 ? [] : ['    how it was found:', ...lines];
 }
 
 /** A, B, … Z, then 27, 28, … */
@@ -104,11 +115,8 @@ function agreement(finding: Finding, event: Event, page: Page): string[] {
     if (!sources.includes(source)) figures.set(figure, [...sources, source]);
   }
   const said = [...figures].map(([figure, sources]) => `${figure} (${sources.join(', ')})`).join('; ');
-  return wrap(
-    `${RELATIONS[finding.relation].label.toLowerCase()}: ${shown(subjectOf(finding, event))}: ${said}`,
-    page,
-    '    ',
-  );
+  const line = `${RELATIONS[finding.relation].label.toLowerCase()}: ${shown(subjectOf(finding, event))}: ${said}`;
+  return [...wrap(line, page, '    '), ...steps(finding, page)];
 }
 
 /** Breaks a line at spaces so that it fits the page; a longer word stands alone. */

@@ -29,10 +29,11 @@ export interface IngestOptions {
   readonly maxBytes?: number;
 }
 
-/** A document, or the record of one that failed. */
-export type Ingested =
+/** A document, or the record of one that failed. `input` is the position of the argument that named its file, if any. */
+export type Ingested = { readonly input?: number } & (
   | { readonly ok: true; readonly document: Document; readonly warnings?: readonly DocumentError[] }
-  | { readonly ok: false; readonly record: DocumentRecord };
+  | { readonly ok: false; readonly record: DocumentRecord }
+);
 
 export const DEFAULT_MAX_BYTES = 10_000_000;
 /** A list of records is one file and must be read at once. */
@@ -117,13 +118,14 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
   const sources = await findSources(inputs);
   const places = new Map<string, string>();
   for await (const [item, source] of inOrder(sources, (s) => itemsOf(s, options, limits))) {
+    const { input } = source;
     if (item instanceof IngestError) {
-      yield { ok: false, record: item.toRecord() };
+      yield { input, ok: false, record: item.toRecord() };
       continue;
     }
     if ('failed' in item) {
       const id = source.id;
-      yield { ok: false, record: item.failed.toRecord(places.has(id) ? item.failed.place : id) };
+      yield { input, ok: false, record: item.failed.toRecord(places.has(id) ? item.failed.place : id) };
       if (!places.has(id)) places.set(id, item.failed.place);
       continue;
     }
@@ -133,7 +135,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
     if (earlier !== undefined) {
       const reason = `the id ${JSON.stringify(id)} is taken by ${earlier}`;
       const error = new IngestError('E_DUPLICATE_ID', place, reason, 'give one of the two another id or name');
-      yield { ok: false, record: error.toRecord() };
+      yield { input, ok: false, record: error.toRecord() };
       continue;
     }
     places.set(id, place);
@@ -144,6 +146,6 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
       ...(dated === undefined ? {} : { published: dated }),
       ...(content.source === undefined && options.source !== undefined ? { source: options.source } : {}),
     };
-    yield { ok: true, document, ...(warnings ? { warnings } : {}) };
+    yield { input, ok: true, document, ...(warnings ? { warnings } : {}) };
   }
 }

@@ -10,6 +10,8 @@ export interface Source {
   /** The path as printed. */
   readonly place: string;
   readonly path: string | null;
+  /** Position of the argument that named it; of the first, where several do. */
+  readonly input: number;
   /** Absent when the content must tell: standard input, pipes. */
   readonly format?: Format;
   /** Why it is not read at all. */
@@ -26,26 +28,27 @@ const COMPANIONS: ReadonlySet<string> = new Set(
 const TYPES = '.txt, .md, .html, .json, .jsonl or .ndjson';
 
 /** The source of a file; undefined for what never is an article. */
-function toSource(file: Found): Source | undefined {
+function toSource(file: Found, input: number): Source | undefined {
   const { path, place, name, refused } = file;
   const extension = extname(name).toLowerCase();
   if (!file.explicit && (OWN_FILES.has(basename(name)) || COMPANIONS.has(extension))) return undefined;
   const format = formatOf(extension);
-  if (refused) return { id: name, place, path, refused, ...(format ? { format } : {}) };
-  if (file.pipe) return { id: name, place, path };
-  if (format) return { id: name, place, path, format };
+  if (refused) return { id: name, place, path, input, refused, ...(format ? { format } : {}) };
+  if (file.pipe) return { id: name, place, path, input };
+  if (format) return { id: name, place, path, input, format };
   const reason = extension === '' ? 'a file without an extension' : `unknown file type ${extension}`;
   return {
     id: name,
     place,
     path,
+    input,
     refused: new IngestError('E_UNKNOWN_TYPE', place, reason, `rename or convert it to ${TYPES}`),
   };
 }
 
-function noArticles(input: string): Source {
-  const error = new IngestError('E_NO_ARTICLES', input, 'the folder holds no articles', `put ${TYPES} files in it`);
-  return { id: input, place: input, path: input, refused: error };
+function noArticles(path: string, input: number): Source {
+  const error = new IngestError('E_NO_ARTICLES', path, 'the folder holds no articles', `put ${TYPES} files in it`);
+  return { id: path, place: path, path, input, refused: error };
 }
 
 /**
@@ -59,13 +62,13 @@ export async function findSources(inputs: readonly string[]): Promise<Source[]> 
   if (inputs.length === 0)
     throw new InputError('nothing to read; give files, folders, patterns or - for standard input');
   const out = new Map<string, Source>();
-  for (const input of inputs) {
-    if (input === '-') {
-      out.set('-', { id: 'stdin', place: 'standard input', path: null });
+  for (const [input, path] of inputs.entries()) {
+    if (path === '-') {
+      if (!out.has('-')) out.set('-', { id: 'stdin', place: 'standard input', path: null, input });
       continue;
     }
-    const sources = (await find(input)).map(toSource).filter((source) => source !== undefined);
-    for (const source of sources.length > 0 ? sources : [noArticles(input)]) {
+    const sources = (await find(path)).map((file) => toSource(file, input)).filter((source) => source !== undefined);
+    for (const source of sources.length > 0 ? sources : [noArticles(path, input)]) {
       const key = resolve(source.path!);
       if (!out.has(key)) out.set(key, source);
     }

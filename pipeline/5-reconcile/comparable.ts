@@ -77,21 +77,29 @@ function times(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability 
   return a.timeSpan[0] <= b.timeSpan[1] && b.timeSpan[0] <= a.timeSpan[1] ? 'maybe' : 'no';
 }
 
-export function comparable(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
+/** What decides whether two figures speak of the same. */
+export type Aspect = 'person' | 'measure' | 'operation' | 'thing' | 'role' | 'place' | 'time' | 'part';
+
+/** Each aspect's say. Where the figures measure different things, nothing else is asked. */
+export function aspects(a: QuantityClaim, b: QuantityClaim, scene: Scene): (readonly [Aspect, Comparability])[] {
   // A person's age is the same whatever the sentence tells of the person.
-  if (isAge(a) && isAge(b)) return ages(a, b);
-  if (a.dimension !== b.dimension || a.worth !== b.worth) return 'no';
-  if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return 'no';
-  const part: Comparability = a.part === b.part ? 'same' : 'maybe';
+  if (isAge(a) && isAge(b)) return [['person', ages(a, b)]];
+  if (a.dimension !== b.dimension || a.worth !== b.worth) return [['measure', 'no']];
+  if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return [['operation', 'no']];
   const context = sharedContext(a, b);
   return [
-    things(a.thing, b.thing, context),
-    roles(a, b, context),
-    places(a.place, b.place),
-    times(a, b, scene),
-    part,
-  ].reduce(worst);
+    ['thing', things(a.thing, b.thing, context)],
+    ['role', roles(a, b, context)],
+    ['place', places(a.place, b.place)],
+    ['time', times(a, b, scene)],
+    ['part', a.part === b.part ? 'same' : 'maybe'],
+  ];
 }
+
+export const comparable = (a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability =>
+  aspects(a, b, scene)
+    .map(([, say]) => say)
+    .reduce(worst);
 
 const isAge = (c: QuantityClaim): boolean => c.thing.heads[0] === 'age';
 

@@ -1,8 +1,10 @@
 /** How a finding came about, step by step: what was understood of each claim, and why the claims were compared. */
 import type { QuantityClaim, ScopedClaim } from '../4-link/claims/model.ts';
-import { comparable } from './comparable.ts';
+import { type Aspect, aspects, comparable, type Comparability, sharedContext } from './comparable.ts';
 import { type FindingDraft, type Scene, scopedOperation, scopedTime } from './scene.ts';
 import { figure, said } from './why.ts';
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 function interval(c: QuantityClaim): string {
   const end = (n: number | null, open: string): string => (n === null ? open : figure(n));
@@ -10,7 +12,7 @@ function interval(c: QuantityClaim): string {
 }
 
 function understood(c: ScopedClaim, scene: Scene): string {
-  const place = `${c.doc} at ${c.start}, “${c.text.replaceAll(/\s+/g, ' ')}”`;
+  const place = `${c.doc} at ${c.start}, “${oneLine(c.text)}”`;
   const operation = scopedOperation(c, scene);
   const other = operation === undefined ? '' : `; speaks of operation “${operation}”, not of the event's own`;
   if (c.kind === 'quantity') {
@@ -40,6 +42,46 @@ function understood(c: ScopedClaim, scene: Scene): string {
   return `${place} is a name of ${bearer[c.of]}${other}.`;
 }
 
+/** What each aspect says when it holds, and when one of the two articles leaves it unsaid. */
+const SAYS: Readonly<Record<Aspect, Readonly<Record<Comparability, string>>>> = {
+  person: {
+    same: 'they are of one person',
+    maybe: 'one of them names no person',
+    no: 'they are of two people',
+  },
+  measure: { same: '', maybe: '', no: 'they measure different things' },
+  operation: { same: '', maybe: '', no: 'they speak of two operations' },
+  thing: {
+    same: 'they count the same thing',
+    maybe: 'one is narrower than the other, or its thing is not named',
+    no: 'they count different things',
+  },
+  role: {
+    same: 'the same was done to it',
+    maybe: 'only one says what was done to it',
+    no: 'different things were done to it',
+  },
+  place: { same: 'no other place is meant', maybe: 'only one names the place', no: 'they are of different places' },
+  time: { same: 'no other time is meant', maybe: 'their times overlap', no: 'they are of different times' },
+  part: { same: 'both are wholes, or both are parts', maybe: 'one is said to be a part', no: '' },
+};
+
+/** Why two figures were held against each other. */
+function compared(a: QuantityClaim, b: QuantityClaim, scene: Scene): string {
+  const how = comparable(a, b, scene);
+  const verdict = {
+    same: 'speak of the same thing',
+    maybe: 'may speak of the same thing',
+    no: 'were not compared with each other',
+  }[how];
+  const reasons = aspects(a, b, scene)
+    .map(([aspect, say]) => SAYS[aspect][say])
+    .filter((r) => r !== '');
+  const shared = sharedContext(a, b);
+  const words = shared > 0 ? `; ${shared} ${shared === 1 ? 'word' : 'words'} near them are the same` : '';
+  return `${a.doc}’s “${oneLine(a.text)}” and ${b.doc}’s “${oneLine(b.text)}” ${verdict}: ${reasons.join('; ')}${words}.`;
+}
+
 /** Sentences in order: the event, each claim, each comparison between groups. */
 export function explain(draft: FindingDraft, scene: Scene): string[] {
   const { event } = scene;
@@ -49,13 +91,7 @@ export function explain(draft: FindingDraft, scene: Scene): string[] {
   const heads = draft.groups.map((g) => g[0]).filter((c): c is QuantityClaim => c?.kind === 'quantity');
   for (const [i, a] of heads.entries())
     for (const b of heads.slice(i + 1)) {
-      const how = comparable(a, b, scene);
-      const meaning = {
-        same: 'speak of the same thing',
-        maybe: 'may speak of the same thing',
-        no: 'are of different kinds',
-      }[how];
-      out.push(`“${a.text}” and “${b.text}” ${meaning} as far as the articles say.`);
+      out.push(compared(a, b, scene));
     }
   out.push(`Rule ${draft.rule}: ${draft.relation}. ${draft.why}`);
   return out;

@@ -90,7 +90,7 @@ function finish(draft: FindingDraft, event: Event): Finding {
 }
 
 export interface ReconcileOptions {
-  /** Id of a finding whose steps are wanted. */
+  /** Id of a finding whose steps are wanted, or the beginning of one. */
   readonly explain?: string;
 }
 
@@ -141,7 +141,10 @@ export function reconcile(linked: Linked, options: ReconcileOptions = {}): Findi
       for (const draft of rule(scene)) {
         const finding = finish(draft, event);
         if (found.has(finding.id)) continue;
-        const steps = finding.id === options.explain ? { steps: explain(draft, scene) } : {};
+        const steps =
+          options.explain !== undefined && finding.id.startsWith(options.explain.toLowerCase())
+            ? { steps: explain(draft, scene) }
+            : {};
         found.set(finding.id, { ...finding, ...steps });
       }
     out.push(...[...found.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]));

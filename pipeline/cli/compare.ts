@@ -1,9 +1,12 @@
 /** `wirecheck compare`: where articles disagree. */
 import { type Command, Option } from 'commander';
-import type { Comparison, Extraction, Finding, Relation, Rule, Severity } from '../model.ts';
+import type { Comparison, Event, Relation, Rule, Severity } from '../model.ts';
+import { atLeast, SEVERITIES, type Selection, select } from '../select.ts';
 import { Exit } from './errors.ts';
-import { addOutputOptions, addReadingOptions, listOf, type SharedOptions } from './options.ts';
+import type { Logger } from './log.ts';
+import { addOutputOptions, addReadingOptions, addSideOptions, listOf, type SharedOptions } from './options.ts';
 import type { Session } from './session.ts';
+import type { SideOptions } from './sides.ts';
 
 const RELATIONS: readonly Relation[] = [
   'conflict',
@@ -17,14 +20,11 @@ const RELATIONS: readonly Relation[] = [
   'malformed',
 ];
 const RULES: readonly Rule[] = ['quantity', 'date', 'quote', 'title', 'name', 'role', 'sum', 'number-form'];
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
-interface CompareOptions extends SharedOptions {
+interface CompareOptions extends SharedOptions, SideOptions, Omit<Selection, 'touching'> {
   readonly failOn: Severity | 'never';
-  readonly relations?: readonly Relation[];
-  readonly event?: string;
-  readonly minSeverity?: Severity;
-  readonly rule?: readonly Rule[];
+  /** Id of a finding, or the beginning of one. */
+  readonly explain?: string;
   readonly showDismissed?: boolean;
 }
 
@@ -43,13 +43,16 @@ export function addCompare(program: Command, done: (code: number) => void): void
     .option('--rule <list>', `only findings of these rules: ${RULES.join(', ')}`, listOf(RULES))
     .option('--event <id>', 'only this event: its id, or words of its label')
     .addOption(new Option('--min-severity <severity>', 'only findings at least this severe').choices([...SEVERITIES]))
+    .option('--explain <id>', 'only this finding, with every step that led to it')
     .option('--show-dismissed', 'also findings that were dismissed in the database of --store');
-  addOutputOptions(addReadingOptions(command)).addHelpText(
+  addOutputOptions(addReadingOptions(addSideOptions(command))).addHelpText(
     'after',
     `
 Examples:
   wirecheck compare stories/
-  wirecheck compare draft.md wire/*.html --relations conflict,evolving
+  wirecheck compare draft.md --against wire/ --since 2024-05-01
+  wirecheck compare stories/ --relations conflict,evolving
+  wirecheck compare stories/ --explain 3f2a91c04b7e
   wirecheck compare stories/ --format text --format html=report.html
   wirecheck compare stories/ --store facts.db
   wirecheck compare stories/ --fail-on error --format ndjson > findings.ndjson`,
@@ -57,13 +60,18 @@ Examples:
   command.action(async (inputs: string[], options: CompareOptions) => {
     const { withSession } = await import('./session.ts');
     const code = await withSession(inputs, options, async (session) => {
-      const extractions: Extraction[] = [];
-      for await (const extraction of session.extractions(inputs)) extractions.push(extraction);
+      const { readSides } = await import('./sides.ts');
+      const { extractions, drafts } = await readSides(session, inputs, options);
       if (session.interrupted()) return Exit.Interrupted;
       const { compareExtractions } = await import('../run.ts');
-      const whole = compareExtractions(extractions);
+      const { explain } = options;
+      const whole = compareExtractions(extractions, explain === undefined ? {} : { explain });
       session.store?.comparison(whole);
-      const comparison = select(withoutDismissed(whole, session, options), options);
+      if (drafts) warnOfStrays(session.log, whole.events, drafts);
+      const comparison =
+        explain === undefined
+          ? select(withoutDismissed(whole, session, options), { ...options, ...(drafts ? { touching: drafts } : {}) })
+          : (await import('./explained.ts')).explained(whole, explain);
       for (const { format, sink, setting } of session.outputs) {
         await sink.write(format.comparison(comparison, setting));
       }
@@ -76,9 +84,6 @@ Examples:
   });
 }
 
-const atLeast = (severity: Severity, least: Severity): boolean =>
-  SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
-
 /** Leaves out what a reviewer dismissed: it comes back only when its claims change. */
 function withoutDismissed(comparison: Comparison, { store, log }: Session, options: CompareOptions): Comparison {
   if (store === undefined || options.showDismissed === true) return comparison;
@@ -88,24 +93,11 @@ function withoutDismissed(comparison: Comparison, { store, log }: Session, optio
   return { ...comparison, findings };
 }
 
-/** Leaves out what the options do not ask for. */
-function select(comparison: Comparison, options: CompareOptions): Comparison {
-  const { relations, rule, event, minSeverity } = options;
-  const wanted = event?.toLowerCase();
-  const events = comparison.events.filter(
-    (e) => wanted === undefined || e.id === event || e.label.toLowerCase().includes(wanted),
-  );
-  const ids = new Set(events.map((e) => e.id));
-  const keep = (f: Finding): boolean =>
-    ids.has(f.event) &&
-    (relations?.includes(f.relation) ?? true) &&
-    (rule?.includes(f.rule) ?? true) &&
-    (minSeverity === undefined || atLeast(f.severity, minSeverity));
-  const docs = new Set(events.flatMap((e) => e.docs));
-  return {
-    events,
-    findings: comparison.findings.filter(keep),
-    extractions:
-      event === undefined ? comparison.extractions : comparison.extractions.filter((e) => docs.has(e.document.id)),
-  };
+/** Drafts whose happening no source reports: nothing was held against them. */
+function warnOfStrays(log: Logger, events: readonly Event[], drafts: ReadonlySet<string>): void {
+  for (const { docs } of events) {
+    if (!docs.every((doc) => drafts.has(doc))) continue;
+    for (const doc of docs)
+      log.warn({ doc, code: 'W_NO_SOURCE' }, 'no source reports the same event: nothing to hold it against');
+  }
 }

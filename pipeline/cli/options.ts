@@ -42,6 +42,13 @@ export function addReadingOptions(command: Command): Command {
     );
 }
 
+/** Adds the options about what the inputs are held against. */
+export function addSideOptions(command: Command): Command {
+  return command
+    .option('--against <path...>', 'sources to hold the inputs against: only what concerns the inputs is shown')
+    .option('--since <date>', 'only articles published since; with --against, only such sources (ISO 8601)', isoDate);
+}
+
 /** Adds the options about what is written. */
 export function addOutputOptions(command: Command): Command {
   return addLogOptions(

@@ -32,7 +32,12 @@ export interface Session {
   /** Whether Ctrl-C was pressed: stop after the current document. */
   interrupted(): boolean;
   /** The extractions of all documents, in order; failures are logged and yielded too. */
-  extractions(inputs: readonly string[], how?: ExtractOptions): AsyncGenerator<Extraction>;
+  extractions(inputs: readonly string[], how?: Reading): AsyncGenerator<Extraction>;
+}
+
+export interface Reading extends ExtractOptions {
+  /** Says of each document, before it is extracted, whether it is wanted; all are when absent. */
+  readonly accept?: (one: Ingested) => boolean;
 }
 
 /**
@@ -59,21 +64,29 @@ export async function withSession(
     ...(store ? { store } : {}),
     failures: () => failures,
     interrupted: stop.requested,
-    async *extractions(paths, how) {
+    async *extractions(paths, how = {}) {
       const progress = createProgress(options.quiet !== true);
       const { extractBatch } = await import('../batch.ts');
       const { ingest } = await import('../1-ingest/index.ts');
       const { published, source, jobs, timeoutPerDocument } = options;
-      const documents = warned(
+      const { accept, ...kinds } = how;
+      let refused = 0;
+      const isWanted = (one: Ingested): boolean => {
+        const ok = accept?.(one) ?? true;
+        if (!ok) refused++;
+        return ok;
+      };
+      const documents = wanted(
         ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}) }),
         log,
+        isWanted,
       );
       let count = 0;
       let facts = 0;
       for await (const extraction of extractBatch(documents, {
         jobs,
         ...(timeoutPerDocument === undefined ? {} : { timeoutPerDocument }),
-        ...how,
+        ...kinds,
       })) {
         count++;
         facts += extraction.facts.length;
@@ -90,7 +103,7 @@ export async function withSession(
         if (stop.requested()) break;
       }
       progress.clear();
-      if (count === 0 && !stop.requested()) {
+      if (count + refused === 0 && !stop.requested()) {
         throw new UsageError(`no articles found in ${paths.join(', ')}; give .txt, .md, .html, .json or .jsonl files`);
       }
     },
@@ -115,9 +128,14 @@ export async function withSession(
   }
 }
 
-/** Passes documents on, and what ingest found odd about them to the log. */
-async function* warned(documents: AsyncIterable<Ingested>, log: Logger): AsyncGenerator<Ingested> {
+/** Passes on the documents that are wanted, and what ingest found odd about them to the log. */
+async function* wanted(
+  documents: AsyncIterable<Ingested>,
+  log: Logger,
+  isWanted: (one: Ingested) => boolean,
+): AsyncGenerator<Ingested> {
   for await (const one of documents) {
+    if (!isWanted(one)) continue;
     if (one.ok) for (const { code, message } of one.warnings ?? []) log.warn({ doc: one.document.id, code }, message);
     yield one;
   }
