@@ -95,7 +95,7 @@ export interface ReportingVerb {
 }
 
 /** The regular forms of a verb: "argue", "argues", "argued", "arguing". */
-function inflect(base: string): readonly [string, string, string] {
+export function inflect(base: string): readonly [string, string, string] {
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   if (/[^aeou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (/(?:s|x|ch|sh)$/.test(base)) return [`${base}es`, `${base}ed`, `${base}ing`];

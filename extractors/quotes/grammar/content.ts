@@ -2,6 +2,7 @@
 import type { Token } from '../../contract.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { COMMISSIVES } from '../lexicon-reporting.ts';
+import { isContraction } from './finite.ts';
 import { type Cue, cueAt, isWeak } from './cues.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { isGerund, isMark } from './token.ts';
@@ -64,11 +65,15 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
     t.lower === 'there' ||
     t.text !== t.lower;
   if (verb.class === 'say' && STRONG.has(verb.base) && !ANSWERS.has(t.lower))
-    return hasFiniteVerb(reading, i + 1, clause) ? i : undefined;
-  return opensPhrase && (verb.class === 'tell' || BARE_CLAUSE.has(verb.base)) && hasFiniteVerb(reading, i + 1, clause)
+    return isClause(reading, i, clause) ? i : undefined;
+  return opensPhrase && (verb.class === 'tell' || BARE_CLAUSE.has(verb.base)) && isClause(reading, i, clause)
     ? i
     : undefined;
 }
+
+/** Whether the words are a clause: a contraction opens it ("they'd"), or a finite verb follows its first word. */
+const isClause = (reading: Reading, from: number, to: number): boolean =>
+  isContraction(reading.tokens[from]!.lower, undefined) || hasFiniteVerb(reading, from + 1, to);
 
 /** Whether the subject is a study, a count, a recording: what such a thing shows is a claim. */
 function isFinding(reading: Reading, speaker: NounPhrase): boolean {

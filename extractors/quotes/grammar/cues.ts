@@ -1,4 +1,5 @@
-import { BE, BEFORE_VERB, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
+import { Trait } from '../../contract.ts';
+import { BE, BEFORE_VERB, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, SPEECH_NOUNS, WEAK_VERBS } from '../lexicon-reporting.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
@@ -59,9 +60,20 @@ function verbal(reading: Reading, i: number, third: boolean): boolean {
       after?.text === ':' ||
       (i + 1 < reading.tokens.length && reading.quoted[i + 1]! >= 0));
   if (!reports) return false;
+  // "in fear that", "a claim that" behind a singular; "lawyers worry that", but "an earnings report that".
+  if (!third && !endsPlural(before.lower)) return false;
+  if (third && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || endsPlural(before.lower)))
+    return false;
+  // "The Harbor Times reports that": a name speaks, unless the verb is part of it.
+  const t = reading.tokens[i]!;
+  if (t.text !== t.lower) return false;
+  if (third && (before.traits & Trait.Capital) !== 0) return true;
   const at = sentenceOf(reading.paragraph, i);
   return reading.tags(at)[i - reading.paragraph.starts[at]!] !== 'noun';
 }
+
+/** A plural's ending: "lawyers", never "process". */
+const endsPlural = (lower: string): boolean => /[^s']s$/.test(lower);
 
 /** The cue that begins at token `i`, if any. Nouns of the same form as verbs are none. */
 export function cueAt(reading: Reading, i: number): Cue | undefined {

@@ -9,11 +9,12 @@ import {
   TIMES,
   WEEKDAYS,
 } from '../lexicon-function-words.ts';
+import { finite } from './finite.ts';
 import { sentenceOf } from './paragraph.ts';
 import { beforeComma, beforeDash, LONGEST_PHRASE, phrase, phraseBefore } from './phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { isAdverb, isCapital, isMark } from './token.ts';
-import { isFinite, isPlainPast, isVerb } from './verbs.ts';
+import { isFinite, isTaggedVerb, isVerb } from './verbs.ts';
 
 /**
  * The subject of the sentence's first clause, for verbs whose own subject is left out ("… , saying that"). Found once a
@@ -31,6 +32,7 @@ export function mainSubject(reading: Reading, floor: number, end: number): NounP
 }
 
 function firstSubject(reading: Reading, floor: number): NounPhrase | undefined {
+  const { tokens } = reading;
   const at = sentenceOf(reading.paragraph, floor);
   const end = reading.paragraph.starts[at + 1]!;
   const main = mainClause(reading, floor, end);
@@ -39,20 +41,12 @@ function firstSubject(reading: Reading, floor: number): NounPhrase | undefined {
     const found = subjectBefore(reading, i, main);
     if (found && found.kind !== 'relative') return found;
   }
-  // A past form whose subject opens the clause spares the tagger; one further on may be another clause's.
+  // A verb that the lexicon of speech does not know.
   for (let i = main + 1; i < end; i++) {
-    if (reading.quoted[i]! >= 0 || !isPlainPast(reading, i)) continue;
-    const found = subjectBefore(reading, i, main);
-    if (found && found.kind !== 'relative' && found.from <= main + 1) return found;
-    break;
-  }
-  // A verb that the lexicon does not know.
-  const tags = reading.tags(at);
-  const base = reading.paragraph.starts[at]!;
-  for (let i = main + 1; i < end; i++) {
-    if (reading.quoted[i]! >= 0 || isCapital(reading.tokens[i])) continue;
-    const tag = tags[i - base];
-    if (tag !== 'past' && tag !== 'verb') continue;
+    // "It's not enough": such a subject speaks for nobody.
+    if (reading.quoted[i]! >= 0 || tokens[i]!.lower === "'s") continue;
+    const verdict = finite(reading, i);
+    if (verdict === 'no' || (verdict === 'unsure' && !isTaggedVerb(reading, i))) continue;
     const found = subjectBefore(reading, i, main);
     if (found && found.kind !== 'relative') return found;
   }
