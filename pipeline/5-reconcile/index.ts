@@ -11,12 +11,13 @@ import { personKeys } from './people.ts';
 import { dateRule } from './rules/date.ts';
 import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
-import { personNameRule, titleRule } from './rules/person.ts';
+import { personNameRule } from './rules/person.ts';
 import { addressRule, thingNameRule } from './rules/place.ts';
 import { quantityRule } from './rules/figures/rule.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
 import { sumRule } from './rules/sums/rule.ts';
+import { titleRule } from './rules/title.ts';
 import { unitDiffersRule } from './rules/unit-differs.ts';
 import type { FindingDraft, Rate, ReconcileRule, Scene } from './scene.ts';
 

@@ -24,7 +24,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
    josh:joshua andy:andrew alex:alexander liz:elizabeth beth:elizabeth kate:katherine cathy:catherine sue:susan
    deb:deborah debbie:deborah jen:jennifer jenny:jennifer becky:rebecca barb:barbara vicky:victoria maggie:margaret
    peggy:margaret chuck:charles charlie:charles rick:richard dick:richard larry:lawrence fred:frederick
-   ray:raymond gus:augustus jon:jonathan zach:zachary abby:abigail`
+   ray:raymond walt:walter gus:augustus jon:jonathan zach:zachary abby:abigail`
     .split(/\s+/)
     .map((p) => p.split(':') as [string, string]),
 );

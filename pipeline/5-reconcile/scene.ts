@@ -71,6 +71,17 @@ export function inOrder<C extends ScopedClaim>(claims: readonly C[]): C[] {
   return [...claims].sort((a, b) => (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || a.end - b.end));
 }
 
+/** Claims of one key, in their order. */
+export function groupBy<C extends ScopedClaim>(claims: readonly C[], key: (c: C) => string): Map<string, C[]> {
+  const map = new Map<string, C[]>();
+  for (const c of claims) {
+    const list = map.get(key(c));
+    if (list) list.push(c);
+    else map.set(key(c), [c]);
+  }
+  return map;
+}
+
 const DATE_ONLY = 10;
 
 /**

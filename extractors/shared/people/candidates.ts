@@ -57,11 +57,16 @@ const SURNAME_TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles that before a surname alone are mostly given names. */
+const MOSTLY_GIVEN: ReadonlySet<string> = new Set(['dean']);
+
 /** Index of the part behind the last title in the run, 0 when it has none. */
 function afterTitle(parts: readonly Part[]): number {
   for (let k = parts.length - 2; k >= 0; k--) {
     const { key, kind } = parts[k]!;
     if (kind === 'nickname' || kind === 'particle' || !isTitle(key)) continue;
+    // "Dean Marsh, 49,": with a surname alone it is mostly a given name.
+    if (k === 0 && parts.length === 2 && MOSTLY_GIVEN.has(key)) continue;
     // "Stephen King Jr.", "Larry King Live": a given name before makes it a surname.
     if (k > 0 && SURNAME_TITLES.has(key) && isGiven(parts[k - 1]!.key) && !isTitle(parts[k - 1]!.key)) continue;
     // "Rep. Earl Hall": here Earl is the given name.
@@ -189,7 +194,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
       title = [titleStart(tokens, parts[titled - 2]!.from), parts[titled - 2]!.to];
     parts = parts.slice(titled);
   } else {
-    const before = titleBefore(tokens, parts[0]!.from);
+    const before = titleBefore(tokens, parts[0]!.from, tokens[parts.at(-1)!.to]);
     const of = tokens[parts[0]!.from - 1]?.lower === 'of' || tokens[parts[0]!.from - 1]?.lower === 'the';
     if (before) title = before;
     else if (of) {

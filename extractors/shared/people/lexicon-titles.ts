@@ -30,7 +30,7 @@ export const RANKS = words(`
 export const ROLES = words(`
   accountant activist actor actress adjutant administrator advisor adviser advocate agent aide ally ambassador analyst anchor
   animator announcer archaeologist archbishop architect artist assistant associate astronaut astronomer athlete attorney
-  auditor author baker banker barrister billionaire biologist bishop blogger boss boxer brigadier broker broadcaster businessman
+  auditor author baker banker barrister billionaire biologist bishop blogger boss boxer brigadier broker broadcaster builder businessman
   businesswoman businessperson campaigner candidate captain carpenter cashier ceo cfo cio cto coo chair chairman
   chairperson chairwoman challenger chancellor chaplain chef chemist chief classmate cleric clerk client climatologist co-founder cofounder
   co-author co-chair co-director co-host co-owner coach colleague colonel columnist comedian commander commentator
@@ -74,8 +74,17 @@ export const TITLE_MODIFIERS = words(`
   late current outgoing incoming
   high law family tribal school college university football basketball baseball soccer head video music pop
   film television radio rights peace labor union community religious spiritual supreme
-  criminal defense trial appeals circuit magistrate presiding court inspector speaker judge chief
+  criminal defense trial appeals circuit magistrate presiding court inspector speaker judge chief bankruptcy
+  agriculture aviation commerce communication culture defence development digital economic economy electricity employment
+  families fisheries forestry gender housing immigration industry infrastructure integration irrigation land lands
+  maritime mines mining petroleum planning ports railway railways roads shipping social sport sports telecommunications
+  tourism transport transportation treasury urban veterans water welfare women works youth provincial
 `);
+
+/** Offices and courts of the country that "U.S." makes part of the title itself: "U.S. Attorney". */
+export const NATIONAL_OFFICES = words(
+  'attorney district magistrate circuit bankruptcy marshal senator sen representative rep congressman congresswoman ambassador',
+);
 
 /** "Secretary of State", "chief of staff": what may follow the head and "of" inside a title. */
 export const TITLE_COMPLEMENTS = words(`

@@ -1,5 +1,5 @@
 import { type Sentence, type TextSpan, type Token, Trait } from '../../contract.ts';
-import { DESCRIPTORS, RANKS, ROLES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './lexicon-titles.ts';
+import { DESCRIPTORS, NATIONAL_OFFICES, RANKS, ROLES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './lexicon-titles.ts';
 import { fold } from './runs.ts';
 
 /** How far behind a name its description is read, in tokens. */
@@ -29,7 +29,8 @@ export function titleStart(tokens: readonly Token[], head: number, floor = 0): n
       continue;
     }
     const before = tokens[i - 1]!;
-    if (before.kind !== 'word' || !isTitleWord(fold(before))) break;
+    const national = before.text === 'U.S.' && NATIONAL_OFFICES.has(fold(tokens[i]!));
+    if (before.kind !== 'word' || !(national || isTitleWord(fold(before)))) break;
     i--;
     // What stands before "former" is another title.
     if (before.lower === 'former' || before.lower === 'then') break;
@@ -67,6 +68,12 @@ export function titleAfter(text: string, sentence: Sentence, i: number): TextSpa
   if (tokens[j]?.text === '(' || tokens[j]?.text === ',') j++;
   else if (tokens[j]?.lower === 'is' || tokens[j]?.lower === 'was') j++;
   else return undefined;
+  // ", 45, a farmer": behind the age only a description, not a clause that may name another's office.
+  if (tokens[j]?.kind === 'number' && tokens[j + 1]?.text === ',' && tokens[j + 2]) {
+    const next = tokens[j + 2]!;
+    if (!DETERMINERS.has(next.lower) && !isTitleWord(fold(next))) return undefined;
+    j += 2 + (DETERMINERS.has(next.lower) ? 1 : 0);
+  }
   if (tokens[j]?.lower === 'who' && (tokens[j + 1]?.lower === 'is' || tokens[j + 1]?.lower === 'was')) j += 2;
   const stop = Math.min(tokens.length, i + LONGEST_APPOSITION);
   for (let first = j; j < stop; j++) {
@@ -76,7 +83,6 @@ export function titleAfter(text: string, sentence: Sentence, i: number): TextSpa
       continue;
     }
     if (t.kind === 'punct') {
-      // The age may come first: ", 45, a farmer".
       if (isHyphen(t)) continue;
       return undefined;
     }
@@ -109,11 +115,18 @@ const AFTER_TITLE = words(
  * The title written before token `i`: lower-case ("campaign manager", "then-director") or capitalised outside the run
  * of the name ("Secretary of" State). A comma may stand between: "his spokesman, X,".
  *
+ * @param behind the token behind the name
  * @returns the title's tokens [from, to)
  */
-export function titleBefore(tokens: readonly Token[], i: number): [number, number] | undefined {
+export function titleBefore(
+  tokens: readonly Token[],
+  i: number,
+  behind?: Token | undefined,
+): [number, number] | undefined {
   let j = i - 1;
   if (tokens[j]?.text === ',') {
+    const held = behind?.text === ',' ? officeHeld(tokens, j) : undefined;
+    if (held !== undefined) return [titleStart(tokens, held), held + 1];
     if (!introduced(tokens, j - 1)) return undefined;
     j--;
   }
@@ -132,6 +145,21 @@ export function titleBefore(tokens: readonly Token[], i: number): [number, numbe
     return [titleStart(tokens, j - 2), j + 1];
   if (!ROLES.has(fold(t)) && !(RANKS.has(fold(t)) && t.text !== t.lower)) return undefined;
   return [titleStart(tokens, j), j + 1];
+}
+
+/** What an office is held of stands in so many tokens. */
+const LONGEST_OF = 9;
+
+/** "The former mayor of Port Alden, X,": the head of the office whose complement ends before the comma at `comma`. */
+function officeHeld(tokens: readonly Token[], comma: number): number | undefined {
+  for (let j = comma - 1; j > Math.max(0, comma - LONGEST_OF); j--) {
+    const t = tokens[j]!;
+    if (t.kind !== 'word' || CLAUSE.has(t.lower)) return undefined;
+    if (t.lower !== 'of' && t.lower !== 'for' && t.lower !== 'at') continue;
+    const head = tokens[j - 1]!;
+    if (head.kind === 'word' && isTitleHead(fold(head)) && introduced(tokens, j - 1)) return j - 1;
+  }
+  return undefined;
 }
 
 /** Whether a determiner or possessive opens the description that ends at `i`. */

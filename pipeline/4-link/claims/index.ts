@@ -21,6 +21,7 @@ import type {
 import { addressesIn, districtsIn } from './address.ts';
 import { casualtiesIn } from './casualties.ts';
 import { dateClaim } from './date.ts';
+import { unrounded } from './interval.ts';
 import { peopleClaims } from './people.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
@@ -62,6 +63,12 @@ function agencyName(fact: AgencyFact): Unplaced<NameClaim> {
 
 const AGE: Thing = { heads: ['age'], modifiers: [] };
 
+/** An age that is given as one figure is that figure; a range of ages keeps its ends. */
+function asAge(claim: Unplaced<QuantityClaim>): Unplaced<QuantityClaim> {
+  const one = claim.thing.heads[0] === 'age' && claim.bound === 'exact' && claim.value !== undefined;
+  return one ? { ...claim, interval: unrounded(claim.interval) } : claim;
+}
+
 /**
  * What one article claims, with the scope of each claim. Facts in furniture and comments make no claims. Linear in the
  * article and its facts.
@@ -96,7 +103,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       const scope = { dates: datesIn.get(sentence) ?? [], figures: figuresIn.get(sentence) ?? [] };
       const person = people.ages.get(fact.id);
       const claim = quantityClaim(fact, sentence, scope);
-      out.push(place(sentence, person ? { ...claim, person, thing: AGE } : claim));
+      out.push(place(sentence, asAge(person ? { ...claim, person, thing: AGE } : claim)));
     } else if (fact.kind === 'date') {
       const claim = dateClaim(fact, sentence);
       if (claim) out.push(place(sentence, claim));

@@ -56,6 +56,12 @@ export function intervalOf(fact: QuantityFact): Interval {
   };
 }
 
+/** The figure itself, for what is not rounded: an age counts whole years, and 34 is not 35. */
+export function unrounded({ min, max }: Interval): Interval {
+  const middle = min === null || max === null ? undefined : (min + max) / 2;
+  return middle === undefined ? { min, max } : { min: middle, max: middle };
+}
+
 /** Tolerance for arithmetic in floating point, never for a difference in facts. */
 const EPSILON = 1e-9;
 

@@ -11,8 +11,22 @@ const COMMON: ReadonlySet<string> = new Set(
    they we you i our your their his her not no do does did have has had will would can could there here what who so
    if than then them us me my all one out up about just very more into over`.split(/\s+/),
 );
-/** Words looked up from every quotation's words: the index of quotations that may be the same. */
-const PROBE = 4;
+/** So many rare words that two quotations share make them worth aligning; of short ones all but one. */
+const PROBE = 3;
+const FEWEST_SHARED = 2;
+
+/**
+ * What two quotations must share to be one statement in other words: so many rare words, and so great a share of the
+ * shorter one's words. The fewer the words, the closer they must be; words of one speaker need less.
+ */
+const SAME_SPEAKER: readonly (readonly [rare: number, share: number])[] = [
+  [4, 0.5],
+  [3, 0.6],
+  [2, 0.8],
+];
+/** Share of the longer one's words that must be there in another order. */
+const REORDERED = 0.85;
+const ANY_SPEAKER: readonly (readonly [rare: number, share: number])[] = [[6, 0.75]];
 
 const wordsOf = (content: string): string[] =>
   content
@@ -22,7 +36,7 @@ const wordsOf = (content: string): string[] =>
 
 const content = (w: string): boolean => w.length > 2 && !COMMON.has(w);
 
-type Drift = 'same' | 'excerpt' | 'cut' | 'words' | undefined;
+type Drift = 'same' | 'excerpt' | 'cut' | 'words' | 'order' | undefined;
 
 /** How two quotations of at least SHORTEST words differ, or undefined when they are two statements. */
 function drift(a: QuoteClaim, b: QuoteClaim, sameSpeaker: boolean): { kind: Drift; steps: Step[] } {
@@ -46,10 +60,27 @@ function drift(a: QuoteClaim, b: QuoteClaim, sameSpeaker: boolean): { kind: Drif
       return { kind: endsEarly ? 'cut' : 'excerpt', steps };
     }
   }
-  const share = same.length / Math.max(1, shorter);
-  const need = sameSpeaker ? 0.5 : 0.75;
-  const enough = sameSpeaker ? rare >= 4 : rare >= 6;
-  return { kind: enough && share >= need ? 'words' : undefined, steps };
+  const isOne = (rareWords: number, sharedWords: number): boolean =>
+    (sameSpeaker ? SAME_SPEAKER : ANY_SPEAKER).some(([n, share]) => rareWords >= n && sharedWords >= share * shorter);
+  if (isOne(rare, same.length)) return { kind: 'words', steps };
+  // The same words in another order: "We lost friends. We lost neighbors."
+  const moved = sharedWords(x, y);
+  const reordered =
+    sameSpeaker &&
+    moved.filter(content).length >= FEWEST_SHARED &&
+    moved.length >= REORDERED * Math.max(x.length, y.length);
+  return { kind: reordered ? 'order' : undefined, steps };
+}
+
+/** The words that two lists share, each as often as both have it. */
+function sharedWords(x: readonly string[], y: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const w of x) left.set(w, (left.get(w) ?? 0) + 1);
+  return y.filter((w) => {
+    const n = left.get(w) ?? 0;
+    left.set(w, n - 1);
+    return n > 0;
+  });
 }
 
 /** Whether the longer quotation has a sentence end where the shorter one stops: then nothing was cut. */
@@ -89,18 +120,27 @@ function candidates(claims: readonly QuoteClaim[]): [number, number][] {
       else index.set(w, [i]);
     }
   const out = new Set<string>();
-  const most = Math.max(20, Math.sqrt(claims.length) * 4);
+  const commonest = Math.max(20, Math.sqrt(claims.length) * 4);
   for (const [i, list] of words.entries()) {
     const shared = new Map<number, number>();
     for (const w of list) {
       const at = index.get(w)!;
-      if (at.length > most) continue;
+      if (at.length > commonest) continue;
       for (const j of at) if (j > i && claims[j]!.doc !== claims[i]!.doc) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
-    for (const [j, n] of shared) if (n >= Math.min(PROBE, list.length, words[j]!.length)) out.add(`${i}:${j}`);
+    for (const [j, n] of shared) {
+      const most = Math.min(list.length, words[j]!.length);
+      if (n >= Math.min(PROBE, most, Math.max(FEWEST_SHARED, most - 1))) out.add(`${i}:${j}`);
+    }
   }
   return [...out].map((k) => k.split(':').map(Number) as [number, number]);
 }
+
+const HOW: Readonly<Record<'cut' | 'words' | 'order', string>> = {
+  cut: 'One quotation ends earlier, with a full stop',
+  words: 'The words inside the quotation marks differ',
+  order: 'The words inside the quotation marks stand in another order',
+};
 
 export function quoteRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(
@@ -119,7 +159,7 @@ export function quoteRule(scene: Scene): FindingDraft[] {
     const subject = speaker ? `${speaker}’s words` : 'a quotation';
     if (known && !same) {
       // "Police said" and the officer who said it are no contradiction: only two people in full are.
-      if (kind === 'words' || !isFullName(a.speaker) || !isFullName(b.speaker)) continue;
+      if (kind === 'words' || kind === 'order' || !isFullName(a.speaker) || !isFullName(b.speaker)) continue;
       out.push({
         rule: 'quote',
         relation: 'conflict',
@@ -139,8 +179,7 @@ export function quoteRule(scene: Scene): FindingDraft[] {
         why: `${a.doc} and ${b.doc}: ${how}.`,
       });
     } else {
-      const how =
-        kind === 'cut' ? 'One quotation ends earlier, with a full stop' : 'The words inside the quotation marks differ';
+      const how = HOW[kind];
       out.push({
         rule: 'quote',
         relation: 'variant',

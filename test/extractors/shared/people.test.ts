@@ -25,6 +25,13 @@ describe('people named in an article', () => {
     ['New Jersey Gov. Anna Brill vetoed it.', ['Anna Brill [Gov.]']],
     ['Police spokesman Ivo Petrak declined.', ['Ivo Petrak [Police spokesman]']],
     ['Her campaign manager, Olu Adeyemi, resigned.', ['Olu Adeyemi [campaign manager]']],
+    ['Poland’s petroleum minister Halina Wrona resigned.', ['Halina Wrona [petroleum minister]']],
+    ['Assistant U.S. Attorney Yolanda Brand objected.', ['Yolanda Brand [Assistant U.S. Attorney]']],
+    ['The former mayor of Port Alden, Gordon Pyke, was jailed.', ['Gordon Pyke [former mayor]']],
+    // A clause that ends before an attribution lends no title.
+    ['It was sold by the owner of the mill, Gordon Pyke said.', ['Gordon Pyke']],
+    ['The jury heard Dean Marsh, 49, a builder.', ['Dean Marsh [builder] (49)']],
+    ['The jury heard that Alan Croft, 58, faces a judge in May.', ['Alan Croft (58)']],
     // Titles after.
     [
       'said Jean-Marc Delorme, Interpol’s deputy chief executive, in Lyon.',

@@ -161,5 +161,9 @@ describe('one figure for one thing', () => {
       });
     expect(summary(findings([age('a', 41), age('b', 47)]))).toEqual(['conflict: 41 | 47']);
     expect(summary(findings([age('a', 41, '2024-01-05'), age('b', 42, '2024-11-05')]))).toEqual([]);
+    expect(summary(findings([age('a', 41), age('b', 42)]))).toEqual([]);
+    // The next day a birthday is less likely than a mistake; a year less is none at all.
+    expect(summary(findings([age('a', 41, '2024-01-05'), age('b', 42, '2024-01-06')]))).toEqual(['conflict: 41 | 42']);
+    expect(summary(findings([age('a', 42, '2024-01-05'), age('b', 41, '2024-11-05')]))).toEqual(['conflict: 42 | 41']);
   });
 });

@@ -16,6 +16,20 @@ describe('quotations', () => {
       ['variant'],
     ],
     ['another statement', full, 'We have asked the council for money three times since the summer', []],
+    [
+      'a short one in other words',
+      'Our order book has never been fuller',
+      'Our order book has never been so full',
+      ['variant'],
+    ],
+    ['one word of eight', 'sold the trust of a whole town', 'sold the trust of an entire town', ['variant']],
+    [
+      'two sentences changed round',
+      'We lost our boats. We lost our nets.',
+      'We lost our nets. We lost our boats.',
+      ['variant'],
+    ],
+    ['a phrase in common', 'We will not stop until the bridge is open', 'We will not stop the inquiry for anybody', []],
     ['too short to tell', 'No comment', 'No comment', []],
   ])('%s', (_, a, b, expected) => {
     expect(relations([quotation('a', 'Mary Oduya', a), quotation('b', 'Oduya', b)])).toEqual(expected);
@@ -76,7 +90,7 @@ describe('names', () => {
 describe('titles', () => {
   it.each([
     ['deputy chief executive', 'deputy executive director of operations', ['variant']],
-    ['Director', 'Deputy Director', ['variant']],
+    ['Director', 'Deputy Director', ['conflict']],
     ['Attorney General', 'U.S. Attorney General', []],
     ['Sgt.', 'spokesman', []],
     ['chairwoman', 'chair', []],

@@ -9,9 +9,16 @@ import type { Pair } from './relate.ts';
 /** "One woman was dead" begins a list as often as it counts. */
 const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value === 1;
 
-/** A year more in a later story is a birthday. */
-const isBirthday = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  a.asOf !== b.asOf && Math.abs((a.value ?? 0) - (b.value ?? 0)) === 1;
+/** A year more in a story some days later is a birthday; on the next day that is less likely than a mistake. */
+const BIRTHDAY_DAYS = 4;
+const DAY_MS = 86_400_000;
+
+function isBirthday(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [younger, older] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
+  if ((older.value ?? 0) - (younger.value ?? 0) !== 1) return false;
+  if (!older.asOf || !younger.asOf) return true;
+  return Date.parse(older.asOf) - Date.parse(younger.asOf) > BIRTHDAY_DAYS * DAY_MS;
+}
 
 /** Ages without names that are further apart are of two people. */
 const NEAR_AGE = 0.34;
