@@ -82,11 +82,23 @@ export function whyConflict(
   right: readonly QuantityClaim[],
   scene: Scene,
 ): string {
+  if (a.thing.heads[0] === 'age') return whyAges(a, b);
   const apart = difference(middle(a), middle(b));
   const rounding =
     a.bound === 'about' || b.bound === 'about' ? 'more than rounding or “about” allows' : 'more than rounding allows';
   const hint = hintOf(a, b);
   return `${a.doc} says ${said(a)}, ${b.doc} says ${said(b)}${apart}: ${rounding}${copies([...left, ...right], scene)}.${hint}`;
+}
+
+/** Ages differ by years, not by a share; a birthday is the one thing that could reconcile them. */
+function whyAges(a: QuantityClaim, b: QuantityClaim): string {
+  const years = Math.abs((a.value ?? 0) - (b.value ?? 0));
+  const apart = years === 1 ? 'a year' : `${figure(years)} years`;
+  const birthday =
+    years === 1 && a.asOf?.slice(0, 10) !== b.asOf?.slice(0, 10)
+      ? ' A birthday may lie between the two stories.'
+      : hintOf(a, b);
+  return `${a.doc} says ${said(a)}, ${b.doc} says ${said(b)}, ${apart} apart.${birthday}`;
 }
 
 /** Groups in the order of time. */

@@ -3,6 +3,7 @@ import type { QuoteClaim } from '../../4-link/claims/model.ts';
 import { compareNames, personName } from '../people.ts';
 import { type FindingDraft, inOrder, type Scene } from '../scene.ts';
 import { alignWords, type Step } from '../text-distance.ts';
+import { Groups } from './figures/groups.ts';
 
 const SHORTEST = 5;
 /** Common words match by chance; a run of shared words needs some that do not. */
@@ -142,53 +143,71 @@ const HOW: Readonly<Record<'cut' | 'words' | 'order', string>> = {
   order: 'The words inside the quotation marks stand in another order',
 };
 
+/** Two quotations of one statement, with how they differ. */
+interface Pair {
+  readonly i: number;
+  readonly j: number;
+  readonly kind: NonNullable<Drift>;
+  readonly steps: readonly Step[];
+  /** Not known to be two speakers. */
+  readonly same: boolean;
+}
+
+function pairsOf(claims: readonly QuoteClaim[]): Pair[] {
+  return candidates(claims).flatMap(([i, j]) => {
+    const [a, b] = [claims[i]!, claims[j]!];
+    const known = a.speaker !== undefined && b.speaker !== undefined;
+    const same = known && sameName(a.speaker, b.speaker);
+    const { kind, steps } = drift(a, b, same);
+    return kind === undefined ? [] : [{ i, j, kind, steps, same: same || !known }];
+  });
+}
+
+/** The finding of two quotations; those that print the same words as either stand in its group. */
+function findingOf(pair: Pair, claims: readonly QuoteClaim[], groups: QuoteClaim[][]): FindingDraft | undefined {
+  const [a, b] = [claims[pair.i]!, claims[pair.j]!];
+  const { kind } = pair;
+  const speaker = a.speaker ?? b.speaker;
+  const subject = speaker ? `${speaker}’s words` : 'a quotation';
+  if (!pair.same) {
+    // "Police said" and the officer who said it are no contradiction: only two people in full are.
+    if (kind === 'words' || kind === 'order' || !isFullName(a.speaker!) || !isFullName(b.speaker!)) return undefined;
+    const why = `${a.doc} gives these words to ${a.speaker}, ${b.doc} to ${b.speaker}.`;
+    return { rule: 'quote', relation: 'conflict', severity: 'error', subject: 'who said it', groups, why };
+  }
+  if (kind === 'same' || kind === 'excerpt') {
+    const docs = [...new Set(groups.flat().map((c) => c.doc))].join(', ');
+    const how = kind === 'same' ? 'word for word' : 'the shorter quotation stands word for word in the longer';
+    const why = `${docs}: ${how}.`;
+    return { rule: 'quote', relation: 'agree', severity: 'info', subject, groups: [groups.flat()], why };
+  }
+  const why = `${HOW[kind]}: ${difference(pair.steps)} (${a.doc}, ${b.doc}).`;
+  return { rule: 'quote', relation: 'variant', severity: 'warning', subject, groups, why };
+}
+
 export function quoteRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(
     scene.claims.filter(
       (c): c is QuoteClaim => c.kind === 'quote' && c.direct && wordsOf(c.content).length >= SHORTEST,
     ),
   );
-  const out: FindingDraft[] = [];
-  for (const [i, j] of candidates(claims)) {
-    const [a, b] = [claims[i]!, claims[j]!];
-    const known = a.speaker !== undefined && b.speaker !== undefined;
-    const same = known && sameName(a.speaker, b.speaker);
-    const { kind, steps } = drift(a, b, same);
-    if (kind === undefined) continue;
-    const speaker = a.speaker ?? b.speaker;
-    const subject = speaker ? `${speaker}’s words` : 'a quotation';
-    if (known && !same) {
-      // "Police said" and the officer who said it are no contradiction: only two people in full are.
-      if (kind === 'words' || kind === 'order' || !isFullName(a.speaker) || !isFullName(b.speaker)) continue;
-      out.push({
-        rule: 'quote',
-        relation: 'conflict',
-        severity: 'error',
-        subject: 'who said it',
-        groups: [[a], [b]],
-        why: `${a.doc} gives these words to ${a.speaker}, ${b.doc} to ${b.speaker}.`,
-      });
-    } else if (kind === 'same' || kind === 'excerpt') {
-      const how = kind === 'same' ? 'word for word' : 'the shorter quotation stands word for word in the longer';
-      out.push({
-        rule: 'quote',
-        relation: 'agree',
-        severity: 'info',
-        subject,
-        groups: [[a, b]],
-        why: `${a.doc} and ${b.doc}: ${how}.`,
-      });
-    } else {
-      const how = HOW[kind];
-      out.push({
-        rule: 'quote',
-        relation: 'variant',
-        severity: 'warning',
-        subject,
-        groups: [[a], [b]],
-        why: `${how}: ${difference(steps)} (${a.doc}, ${b.doc}).`,
-      });
-    }
+  const pairs = pairsOf(claims);
+  // Quotations that print the same words speak as one against those that do not.
+  const alike = new Groups(claims.length);
+  for (const p of pairs) if (p.kind === 'same' && p.same) alike.join(p.i, p.j);
+  const members = new Map<number, QuoteClaim[]>();
+  for (const [i, claim] of claims.entries()) {
+    const list = members.get(alike.find(i));
+    if (list) list.push(claim);
+    else members.set(alike.find(i), [claim]);
   }
-  return out;
+  const seen = new Set<string>();
+  return pairs.flatMap((pair) => {
+    const [x, y] = [alike.find(pair.i), alike.find(pair.j)];
+    const key = `${Math.min(x, y)}:${Math.max(x, y)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const groups = x === y ? [members.get(x)!] : [members.get(x)!, members.get(y)!];
+    return findingOf(pair, claims, groups) ?? [];
+  });
 }

@@ -35,6 +35,15 @@ describe('quotations', () => {
     expect(relations([quotation('a', 'Mary Oduya', a), quotation('b', 'Oduya', b)])).toEqual(expected);
   });
 
+  it('sets all that print the same words against one that does not', () => {
+    const other = full.replace('close', 'reopen');
+    const claims = [quotation('a', 'Oduya', full), quotation('b', 'Oduya', other), quotation('c', 'Mary Oduya', full)];
+    const groups = findings(claims).map(
+      (f) => `${f.relation} ${f.groups.map((g) => g.map((c) => c.doc).join('')).join('|')}`,
+    );
+    expect(groups.sort()).toEqual(['agree ac', 'variant ac|b']);
+  });
+
   it('names the words that differ', () => {
     const [finding] = findings([
       quotation('a', 'Oduya', full),

@@ -134,6 +134,10 @@ function histories(
 
 function severityOf({ a, b }: Pair): 'error' | 'warning' {
   if (a.thing.family === 'country') return 'warning';
-  if (a.thing.heads[0] === 'age') return a.person !== undefined && b.person !== undefined ? 'error' : 'warning';
+  if (a.thing.heads[0] === 'age') {
+    // A year is soon lost between a birthday and a press release.
+    const years = Math.abs((a.value ?? 0) - (b.value ?? 0));
+    return a.person !== undefined && b.person !== undefined && years > 1 ? 'error' : 'warning';
+  }
   return a.bound === 'exact' || b.bound === 'exact' ? 'error' : 'warning';
 }
