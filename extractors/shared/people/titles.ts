@@ -121,7 +121,7 @@ const AFTER_TITLE = words(
 export function titleBefore(
   tokens: readonly Token[],
   i: number,
-  behind?: Token | undefined,
+  behind?: Token,
 ): [number, number] | undefined {
   let j = i - 1;
   if (tokens[j]?.text === ',') {
