@@ -118,11 +118,7 @@ const AFTER_TITLE = words(
  * @param behind the token behind the name
  * @returns the title's tokens [from, to)
  */
-export function titleBefore(
-  tokens: readonly Token[],
-  i: number,
-  behind?: Token,
-): [number, number] | undefined {
+export function titleBefore(tokens: readonly Token[], i: number, behind?: Token): [number, number] | undefined {
   let j = i - 1;
   if (tokens[j]?.text === ',') {
     const held = behind?.text === ',' ? officeHeld(tokens, j) : undefined;
