@@ -1,4 +1,5 @@
 /** What a format is: types only. */
+import type { Report } from '../pipeline/audit/model.ts';
 import type { Comparison, Extraction } from '../pipeline/model.ts';
 
 /** What a format may need to know of its surroundings. */
@@ -22,4 +23,9 @@ export interface ExtractionWriter {
 export interface Format {
   extractions(setting: Setting): ExtractionWriter;
   comparison(comparison: Comparison, setting: Setting): string;
+}
+
+/** A format of what is said line by line. Pure, too. */
+export interface LintFormat {
+  report(report: Report, setting: Setting): string;
 }

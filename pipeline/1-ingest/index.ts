@@ -29,9 +29,23 @@ export interface IngestOptions {
   readonly maxBytes?: number;
 }
 
+/** Where a document was found. */
+export interface Origin {
+  /** The file as printed. */
+  readonly file: string;
+  /** The document's own place: the file, or a record in it (`path:line`, `path[index]`). */
+  readonly place: string;
+}
+
 /** A document, or the record of one that failed. `input` is the position of the argument that named its file, if any. */
 export type Ingested = { readonly input?: number } & (
-  | { readonly ok: true; readonly document: Document; readonly warnings?: readonly DocumentError[] }
+  | {
+      readonly ok: true;
+      readonly document: Document;
+      /** Absent from documents that were not read from a file. */
+      readonly origin?: Origin;
+      readonly warnings?: readonly DocumentError[];
+    }
   | { readonly ok: false; readonly record: DocumentRecord }
 );
 
@@ -146,6 +160,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
       ...(dated === undefined ? {} : { published: dated }),
       ...(content.source === undefined && options.source !== undefined ? { source: options.source } : {}),
     };
-    yield { input, ok: true, document, ...(warnings ? { warnings } : {}) };
+    const origin: Origin = { file: source.place, place };
+    yield { input, ok: true, document, origin, ...(warnings ? { warnings } : {}) };
   }
 }

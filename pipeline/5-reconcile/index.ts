@@ -38,7 +38,7 @@ const RULES: readonly ReconcileRule[] = [
 ];
 
 /** What the finding shows of a claim. */
-function toClaim(c: ScopedClaim): Claim {
+export function toClaim(c: ScopedClaim): Claim {
   const place = {
     doc: c.doc,
     start: c.start,
@@ -96,7 +96,7 @@ export interface ReconcileOptions {
 }
 
 /** Rates stated in any document of the run. */
-function ratesIn(claims: readonly ScopedClaim[]): Rate[] {
+export function ratesIn(claims: readonly ScopedClaim[]): Rate[] {
   return claims.flatMap((claim) => (claim.kind === 'quantity' && claim.rate ? [{ claim, ...claim.rate }] : []));
 }
 
@@ -124,6 +124,28 @@ function namesIn(c: ScopedClaim): string[] {
   return c.kind === 'quantity' && c.person !== undefined ? [c.person] : [];
 }
 
+/** What the rules are given of an event. `rates` are those that the whole run states. */
+export function sceneOf(event: Event, claims: readonly ScopedClaim[], rates: readonly Rate[]): Scene {
+  const keys = personKeys(claims.flatMap(namesIn));
+  return { event, claims, operations: operationsOf(claims), person: (n) => keys.get(n) ?? n, rates };
+}
+
+/** The findings of one event, the worst first. */
+export function findingsOf(scene: Scene, options: ReconcileOptions = {}): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const rule of RULES)
+    for (const draft of rule(scene)) {
+      const finding = finish(draft, scene.event);
+      if (found.has(finding.id)) continue;
+      const steps =
+        options.explain !== undefined && finding.id.startsWith(options.explain.toLowerCase())
+          ? { steps: explain(draft, scene) }
+          : {};
+      found.set(finding.id, { ...finding, ...steps });
+    }
+  return [...found.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
 export function reconcile(linked: Linked, options: ReconcileOptions = {}): Finding[] {
   const byDoc = new Map<string, ScopedClaim[]>();
   for (const c of linked.claims) {
@@ -132,23 +154,8 @@ export function reconcile(linked: Linked, options: ReconcileOptions = {}): Findi
     else byDoc.set(c.doc, [c]);
   }
   const rates = ratesIn(linked.claims);
-  const out: Finding[] = [];
-  for (const event of linked.events) {
+  return linked.events.flatMap((event) => {
     const claims = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
-    const keys = personKeys(claims.flatMap(namesIn));
-    const scene: Scene = { event, claims, operations: operationsOf(claims), person: (n) => keys.get(n) ?? n, rates };
-    const found = new Map<string, Finding>();
-    for (const rule of RULES)
-      for (const draft of rule(scene)) {
-        const finding = finish(draft, event);
-        if (found.has(finding.id)) continue;
-        const steps =
-          options.explain !== undefined && finding.id.startsWith(options.explain.toLowerCase())
-            ? { steps: explain(draft, scene) }
-            : {};
-        found.set(finding.id, { ...finding, ...steps });
-      }
-    out.push(...[...found.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]));
-  }
-  return out;
+    return findingsOf(sceneOf(event, claims, rates), options);
+  });
 }

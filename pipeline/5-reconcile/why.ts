@@ -87,7 +87,13 @@ export function whyConflict(
   const rounding =
     a.bound === 'about' || b.bound === 'about' ? 'more than rounding or “about” allows' : 'more than rounding allows';
   const hint = hintOf(a, b);
-  return `${a.doc} says ${said(a)}, ${b.doc} says ${said(b)}${apart}: ${rounding}${copies([...left, ...right], scene)}.${hint}`;
+  const where = (c: QuantityClaim): string =>
+    a.title === b.title ? '' : c.title ? ' in its headline' : ' in its text';
+  const sides =
+    a.doc === b.doc
+      ? `${a.doc} says ${said(a)}${where(a)} and ${said(b)}${where(b)}`
+      : `${a.doc} says ${said(a)}, ${b.doc} says ${said(b)}`;
+  return `${sides}${apart}: ${rounding}${copies([...left, ...right], scene)}.${hint}`;
 }
 
 /** Ages differ by years, not by a share; a birthday is the one thing that could reconcile them. */

@@ -1,11 +1,20 @@
 /** `wirecheck compare`: where articles disagree. */
-import { type Command, Option } from 'commander';
-import type { Comparison, Event, Relation, Rule, Severity } from '../model.ts';
-import { atLeast, SEVERITIES, type Selection, select } from '../select.ts';
+import type { Command } from 'commander';
+import type { Comparison, Event, Relation, Rule } from '../model.ts';
+import { atLeast, type Selection, select } from '../select.ts';
 import { Exit } from './errors.ts';
+import { FORMATS } from './formats.ts';
 import type { Logger } from './log.ts';
-import { addOutputOptions, addReadingOptions, addSideOptions, listOf, type SharedOptions } from './options.ts';
+import {
+  addOutputOptions,
+  addReadingOptions,
+  addSideOptions,
+  addStoreOption,
+  listOf,
+  type SharedOptions,
+} from './options.ts';
 import type { Session } from './session.ts';
+import { addSeverityOptions, type SeverityOptions } from './severity.ts';
 import type { SideOptions } from './sides.ts';
 
 const RELATIONS: readonly Relation[] = [
@@ -21,8 +30,11 @@ const RELATIONS: readonly Relation[] = [
 ];
 const RULES: readonly Rule[] = ['quantity', 'date', 'quote', 'title', 'name', 'role', 'sum', 'number-form'];
 
-interface CompareOptions extends SharedOptions, SideOptions, Omit<Selection, 'touching'> {
-  readonly failOn: Severity | 'never';
+interface CompareOptions
+  extends SharedOptions,
+    SideOptions,
+    SeverityOptions,
+    Omit<Selection, 'touching' | 'minSeverity'> {
   /** Id of a finding, or the beginning of one. */
   readonly explain?: string;
   readonly showDismissed?: boolean;
@@ -34,18 +46,13 @@ export function addCompare(program: Command, done: (code: number) => void): void
     .summary('show where articles disagree')
     .description('Groups articles by event and shows where they disagree, and where they agree.')
     .argument('<input...>', 'files, folders, globs, or - for standard input (.txt .md .html .json .jsonl)')
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 when a finding shown is at least this severe')
-        .choices([...SEVERITIES, 'never'])
-        .default('never'),
-    )
     .option('--relations <list>', `only these, separated by commas: ${RELATIONS.join(', ')}`, listOf(RELATIONS))
     .option('--rule <list>', `only findings of these rules: ${RULES.join(', ')}`, listOf(RULES))
     .option('--event <id>', 'only this event: its id, or words of its label')
-    .addOption(new Option('--min-severity <severity>', 'only findings at least this severe').choices([...SEVERITIES]))
     .option('--explain <id>', 'only this finding, with every step that led to it')
     .option('--show-dismissed', 'also findings that were dismissed in the database of --store');
-  addOutputOptions(addReadingOptions(addSideOptions(command))).addHelpText(
+  addSeverityOptions(command, 'a finding', 'never');
+  addOutputOptions(addStoreOption(addReadingOptions(addSideOptions(command)))).addHelpText(
     'after',
     `
 Examples:
@@ -59,7 +66,7 @@ Examples:
   );
   command.action(async (inputs: string[], options: CompareOptions) => {
     const { withSession } = await import('./session.ts');
-    const code = await withSession(inputs, options, async (session) => {
+    const code = await withSession(inputs, options, FORMATS, async (session) => {
       const { readSides } = await import('./sides.ts');
       const { extractions, drafts } = await readSides(session, inputs, options);
       if (session.interrupted()) return Exit.Interrupted;
@@ -85,7 +92,11 @@ Examples:
 }
 
 /** Leaves out what a reviewer dismissed: it comes back only when its claims change. */
-function withoutDismissed(comparison: Comparison, { store, log }: Session, options: CompareOptions): Comparison {
+function withoutDismissed(
+  comparison: Comparison,
+  { store, log }: Pick<Session<unknown>, 'store' | 'log'>,
+  options: CompareOptions,
+): Comparison {
   if (store === undefined || options.showDismissed === true) return comparison;
   const findings = comparison.findings.filter((f) => !store.dismissed(f));
   const left = comparison.findings.length - findings.length;

@@ -1,7 +1,8 @@
 /** `wirecheck extract`: the facts of each article. */
 import type { Command } from 'commander';
 import { Exit } from './errors.ts';
-import { addOutputOptions, addReadingOptions, KINDS, listOf, type SharedOptions } from './options.ts';
+import { FORMATS } from './formats.ts';
+import { addOutputOptions, addReadingOptions, addStoreOption, KINDS, listOf, type SharedOptions } from './options.ts';
 
 export function addExtract(program: Command, done: (code: number) => void): void {
   const command = program
@@ -10,7 +11,7 @@ export function addExtract(program: Command, done: (code: number) => void): void
     .description('Prints dates, quantities, agencies and quotes of each article, with the place of each.')
     .argument('<input...>', 'files, folders, globs, or - for standard input (.txt .md .html .json .jsonl)')
     .option('--kinds <list>', `only these kinds, separated by commas: ${KINDS.join(', ')}`, listOf(KINDS));
-  addOutputOptions(addReadingOptions(command)).addHelpText(
+  addOutputOptions(addStoreOption(addReadingOptions(command))).addHelpText(
     'after',
     `
 Examples:
@@ -22,7 +23,7 @@ Examples:
   );
   command.action(async (inputs: string[], options: SharedOptions) => {
     const { withSession } = await import('./session.ts');
-    const code = await withSession(inputs, options, async (session) => {
+    const code = await withSession(inputs, options, FORMATS, async (session) => {
       const writers = session.outputs.map(({ format, sink, setting }) => ({
         sink,
         writer: format.extractions(setting),

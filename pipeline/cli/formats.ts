@@ -1,5 +1,8 @@
 /** The output formats by name; a format's code is loaded only when it is asked for. */
-import type { Format } from '../../output/contract.ts';
+import type { Format, LintFormat } from '../../output/contract.ts';
+
+/** Formats of one kind by the name that `--format` takes. */
+export type Registry<F> = Readonly<Record<string, () => Promise<F>>>;
 
 export const FORMATS = {
   text: async () => (await import('../../output/text.ts')).text,
@@ -8,7 +11,10 @@ export const FORMATS = {
   md: async () => (await import('../../output/markdown.ts')).markdown,
   html: async () => (await import('../../output/html.ts')).html,
   csv: async () => (await import('../../output/csv.ts')).csv,
-} satisfies Record<string, () => Promise<Format>>;
+} satisfies Registry<Format>;
 
-export type FormatName = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+/** Formats of what is said line by line: `audit`. */
+export const LINT_FORMATS = {
+  text: async () => (await import('../../output/lint/text.ts')).text,
+  ndjson: async () => (await import('../../output/lint/ndjson.ts')).ndjson,
+} satisfies Registry<LintFormat>;

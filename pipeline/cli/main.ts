@@ -2,6 +2,7 @@
 /** The command line: one file a command; heavy modules are loaded when a document needs them. */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { Exit, OutputError, UsageError } from './errors.ts';
@@ -51,12 +52,14 @@ async function main(argv: readonly string[]): Promise<number> {
 Examples:
   wirecheck extract story.txt
   wirecheck compare stories/ --format html=report.html
+  wirecheck audit draft.md --against wire/
   wirecheck check fixtures/
 
 Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usage, or a crash; 3 some documents failed`,
     );
   addExtract(program, done);
   addCompare(program, done);
+  addAudit(program, done);
   addCheck(program, done);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -2,14 +2,14 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { FactKind } from '../../extractors/contract.ts';
-import { FORMAT_NAMES, type FormatName } from './formats.ts';
+import { FORMATS, type Registry } from './formats.ts';
 
 export const KINDS: readonly FactKind[] = ['date', 'quantity', 'agency', 'quote'];
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** One `--format`: where it goes is standard output when no file is named. */
 export interface Target {
-  readonly format: FormatName;
+  readonly format: string;
   readonly file?: string;
 }
 
@@ -49,16 +49,24 @@ export function addSideOptions(command: Command): Command {
     .option('--since <date>', 'only articles published since; with --against, only such sources (ISO 8601)', isoDate);
 }
 
-/** Adds the options about what is written. */
-export function addOutputOptions(command: Command): Command {
+/** Adds the option to keep the run. */
+export function addStoreOption(command: Command): Command {
+  return command.option(
+    '--store <file>',
+    'an SQLite database that takes this run in place of the one before; decisions stay',
+  );
+}
+
+/** Adds the options about what is written, in one of `formats`. */
+export function addOutputOptions(command: Command, formats: Registry<unknown> = FORMATS): Command {
+  const names = Object.keys(formats);
   return addLogOptions(
     command
       .option(
         '--format <name[=file]>',
-        `${FORMAT_NAMES.join(', ')}; may be repeated, with a file: html=report.html (default: text)`,
-        target,
+        `${names.join(', ')}; may be repeated, with a file: html=report.html (default: text)`,
+        targetOf(names),
       )
-      .option('--store <file>', 'an SQLite database that takes this run in place of the one before; decisions stay')
       .addOption(
         new Option('--offsets <unit>', 'what ndjson, json and csv count in')
           .choices(['utf16', 'codepoint'])
@@ -83,23 +91,26 @@ export function listOf<T extends string>(choices: readonly T[]): (value: string)
   };
 }
 
-function target(value: string, before: readonly Target[] | undefined): readonly Target[] {
-  const [name, ...rest] = value.split('=');
-  const format = FORMAT_NAMES.find((f) => f === name);
-  if (format === undefined) throw new InvalidArgumentError(`"${name}" is not one of ${FORMAT_NAMES.join(', ')}.`);
-  const file = rest.length > 0 ? rest.join('=') : undefined;
-  if (file === '') throw new InvalidArgumentError(`Name a file after "${name}=".`);
-  const all = before ?? [];
-  const clash = all.find((t) => t.file === file);
-  if (clash !== undefined) {
-    throw new InvalidArgumentError(
-      file === undefined
-        ? `Only one format can go to standard output; name a file for the other: ${format}=report.${format}.`
-        : `Two formats go to ${file}.`,
-    );
-  }
-  return [...all, { format, ...(file === undefined ? {} : { file }) }];
-}
+/** Parses `name[=file]`, `name` one of those given. */
+const targetOf =
+  (names: readonly string[]) =>
+  (value: string, before: readonly Target[] | undefined): readonly Target[] => {
+    const [name, ...rest] = value.split('=');
+    const format = names.find((f) => f === name);
+    if (format === undefined) throw new InvalidArgumentError(`"${name}" is not one of ${names.join(', ')}.`);
+    const file = rest.length > 0 ? rest.join('=') : undefined;
+    if (file === '') throw new InvalidArgumentError(`Name a file after "${name}=".`);
+    const all = before ?? [];
+    const clash = all.find((t) => t.file === file);
+    if (clash !== undefined) {
+      throw new InvalidArgumentError(
+        file === undefined
+          ? `Only one format can go to standard output; name a file for the other: ${format}=report.${format}.`
+          : `Two formats go to ${file}.`,
+      );
+    }
+    return [...all, { format, ...(file === undefined ? {} : { file }) }];
+  };
 
 function isoDate(value: string): string {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})(?:T\S+)?$/.exec(value)?.map(Number) ?? [];

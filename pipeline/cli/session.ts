@@ -4,27 +4,34 @@
  */
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Format, Setting } from '../../output/contract.ts';
-import type { Ingested } from '../1-ingest/index.ts';
+import type { Setting } from '../../output/contract.ts';
+import type { IngestOptions, Ingested } from '../1-ingest/index.ts';
 import type { Extraction } from '../model.ts';
 import type { ExtractOptions } from '../run.ts';
 import { Exit, ReaderGone, UsageError } from './errors.ts';
-import { FORMATS } from './formats.ts';
+import type { Registry } from './formats.ts';
 import type { Logger } from './log.ts';
 import type { SharedOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { fileSink, type Sink, standardOutput } from './sinks.ts';
 import type { Store } from './store.ts';
 
-export interface Output {
-  readonly format: Format;
+export interface Output<F> {
+  readonly format: F;
   readonly sink: Sink;
   readonly setting: Setting;
 }
 
-export interface Session {
+/** How a command reads, beside what its options say. */
+export interface Reading extends ExtractOptions {
+  readonly ingest?: Pick<IngestOptions, 'stdinFormat'>;
+  /** Looks at each document before it is extracted; undefined leaves it out. */
+  readonly each?: (one: Ingested) => Ingested | undefined;
+}
+
+export interface Session<F> {
   readonly log: Logger;
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly Output<F>[];
   /** Where `--store` keeps the run. */
   readonly store?: Store;
   /** Documents that failed so far. */
@@ -32,12 +39,7 @@ export interface Session {
   /** Whether Ctrl-C was pressed: stop after the current document. */
   interrupted(): boolean;
   /** The extractions of all documents, in order; failures are logged and yielded too. */
-  extractions(inputs: readonly string[], how?: Reading): AsyncGenerator<Extraction>;
-}
-
-export interface Reading extends ExtractOptions {
-  /** Says of each document, before it is extracted, whether it is wanted; all are when absent. */
-  readonly accept?: (one: Ingested) => boolean;
+  extractions(inputs: readonly string[], reading?: Reading): AsyncGenerator<Extraction>;
 }
 
 /**
@@ -45,48 +47,48 @@ export interface Reading extends ExtractOptions {
  *
  * @returns the exit code: the body's, unless documents failed or the run was interrupted
  */
-export async function withSession(
+export async function withSession<F>(
   inputs: readonly string[],
   options: SharedOptions,
-  body: (session: Session) => Promise<number>,
+  formats: Registry<F>,
+  body: (session: Session<F>) => Promise<number>,
 ): Promise<number> {
   const log = await logger(options);
   const stop = interruption();
   const store = options.store === undefined ? undefined : await openStoreOf(inputs, options.store);
-  const outputs = await openOutputs(inputs, options).catch((error: unknown) => {
+  const outputs = await openOutputs(inputs, options, formats).catch((error: unknown) => {
     store?.discard();
     throw error;
   });
   let failures = 0;
-  const session: Session = {
+  const session: Session<F> = {
     log,
     outputs,
     ...(store ? { store } : {}),
     failures: () => failures,
     interrupted: stop.requested,
-    async *extractions(paths, how = {}) {
+    async *extractions(paths, { ingest: more, each, ...how } = {}) {
       const progress = createProgress(options.quiet !== true);
       const { extractBatch } = await import('../batch.ts');
       const { ingest } = await import('../1-ingest/index.ts');
       const { published, source, jobs, timeoutPerDocument } = options;
-      const { accept, ...kinds } = how;
-      let refused = 0;
-      const isWanted = (one: Ingested): boolean => {
-        const ok = accept?.(one) ?? true;
-        if (!ok) refused++;
-        return ok;
-      };
-      const documents = wanted(
-        ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}) }),
-        log,
-        isWanted,
+      let read = 0;
+      const documents = looked(
+        ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}), ...more }),
+        (one) => {
+          read++;
+          const kept = each === undefined ? one : each(one);
+          if (kept?.ok)
+            for (const { code, message } of kept.warnings ?? []) log.warn({ doc: kept.document.id, code }, message);
+          return kept;
+        },
       );
       let count = 0;
       let facts = 0;
       for await (const extraction of extractBatch(documents, {
         jobs,
         ...(timeoutPerDocument === undefined ? {} : { timeoutPerDocument }),
-        ...kinds,
+        ...how,
       })) {
         count++;
         facts += extraction.facts.length;
@@ -103,7 +105,7 @@ export async function withSession(
         if (stop.requested()) break;
       }
       progress.clear();
-      if (count + refused === 0 && !stop.requested()) {
+      if (read === 0 && !stop.requested()) {
         throw new UsageError(`no articles found in ${paths.join(', ')}; give .txt, .md, .html, .json or .jsonl files`);
       }
     },
@@ -128,16 +130,14 @@ export async function withSession(
   }
 }
 
-/** Passes on the documents that are wanted, and what ingest found odd about them to the log. */
-async function* wanted(
+/** Passes documents on as `look` gives them. */
+async function* looked(
   documents: AsyncIterable<Ingested>,
-  log: Logger,
-  isWanted: (one: Ingested) => boolean,
+  look: (one: Ingested) => Ingested | undefined,
 ): AsyncGenerator<Ingested> {
   for await (const one of documents) {
-    if (!isWanted(one)) continue;
-    if (one.ok) for (const { code, message } of one.warnings ?? []) log.warn({ doc: one.document.id, code }, message);
-    yield one;
+    const kept = look(one);
+    if (kept !== undefined) yield kept;
   }
 }
 
@@ -163,9 +163,13 @@ function refuseInput(inputs: readonly string[], file: string): void {
   if (inputs.some((i) => resolve(i) === resolve(file))) throw new UsageError(`${file} is read; write somewhere else`);
 }
 
-async function openOutputs(inputs: readonly string[], options: SharedOptions): Promise<Output[]> {
-  const targets = options.format ?? [{ format: 'text' as const }];
-  const outputs: Output[] = [];
+async function openOutputs<F>(
+  inputs: readonly string[],
+  options: SharedOptions,
+  formats: Registry<F>,
+): Promise<Output<F>[]> {
+  const targets = options.format ?? [{ format: 'text' }];
+  const outputs: Output<F>[] = [];
   for (const { format, file } of targets) {
     if (file !== undefined) refuseInput(inputs, file);
     const sink = file === undefined ? standardOutput() : await fileSink(file);
@@ -175,7 +179,7 @@ async function openOutputs(inputs: readonly string[], options: SharedOptions): P
       width: screen ? process.stdout.columns : 100,
       offsets: options.offsets,
     };
-    outputs.push({ format: await FORMATS[format](), sink, setting });
+    outputs.push({ format: await formats[format]!(), sink, setting });
   }
   return outputs;
 }

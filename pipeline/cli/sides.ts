@@ -35,7 +35,7 @@ function isSince(published: string, since: string): boolean {
  * @throws UsageError when one of the two sides, or what is left of it by `since`, is empty
  */
 export async function readSides(
-  session: Session,
+  session: Session<unknown>,
   inputs: readonly string[],
   { against, since }: SideOptions,
 ): Promise<Sides> {
@@ -59,7 +59,9 @@ export async function readSides(
     return true;
   };
   const extractions: Extraction[] = [];
-  for await (const extraction of session.extractions([...inputs, ...(against ?? [])], { accept }))
+  for await (const extraction of session.extractions([...inputs, ...(against ?? [])], {
+    each: (one) => (accept(one) ? one : undefined),
+  }))
     extractions.push(extraction);
   if (session.interrupted()) return { extractions };
   if (undated > 0)

@@ -109,8 +109,16 @@ function totals(claims: readonly QuantityClaim[]): ReadonlySet<QuantityClaim> {
   return new Set([...out.values()].filter(({ first, most }) => size(first) >= most).map(({ first }) => first));
 }
 
+/** Whether a headline's figure stands in its own text, of whatever thing: then the headline did not make it up. */
+function repeatsHeadline(claims: readonly QuantityClaim[]): (p: Pair) => boolean {
+  const at = (c: QuantityClaim): string => `${c.doc}|${c.dimension}|${value(c)}`;
+  const printed = new Set(claims.filter((c) => !c.title).map(at));
+  return ({ a, b }) => a.doc === b.doc && a.title !== b.title && printed.has(at(a.title ? a : b));
+}
+
 /** The pairs that contradict each other, among all pairs of an event. */
 export function contradictions(pairs: readonly Pair[], claims: readonly QuantityClaim[]): Pair[] {
+  const repeats = repeatsHeadline(claims);
   const by = counterparts(pairs);
   const count = mentions(claims);
   const whole = totals(claims);
@@ -135,6 +143,7 @@ export function contradictions(pairs: readonly Pair[], claims: readonly Quantity
     (p) =>
       (p.relation === 'differ' || p.relation === 'revised') &&
       eligible(p) &&
+      !repeats(p) &&
       (p.a.person !== undefined || (isBest(p.a, p.b) && isBest(p.b, p.a))),
   );
 }

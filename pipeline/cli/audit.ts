@@ -1,0 +1,130 @@
+/** `wirecheck audit`: a linter for drafts. */
+import { extname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { AUDIT_RULES } from '../../output/lint/rules.ts';
+import type { LintFormat } from '../../output/contract.ts';
+import type { Audited } from '../audit/audit.ts';
+import type { AuditRule, Report } from '../audit/model.ts';
+import type { Origin } from '../1-ingest/index.ts';
+import { atLeast } from '../select.ts';
+import { Exit, UsageError } from './errors.ts';
+import { LINT_FORMATS } from './formats.ts';
+import { addOutputOptions, addReadingOptions, listOf, type SharedOptions } from './options.ts';
+import type { Session } from './session.ts';
+import { addSeverityOptions, type SeverityOptions } from './severity.ts';
+
+interface AuditOptions extends SharedOptions, SeverityOptions {
+  readonly against?: readonly string[];
+  readonly rule?: readonly AuditRule[];
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+}
+
+const STDIN = '-';
+
+export function addAudit(program: Command, done: (code: number) => void): void {
+  const command = program
+    .command('audit')
+    .summary('read drafts as a linter does, beside their sources')
+    .description(
+      'Reads drafts before they go out and says, line by line, where a draft disagrees with itself or with the sources,\n' +
+        'where a source says it more exactly, which quotations have other words, and which figures no source has.',
+    )
+    .argument('[draft...]', 'drafts: files, folders, globs, or - for standard input')
+    .option('--against <source...>', 'sources: files, folders, globs; put them after the drafts')
+    .option('--stdin', 'read the draft from standard input')
+    .option('--stdin-filename <file>', 'the name that the draft from standard input goes by; also tells its format')
+    .option('--rule <list>', `only these rules: ${AUDIT_RULES.join(', ')}`, listOf(AUDIT_RULES));
+  addSeverityOptions(command, 'something', 'error');
+  addOutputOptions(addReadingOptions(command), LINT_FORMATS).addHelpText(
+    'after',
+    `
+Lines and columns count from 1, columns in UTF-16 code units; --offsets codepoint makes them characters.
+
+Examples:
+  wirecheck audit draft.md
+  wirecheck audit draft.md --against wire/ rivals/*.html
+  wirecheck audit drafts/ --against wire/ --fail-on warning --rule quantity,sum,date
+  cat draft.md | wirecheck audit --stdin --stdin-filename draft.md --against wire/`,
+  );
+  command.action(async (drafts: string[], options: AuditOptions) => {
+    const inputs = draftsOf(drafts, options);
+    const { withSession } = await import('./session.ts');
+    const read = [...inputs, ...(options.against ?? [])];
+    done(await withSession(read, options, LINT_FORMATS, (session) => run(session, inputs, options)));
+  });
+}
+
+function draftsOf(drafts: readonly string[], { stdin, stdinFilename }: AuditOptions): readonly string[] {
+  if (stdin === true && drafts.length > 0) throw new UsageError('--stdin reads the draft; name no other');
+  const inputs = stdin === true ? [STDIN] : drafts;
+  if (inputs.length === 0) throw new UsageError('no draft; name one before --against, or read it with --stdin');
+  if (stdinFilename !== undefined && !inputs.includes(STDIN))
+    throw new UsageError('--stdin-filename names what --stdin reads; add --stdin');
+  return inputs;
+}
+
+async function run(session: Session<LintFormat>, drafts: readonly string[], options: AuditOptions): Promise<number> {
+  const documents = await documentsOf(session, drafts, options);
+  if (session.interrupted()) return Exit.Interrupted;
+  const { audit } = await import('../audit/audit.ts');
+  const report = select(audit(documents, options.offsets), options);
+  for (const { format, sink, setting } of session.outputs) await sink.write(format.report(report, setting));
+  const { failOn } = options;
+  return failOn !== 'never' && report.diagnostics.some((d) => atLeast(d.severity, failOn)) ? Exit.Found : Exit.Done;
+}
+
+/** Leaves out what the options do not ask for. */
+function select(report: Report, { rule, minSeverity }: AuditOptions): Report {
+  const diagnostics = report.diagnostics.filter(
+    (d) => (rule?.includes(d.rule) ?? true) && (minSeverity === undefined || atLeast(d.severity, minSeverity)),
+  );
+  return { ...report, diagnostics };
+}
+
+/** Drafts and sources, each read once; a draft that `--against` names too is a source of the others. */
+async function documentsOf(
+  session: Session<LintFormat>,
+  drafts: readonly string[],
+  { against = [], stdinFilename }: AuditOptions,
+): Promise<Audited[]> {
+  const out = new Map<string, { -readonly [K in keyof Audited]: Audited[K] }>();
+  const origins = new Map<string, Origin & { name: string }>();
+  const { formatOf } = await import('../1-ingest/readers/index.ts');
+  const stdinFormat = stdinFilename === undefined ? undefined : formatOf(extname(stdinFilename).toLowerCase());
+  const read = async (inputs: readonly string[], draft: boolean): Promise<void> => {
+    const documents = session.extractions(inputs, {
+      ingest: stdinFormat === undefined ? {} : { stdinFormat },
+      // Ids of drafts and of sources may clash: here each document goes by its place.
+      each(one) {
+        if (!one.ok) return one;
+        const origin = named(one.origin!, stdinFilename);
+        const known = out.get(keyOf(origin));
+        if (known !== undefined) {
+          known.source ||= !draft;
+          return undefined;
+        }
+        origins.set(origin.place, { ...origin, name: one.document.id });
+        return { ...one, document: { ...one.document, id: origin.place } };
+      },
+    });
+    for await (const extraction of documents) {
+      const origin = origins.get(extraction.document.id);
+      if (origin === undefined || extraction.document.status === 'failed') continue;
+      const { name, file } = origin;
+      out.set(keyOf(origin), { extraction, name, origin: { file }, draft, source: !draft });
+    }
+  };
+  await read(drafts, true);
+  if (against.length > 0 && !session.interrupted()) await read(against, false);
+  return [...out.values()];
+}
+
+/** What is read from standard input goes by the name that it is given. */
+function named({ file, place }: Origin, name = '<stdin>'): Origin {
+  if (file !== 'standard input') return { file, place };
+  return { file: name, place: name + place.slice(file.length) };
+}
+
+/** One document, however its path is written. */
+const keyOf = ({ file, place }: Origin): string => resolve(file) + place.slice(file.length);

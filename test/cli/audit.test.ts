@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnostics, wirecheck } from '../support/cli.ts';
+
+let dir: string;
+const run = (args: readonly string[], input?: string) =>
+  wirecheck(['audit', ...args], { cwd: dir, ...(input === undefined ? {} : { input }) });
+
+const DRAFT =
+  'MAY 31, 2024\n\nFourteen people were killed when the ferry Lady Maud sank off Port Ellery on Thursday, May 31, the coastguard said.\n';
+const WIRE =
+  'MAY 31, 2024\n\nSeventeen people were killed off Port Ellery when the ferry Lady Maud went down on Friday, May 31, said the coastguard.\n';
+const CONFLICT = /^drafts\/ferry\.txt:3:1 error quantity The draft says Fourteen, wire says Seventeen, /;
+const WEEKDAY = 'drafts/ferry.txt:3:78 error date The draft prints “Thursday, May 31”, but that day is a Friday.';
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'wirecheck-audit-'));
+  mkdirSync(join(dir, 'drafts'));
+  mkdirSync(join(dir, 'sources'));
+  writeFileSync(join(dir, 'drafts/ferry.txt'), DRAFT);
+  writeFileSync(join(dir, 'drafts/council.txt'), 'The council met on Monday.\n');
+  writeFileSync(join(dir, 'sources/wire.txt'), WIRE);
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('audit', () => {
+  it('prints a line a diagnostic, and exits with 1', async () => {
+    const { code, stdout, stderr } = await run(['drafts', '--against', 'sources']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const lines = stdout.split('\n');
+    expect(lines[0]).toMatch(CONFLICT);
+    expect(lines.slice(1)).toEqual([WEEKDAY, '', '2 drafts against 1 source: 2 errors', '']);
+  });
+
+  it('without sources reads the draft by itself', async () => {
+    expect(await run(['drafts/ferry.txt'])).toEqual({
+      code: 1,
+      stdout: `${WEEKDAY}\n\n1 draft: 1 error\n`,
+      stderr: '',
+    });
+    expect(await run(['drafts/council.txt'])).toEqual({ code: 0, stdout: '1 draft: nothing found\n', stderr: '' });
+  });
+
+  it('does not hold a draft against itself where the sources’ folder holds it', async () => {
+    const { stdout } = await run(['drafts/ferry.txt', '--against', '.', '--rule', 'quantity']);
+    expect(stdout).toContain('The draft says Fourteen, sources/wire says Seventeen');
+    expect(stdout).toContain('1 draft against 2 sources: 1 error');
+  });
+
+  it.each<[string, string[], number, string]>([
+    ['only rules asked for', ['--rule', 'date'], 1, 'drafts/ferry.txt:3:78 error date'],
+    [
+      'only what is severe enough',
+      ['--min-severity', 'error', '--rule', 'name'],
+      0,
+      '1 draft against 1 source: nothing',
+    ],
+    ['never fails when asked', ['--fail-on', 'never'], 0, 'drafts/ferry.txt:3:1'],
+  ])('%s', async (_, options, code, start) => {
+    const result = await run(['drafts/ferry.txt', '--against', 'sources', ...options]);
+    expect(result.code).toBe(code);
+    expect(result.stdout.startsWith(start)).toBe(true);
+  });
+
+  it('gives records with the places in the sources', async () => {
+    const { stdout } = await run(['drafts/ferry.txt', '--against', 'sources', '--format', 'ndjson']);
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((l) => JSON.parse(l) as Record<string, unknown>);
+    expect(records[0]).toMatchObject({
+      v: 1,
+      type: 'diagnostic',
+      rule: 'quantity',
+      relation: 'conflict',
+      severity: 'error',
+      place: { file: 'drafts/ferry.txt', line: 3, column: 1, endLine: 3, endColumn: 9, text: 'Fourteen' },
+      related: [{ file: 'sources/wire.txt', line: 3, column: 1, message: 'wire: Seventeen' }],
+    });
+  });
+
+  it.each<[string, string[], string]>([
+    ['under the name given', ['--stdin', '--stdin-filename', 'new/draft.md'], 'new/draft.md:3:78 error date'],
+    ['without a name', ['--stdin'], '<stdin>:3:78 error date'],
+    ['as -', ['-'], '<stdin>:3:78 error date'],
+  ])('reads standard input %s', async (_, args, start) => {
+    const { code, stdout } = await run(args, DRAFT);
+    expect(code).toBe(1);
+    expect(stdout.startsWith(start)).toBe(true);
+  });
+
+  it('exits with 3 when a source failed, and audits against the others', async () => {
+    writeFileSync(join(dir, 'empty.txt'), '');
+    const { code, stdout } = await run(['drafts/ferry.txt', '--against', 'sources', 'empty.txt']);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(CONFLICT);
+  });
+
+  it.each<[string, string[], string]>([
+    ['no draft', [], 'no draft; name one before --against, or read it with --stdin'],
+    ['a draft beside --stdin', ['drafts', '--stdin'], '--stdin reads the draft; name no other'],
+    ['a name for nothing', ['drafts', '--stdin-filename', 'a.md'], 'add --stdin'],
+    ['an unknown rule', ['drafts', '--rule', 'spelling'], '"spelling" is not one of quantity, date'],
+    ['an unknown format', ['drafts', '--format', 'html'], '"html" is not one of text, ndjson'],
+    ['a source that is not there', ['drafts', '--against', 'nowhere'], 'nowhere: no such file or folder'],
+  ])('wrong usage: %s', async (_, args, message) => {
+    const result = await run(args);
+    expect(result.code).toBe(2);
+    expect(diagnostics(result).at(-1)!['msg']).toContain(message);
+  });
+});
