@@ -81,6 +81,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   const bySentence = grouper(article);
   const datesIn = bySentence(dates);
   const figuresIn = bySentence(figures);
+  const ordinals = ordinalsOf(article);
   const people = peopleClaims(article, (i) => figuresIn.get(article.sentences[i]!) ?? []);
   const place = (sentence: Sentence, claim: AnyUnplaced): ScopedClaim => {
     const operation = operations.at(sentence, claim.start);
@@ -88,7 +89,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       ...claim,
       doc: article.id,
       sentence: { start: sentence.start, end: sentence.end },
-      order: sentence.index,
+      order: ordinals[sentence.index]!,
       paragraph: sentence.paragraph,
       title: sentence.region === 'title',
       ...(article.published ? { asOf: article.published } : {}),
@@ -140,6 +141,12 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1)),
     article.text,
   );
+}
+
+/** The number of each sentence among those of title and body; adverts and menus between them do not count. */
+function ordinalsOf(article: Article): number[] {
+  let next = 0;
+  return article.sentences.map(({ region }) => (region === 'title' || region === 'body' ? next++ : next));
 }
 
 /** Between the members of a list: what is counted, a comma, "and". */

@@ -12,7 +12,7 @@ interface ClaimBase {
   /** Id of the fact that it was made of. */
   readonly fact?: string;
   readonly sentence: Span;
-  /** Number of the sentence in the article; 0 is the first of title or body. */
+  /** Number of the sentence among those of title and body, from 0. */
   readonly order: number;
   readonly paragraph: number;
   readonly title: boolean;
@@ -82,6 +82,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly hearsay?: true;
   /** A list of its parts follows in the sentence: `all` of them behind a colon or dash, `some` behind "including". */
   readonly introduces?: 'all' | 'some';
+  /** Said to be a sum: "a total of 169", "310 in all". */
+  readonly total?: true;
   /** So much is in one of these: "two milligrams is a potentially lethal dose". */
   readonly rate?: { readonly per: string; readonly substance?: string };
   readonly malformed?: string;

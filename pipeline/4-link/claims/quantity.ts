@@ -152,6 +152,7 @@ export function quantityClaim(
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),
+    ...(isTotal(tokens, from, Math.max(to, itemTo)) ? { total: true as const } : {}),
     ...introduction(
       tokens,
       Math.max(to, itemTo),
@@ -160,6 +161,16 @@ export function quantityClaim(
     ),
     ...rateOf(tokens, to, fact),
   };
+}
+
+const IN_ALL: ReadonlySet<string> = new Set(['in all', 'in total', 'all told']);
+
+/** "A total of 169", "totalling 169", "169 in all". */
+function isTotal(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, behind] = [tokens[from - 1]?.lower, tokens[to]?.lower];
+  if (before === 'of') return tokens[from - 2]?.lower === 'total';
+  if (before === 'totalling' || before === 'totaling' || behind === 'altogether') return true;
+  return IN_ALL.has(`${behind} ${tokens[to + 1]?.lower}`);
 }
 
 const SOME: ReadonlySet<string> = new Set(['including', 'among', 'notably']);

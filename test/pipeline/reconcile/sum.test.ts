@@ -50,4 +50,39 @@ describe('parts against their total', () => {
     expect(sums([total(180), ...parts()])).toEqual(['sum-mismatch: 180 kg | 152 kg, 81 kg']);
     expect(sums([total(400), ...parts()])).toEqual([]);
   });
+
+  describe('lists by arithmetic', () => {
+    const votes = (value: number, order: number, more = {}) =>
+      figure('a', value.toLocaleString('en-US'), value, 'vote', { order, ...more });
+    const total = { total: true as const };
+
+    it('sums what stands before “a total of”, in its sentence and the one before', () => {
+      const list = [votes(410, 4), votes(290, 4), votes(60, 5), votes(40, 5)];
+      expect(sums([...list, votes(800, 5, total)])).toEqual(['sum-ok: 800 | 410, 290, 60, 40']);
+      expect(sums([...list, votes(810, 5, total)])).toEqual(['sum-mismatch: 810 | 410, 290, 60, 40']);
+      expect(sums([...list.slice(2), votes(100, 5, total)])).toEqual(['sum-ok: 100 | 60, 40']);
+      // Far off: the total of something else.
+      expect(sums([...list, votes(9000, 5, total)])).toEqual([]);
+    });
+
+    it('finds a large total anywhere before its parts, a small one only near them', () => {
+      const parts = (n: number) => [votes(n, 12), votes(n * 2, 12), votes(n * 3, 12)];
+      expect(sums([votes(600, 1), ...parts(100)])).toEqual(['sum-ok: 600 | 100, 200, 300']);
+      expect(sums([votes(12, 1), ...parts(2)])).toEqual([]);
+      expect(sums([votes(12, 10), ...parts(2)])).toEqual(['sum-ok: 12 | 2, 4, 6']);
+    });
+
+    it('leaves the subject that acts on the figures out of what they count', () => {
+      const soft = (value: number, who: string) =>
+        figure('a', `$${value}`, value, '', {
+          in: 'USD',
+          order: 9,
+          thing: { heads: [who], modifiers: [], soft: true },
+        });
+      const fraud = figure('a', '$1240', 1240, 'fraud', { in: 'USD', order: 1 });
+      expect(sums([fraud, soft(780, 'agency'), soft(310, 'agency'), soft(150, 'agency')])).toEqual([
+        'sum-ok: $1240 | $780, $310, $150',
+      ]);
+    });
+  });
 });

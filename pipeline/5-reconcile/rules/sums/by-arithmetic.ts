@@ -1,12 +1,16 @@
-/** Lists that make a figure given shortly before. */
+/** Lists that make a figure given before them, or one that is said to be their sum. */
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { type FindingDraft, type Scene, scopedOperation } from '../../scene.ts';
+import { type FindingDraft, groupBy, type Scene, scopedOperation } from '../../scene.ts';
 import { isComplete, totalFinding } from './total.ts';
 
-/** A total stands in the sentence of its parts or in one of so many before it, or opens the story. */
-const TOTAL_REACH = 2;
+/** A total stands in the sentence of its parts or in one of so many before it. */
+const TOTAL_REACH = 3;
+/** Parts of one whole may go on over so many sentences when their sum is named behind them. */
+const LIST_REACH = 1;
 /** Two small parts make a small total by chance; larger figures or longer lists do not. */
 const BY_CHANCE = 20;
+/** Three figures that make one of this size do so wherever it stands in the article. */
+const LARGE = 100;
 /** A list that misses its total by more than this share was not meant to make it. */
 const NEAR_TOTAL = 0.25;
 
@@ -18,74 +22,112 @@ const isCount = (c: QuantityClaim): boolean =>
   c.bound !== 'under' &&
   c.bound !== 'at-most';
 
-/** Figures of one sentence that can be parts of one whole: one dimension, and one thing or none named. */
+/** Figures of one sentence that can be parts of one whole: of one dimension and operation. */
 function listsInSentences(claims: readonly QuantityClaim[], scene: Scene): QuantityClaim[][] {
-  const bySentence = new Map<string, QuantityClaim[]>();
-  for (const c of claims) {
-    if (!isCount(c) || c.title || c.dimension === 'share' || c.dimension === 'time') continue;
-    const key = `${c.doc}|${c.order}|${c.dimension}|${scopedOperation(c, scene) ?? ''}`;
-    const list = bySentence.get(key);
-    if (list) list.push(c);
-    else bySentence.set(key, [c]);
-  }
-  return [...bySentence.values()].filter((l) => l.length >= 2);
+  const countable = claims.filter((c) => isCount(c) && !c.title && c.dimension !== 'share' && c.dimension !== 'time');
+  return [
+    ...groupBy(countable, (c) => `${c.doc}|${c.order}|${c.dimension}|${scopedOperation(c, scene) ?? ''}`).values(),
+  ].filter((list) => list.length >= 2);
 }
 
-/** Whether a figure can be the whole of the parts: of their thing, or they name none of their own. */
+/** What is counted; the subject of the sentence only acts on the figure. */
+const headsOf = (c: QuantityClaim): readonly string[] => (c.thing.soft ? [] : c.thing.heads);
+
+/** Whether a figure can be the whole of the parts: larger than each, and of their thing, or they name none. */
 function isWhole(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean {
   if (total.value === undefined || parts.includes(total) || parts.some((p) => p.value! >= total.value!)) return false;
   // Flats, land and shares make assets, kinds of thing that no lexicon knows for parts: a colon or a measure says so.
-  if (isComplete(total, parts) || (total.dimension !== 'count' && parts.length > 2)) return true;
-  const family = (c: QuantityClaim): string | undefined => c.thing.family ?? c.thing.heads[0];
-  return parts.every(
-    (p) => p.thing.heads.length === 0 || total.thing.heads.length === 0 || family(p) === family(total),
-  );
+  if (isComplete(total, parts) || total.total || (total.dimension !== 'count' && parts.length > 2)) return true;
+  const family = (c: QuantityClaim): string | undefined => c.thing.family ?? headsOf(c)[0];
+  return parts.every((p) => headsOf(p).length === 0 || headsOf(total).length === 0 || family(p) === family(total));
 }
 
-/**
- * "Nine people died. Five of the deaths were in one county, three in a second and one in a third": a list that makes a
- * figure given shortly before. A list that opens with "of them" or follows a colon is meant to be complete.
- */
-export function listsByArithmetic(claims: readonly QuantityClaim[], scene: Scene): FindingDraft[] {
-  const out: FindingDraft[] = [];
-  for (const list of listsInSentences(claims, scene)) {
-    const first = list[0]!;
-    const near = claims.filter(
+const sumOf = (parts: readonly QuantityClaim[]): number => parts.reduce((n, p) => n + p.value!, 0);
+
+/** Figures that may be the whole of a list, the nearest first. */
+function wholesOf(list: readonly QuantityClaim[], claims: readonly QuantityClaim[]): QuantityClaim[] {
+  const first = list[0]!;
+  const far = list.length > 2 && sumOf(list) >= LARGE;
+  return claims
+    .filter(
       (c) =>
         c.doc === first.doc &&
         c.dimension === first.dimension &&
         isCount(c) &&
         !c.part &&
-        first.order - c.order <= TOTAL_REACH &&
-        first.order >= c.order,
+        first.order >= c.order &&
+        (far || first.order - c.order <= TOTAL_REACH),
+    )
+    .toReversed();
+}
+
+/** Figures that make the total by adding up, where chance is unlikely to have done it. */
+function exactly(list: readonly QuantityClaim[], wholes: readonly QuantityClaim[]): Sum | undefined {
+  for (const total of wholes) {
+    const parts = list.filter((p) => p.start > total.start || p.order > total.order);
+    if (parts.length < 2 || sumOf(parts) !== total.value || !isWhole(total, parts)) continue;
+    if (parts.length > 2 || total.value >= BY_CHANCE || parts[0]!.part) return { total, parts };
+  }
+  return undefined;
+}
+
+interface Sum {
+  readonly total: QuantityClaim;
+  readonly parts: readonly QuantityClaim[];
+}
+
+const isNear = ({ total, parts }: Sum): boolean => Math.abs(sumOf(parts) - total.value!) <= total.value! * NEAR_TOTAL;
+
+/** A list that is meant to be complete: behind a colon, or "five of them … and six" in the total's own sentence. */
+function meant(list: readonly QuantityClaim[], wholes: readonly QuantityClaim[]): Sum | undefined {
+  for (const total of wholes) {
+    const parts = list.filter((p) => p.start > total.start || p.order > total.order);
+    if (parts.length < 2 || !isWhole(total, parts) || !isNear({ total, parts })) continue;
+    const one = parts.slice(1).every((p) => p.role === undefined || p.role === parts[0]!.role);
+    if (isComplete(total, parts) || (parts[0]!.part && total.order === list[0]!.order && one)) return { total, parts };
+  }
+  return undefined;
+}
+
+/** "121 homes and 38 other buildings, a total of 169": the figures before a sum that is named as one. */
+function summed(list: readonly QuantityClaim[], claims: readonly QuantityClaim[]): Sum | undefined {
+  const total = list.find((c) => c.total);
+  if (!total || total.part) return undefined;
+  const before = (from: number): QuantityClaim[] =>
+    claims.filter(
+      (c) =>
+        c.doc === total.doc &&
+        c.dimension === total.dimension &&
+        isCount(c) &&
+        !c.title &&
+        c.start < total.start &&
+        total.order - c.order <= from,
     );
-    const found = near
-      .flatMap((total) => {
-        const parts = list.filter((p) => p.start > total.start || p.order > total.order);
-        return parts.length >= 2 && isWhole(total, parts) ? [{ total, parts }] : [];
-      })
-      .toReversed();
-    const exact = found.find(({ total, parts }) => {
-      const made = parts.reduce((n, p) => n + p.value!, 0);
-      return made === total.value && (parts.length > 2 || total.value >= BY_CHANCE || parts[0]!.part);
-    });
-    if (exact) {
-      const draft = totalFinding(exact.total, exact.parts, scene);
-      if (draft) out.push(draft);
+  const near = before(0);
+  const wide = before(LIST_REACH);
+  // Of the two the list is the one that comes nearer to its sum.
+  const miss = (parts: readonly QuantityClaim[]): number => Math.abs(sumOf(parts) - total.value!);
+  const parts = miss(wide) < miss(near) ? wide : near;
+  const whole = parts.length >= 2 && isWhole(total, parts) && isNear({ total, parts });
+  return whole ? { total, parts } : undefined;
+}
+
+/**
+ * "Nine people died. Five of the deaths were in one county, three in a second and one in a third": a list that makes a
+ * figure given before. A list that opens with "of them", follows a colon or ends in "a total of" is meant to be complete.
+ */
+export function listsByArithmetic(claims: readonly QuantityClaim[], scene: Scene): FindingDraft[] {
+  const out: (FindingDraft | undefined)[] = [];
+  for (const list of listsInSentences(claims, scene)) {
+    const named = summed(list, claims);
+    if (named) {
+      out.push(totalFinding(named.total, named.parts, scene, true));
       continue;
     }
-    const meant = found.find(
-      ({ total, parts }) =>
-        (isComplete(total, parts) ||
-          (parts[0]!.part &&
-            total.order === first.order &&
-            parts.slice(1).every((p) => p.role === undefined || p.role === parts[0]!.role))) &&
-        Math.abs(parts.reduce((n, p) => n + p.value!, 0) - total.value!) <= total.value! * NEAR_TOTAL,
-    );
-    if (meant) {
-      const draft = totalFinding(meant.total, meant.parts, scene, true);
-      if (draft) out.push(draft);
-    }
+    const wholes = wholesOf(list, claims);
+    const exact = exactly(list, wholes);
+    const found = exact ?? meant(list, wholes);
+    if (found) out.push(totalFinding(found.total, found.parts, scene, !exact));
   }
-  return out;
+  return out.filter((f) => f !== undefined);
 }
