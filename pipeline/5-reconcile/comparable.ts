@@ -1,3 +1,5 @@
+import { areNear } from '../4-link/claims/lexicon-roles.ts';
+import { ATTRIBUTES } from '../4-link/claims/lexicon-things.ts';
 import type { PlaceScope, QuantityClaim, Thing } from '../4-link/claims/model.ts';
 import { compareNames, personName } from './people.ts';
 import { type Scene, scopedOperation, scopedTime } from './scene.ts';
@@ -42,7 +44,9 @@ function things(a: Thing, b: Thing, context: number): Comparability {
 
 function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparability {
   if (a.role === b.role && a.role !== undefined) return 'same';
-  if (a.role !== undefined && b.role !== undefined) return 'no';
+  if (a.role !== undefined && b.role !== undefined) return areNear(a.role, b.role) ? 'maybe' : 'no';
+  // "Four months pregnant": an attribute is what it is, whatever was done to its bearer.
+  if (ATTRIBUTES.has(a.thing.heads[0] ?? '')) return 'same';
   return context >= ROLE_CONTEXT ? 'same' : 'maybe';
 }
 

@@ -24,12 +24,20 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
    josh:joshua andy:andrew alex:alexander liz:elizabeth beth:elizabeth kate:katherine cathy:catherine sue:susan
    deb:deborah debbie:deborah jen:jennifer jenny:jennifer becky:rebecca barb:barbara vicky:victoria maggie:margaret
    peggy:margaret chuck:charles charlie:charles rick:richard dick:richard larry:lawrence fred:frederick
-   ray:raymond walt:walter gus:augustus jon:jonathan zach:zachary abby:abigail`
+   ray:raymond gus:augustus jon:jonathan zach:zachary abby:abigail walt:walter al:albert art:arthur bert:herbert
+   cal:calvin charlie:charles cindy:cynthia gene:eugene hal:harold hank:henry harry:harold jake:jacob jerry:gerald
+   jess:jessica leo:leonard lou:louis marge:margaret meg:margaret nate:nathaniel pam:pamela phil:philip
+   rafe:rafael russ:russell sandy:sandra stan:stanley stu:stuart terry:terence theo:theodore tina:christina
+   tricia:patricia vic:victor vince:vincent wes:wesley`
     .split(/\s+/)
     .map((p) => p.split(':') as [string, string]),
 );
 
 const long = (given: string): string => SHORT_FORMS.get(given) ?? given;
+
+/** "Walt" and "Walter": one first name in its short and its full form. */
+export const isShortForm = (a: PersonName, b: PersonName): boolean =>
+  a.surname === b.surname && a.given !== b.given && a.given.length > 1 && long(a.given) === long(b.given);
 
 /** Given names of one person: equal, an initial of the other, or a short form. */
 function givenAgree(a: string, b: string): boolean {

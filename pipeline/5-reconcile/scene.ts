@@ -95,5 +95,9 @@ export function inTime(a: ScopedClaim, b: ScopedClaim): number {
     const [p, q] = [x.slice(0, DATE_ONLY), y.slice(0, DATE_ONLY)];
     return p === q ? 0 : p < q ? -1 : 1;
   }
-  return Math.sign(Date.parse(x) - Date.parse(y)) || 0;
+  const apart = Date.parse(x) - Date.parse(y);
+  return Math.abs(apart) < SAME_HOUR_MS ? 0 : Math.sign(apart) || 0;
 }
+
+/** Reports so near in time are not told apart: the one was written before the other was read. */
+const SAME_HOUR_MS = 3_600_000;

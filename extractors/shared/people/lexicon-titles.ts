@@ -106,12 +106,12 @@ export const NOT_PERSON = words(`
   capitol caucus cathedral center centre central chamber championship championships channel chapel charter church circle
   city clinic club coalition coast code college command commission committee commons communications community companies
   company confederation conference congress constitution consulate convention cooperative core corp corporation corps
-  council county court courthouse creek cup daily darknet day debate democracy democrat democratic democrats
+  council county court courthouse creek crew cup daily darknet day debate democracy democrat democratic democrats
   department depot desert development digest directorate district division drive east eastern economic economy
   electoral embassy emergency empire energy enforcement enterprise enterprises entertainment estate eve exchange
-  expressway express facility faculty falls farm farms fashion federal federation festival field fields fire fleet
+  expressway express facility faculty falls farm farms gang fashion federal federation festival field fields fire fleet
   food force forces forest forum foundation fund game games garden gardens gazette government group guardian
-  guards gulf hall harbor harbour health heights herald highway hills holdings homeland hospital hotel hotels house inc
+  guards gulf hall harbor harbour health heights herald highway hills holdings homeland hospital hotel hotels house houses inc
   independent industries industry initiative inn institute institution insurance intelligence international internet
   interstate investigation investigations investment investments island islands jail journal junction kingdom labs lake
   lakes land lane law laws league legal liberation library lodge london los las ltd llc llp plc magazine mall
@@ -123,7 +123,7 @@ export const NOT_PERSON = words(`
   prize productions program programme project province public publishing radio railroad railway ranch range regiment
   region registry republic republican republicans research reserve resort resources restaurant review revolution
   revolutionary ridge river road route rural sea security senate series service services shelter shop show society
-  solutions south southern southeast southwest square stadium station statistics steel store stores strait street
+  solutions south southern southeast southwest square stadium station st statistics steel store stores strait street
   studio studios summit super superior supreme syndicate system systems task team tech technologies technology
   telegraph television temple territory theater theatre times today tower towers town township trade traffic trail
   transit transport transportation treaty tribune tribunal trust tunnel turnpike tv underground unit united

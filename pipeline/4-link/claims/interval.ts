@@ -65,9 +65,16 @@ export function unrounded({ min, max }: Interval): Interval {
 /** Tolerance for arithmetic in floating point, never for a difference in facts. */
 const EPSILON = 1e-9;
 
-/** Whether two intervals share a point. */
+/**
+ * Whether two figures can be one. Printed numbers side by side, 40 and 41 years or 850 kg and 851 kg, touch at the point
+ * where each would be rounded to the other; touching is not meeting, unless one of the two is a point itself.
+ */
 export function meet(a: Interval, b: Interval): boolean {
   const low = Math.max(a.min ?? -Infinity, b.min ?? -Infinity);
   const high = Math.min(a.max ?? Infinity, b.max ?? Infinity);
-  return low <= high + EPSILON * Math.max(1, Math.abs(high));
+  const dust = EPSILON * Math.max(1, Math.abs(high));
+  return isWide(a) && isWide(b) ? high - low > dust : low <= high + dust;
 }
+
+/** Rounded on both sides: neither a count nor a bound, whose end belongs to it. */
+const isWide = ({ min, max }: Interval): boolean => min !== null && max !== null && max > min;

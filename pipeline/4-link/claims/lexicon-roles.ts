@@ -3,7 +3,8 @@
  * "a death toll of 74" and "killed 74 people" meet. A pair that a careful editor would not exchange ("arrested" and
  * "charged", "killed" and "shot") is two roles.
  *
- * `verbs` are base forms; regular inflections are made from them, `irregular` holds the others. `nouns` name the act
+ * `verbs` are base forms; regular inflections are made from them, `irregular` holds the others, two words joined by a
+ * hyphen. `nouns` name the act
  * ("seizure of 45 guns", "65 arrests"); `states` are adjectives that say it of people ("dead", "missing").
  */
 export interface RoleEntry {
@@ -14,6 +15,8 @@ export interface RoleEntry {
   readonly states?: string;
   /** What it can happen to: figures of anything else do not take it. */
   readonly of: 'person' | 'thing' | 'place' | 'any';
+  /** The one head that it is said of, where its words mean other things with other nouns: "cut 1,200 jobs". */
+  readonly only?: string;
   /** Figures that later stories are expected to revise. */
   readonly toll?: true;
   /** How a person reads it: "people killed", "drugs seized". */
@@ -42,6 +45,14 @@ export const ROLES = [
     states: 'injured wounded hurt hospitalized hospitalised',
   },
   {
+    // By its phrases, "taken to hospital", "in hospital": pipeline/4-link/claims/role-hospital.ts.
+    id: 'hospitalized',
+    of: 'person',
+    label: 'taken to hospital',
+    toll: true,
+    verbs: '',
+  },
+  {
     id: 'shot',
     of: 'person',
     label: 'shot',
@@ -64,7 +75,7 @@ export const ROLES = [
     of: 'person',
     label: 'arrested',
     toll: true,
-    verbs: 'arrest detain apprehend nab capture round',
+    verbs: 'arrest detain apprehend nab capture round bust',
     irregular: 'caught',
     nouns: 'arrest detention apprehension detainee',
     states: 'jailed',
@@ -139,7 +150,7 @@ export const ROLES = [
     label: 'intercepted',
     toll: true,
     verbs: 'intercept',
-    irregular: 'downed',
+    irregular: 'downed brought-down',
     nouns: 'interception',
   },
   {
@@ -147,8 +158,23 @@ export const ROLES = [
     of: 'person',
     label: 'cut',
     verbs: 'dismiss',
-    irregular: 'laid sacked axed',
+    irregular: 'laid sacked axed axe',
     nouns: 'layoff redundancy',
+  },
+  {
+    id: 'cut',
+    of: 'person',
+    only: 'employee',
+    label: 'cut',
+    verbs: 'eliminate slash scrap',
+    irregular: 'cut cuts cutting shed sheds shedding',
+  },
+  {
+    id: 'aboard',
+    of: 'person',
+    label: 'on board',
+    verbs: 'carry',
+    states: 'aboard onboard',
   },
   {
     id: 'stolen',
@@ -178,6 +204,20 @@ export const ROLES = [
   { id: 'donated', of: 'thing', label: 'given', verbs: 'donate pledge contribute', nouns: 'donation pledge' },
   { id: 'treated', of: 'person', label: 'treated', verbs: 'treat', nouns: 'patient' },
 ] as const satisfies readonly RoleEntry[];
+
+/**
+ * Roles that overlap: who was shot and lives is injured, who was injured may have been taken to hospital. Equal figures
+ * confirm each other across two of them, unequal ones prove nothing.
+ */
+const NEAR = `injured:shot injured:hospitalized injured:treated shot:hospitalized hospitalized:treated killed:shot
+  laid-off:cut arrested:charged infected:treated` as const;
+
+const NEAR_ROLES: ReadonlySet<string> = new Set(
+  NEAR.split(/\s+/).flatMap((pair) => [pair, pair.split(':').toReversed().join(':')]),
+);
+
+/** Whether two roles overlap, neither the same nor apart. */
+export const areNear = (a: string, b: string): boolean => NEAR_ROLES.has(`${a}:${b}`);
 
 export type RoleId = (typeof ROLES)[number]['id'];
 

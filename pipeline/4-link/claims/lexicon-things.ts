@@ -28,6 +28,15 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   vote: 'ballot',
   carriage: 'coach wagon',
   hostage: 'captive',
+  location: 'premise site',
+  story: 'storey',
+  explosion: 'blast',
+  aftershock: 'tremor',
+  shareholder: 'stockholder',
+  voter: 'elector',
+  drone: 'uav',
+  lawsuit: 'suit',
+  offence: 'offense',
 };
 
 export const CANONICAL: ReadonlyMap<string, string> = new Map(
@@ -79,3 +88,9 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set([
   'part',
   'half',
 ]);
+
+/** Adjectives that a measure stands before: "four months pregnant", "six feet tall". */
+export const MEASURED: ReadonlySet<string> = new Set('pregnant tall high deep wide long thick old'.split(' '));
+
+/** What a figure says of one bearer rather than counts: its age, its storeys, how far gone it is. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(['age', 'story', ...MEASURED]);

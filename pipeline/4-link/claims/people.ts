@@ -25,19 +25,30 @@ function ageFact(mention: PersonMention, figures: readonly QuantityFact[]): Quan
   return best;
 }
 
+/** "A white Ford F-150": a number behind a hyphen makes it the name of a thing. */
+function isModel(article: Article, m: PersonMention): boolean {
+  const { tokens } = article.sentences[m.sentence]!;
+  const [, to] = m.tokens;
+  return tokens[to]?.text === '-' && !tokens[to].spaceBefore && tokens[to + 1]?.kind === 'number';
+}
+
 /**
- * Names in full, titles and ages of the people in the body. Headlines are left out: their capitals make names of other
- * words.
+ * Names in full, titles and ages of the people in the body. Of a headline only names that the body has too: its
+ * capitals make names of other words.
  */
 export function peopleClaims(article: Article, figuresIn: (sentence: number) => readonly QuantityFact[]): PeopleClaims {
   const names: Unplaced<NameClaim>[] = [];
   const titles: Unplaced<TitleClaim>[] = [];
   const ages = new Map<string, string>();
-  for (const m of findPeople(article)) {
-    if (article.sentences[m.sentence]!.region !== 'body') continue;
+  const mentions = findPeople(article).filter((m) => !isModel(article, m));
+  const plain = (m: PersonMention): string => m.text.replaceAll(/\s+/g, ' ');
+  const region = (m: PersonMention): string => article.sentences[m.sentence]!.region;
+  const inBody = new Set(mentions.filter((m) => region(m) === 'body' && m.form === 'full').map(plain));
+  for (const m of mentions) {
     const { start, end, text, title } = m;
-    if (m.form === 'full')
-      names.push({ kind: 'name', of: 'person', start, end, text, name: text.replaceAll(/\s+/g, ' ') });
+    if (m.form === 'full' && (region(m) === 'body' || (region(m) === 'title' && inBody.has(plain(m)))))
+      names.push({ kind: 'name', of: 'person', start, end, text, name: plain(m) });
+    if (region(m) !== 'body') continue;
     if (title)
       titles.push({
         kind: 'title',

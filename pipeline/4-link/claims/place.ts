@@ -19,6 +19,24 @@ function named(tokens: readonly Token[], i: number): PlaceScope | undefined {
   return { name: hit.name, level };
 }
 
+/** "in Britain, the Netherlands and Spain": so many countries are the whole that the story is about. */
+const FEWEST_LISTED = 3;
+
+function listedPlaces(tokens: readonly Token[], i: number): number {
+  let n = 0;
+  for (let at = i; at < tokens.length; ) {
+    const name = tokens[at]?.lower === 'the' ? at + 1 : at;
+    const hit = placeAt(tokens, name);
+    if (!hit || hit.adjective) break;
+    n++;
+    at = hit.to;
+    if (tokens[at]?.text === ',') at++;
+    else if (tokens[at]?.lower !== 'and') break;
+    if (tokens[at]?.lower === 'and') at++;
+  }
+  return n;
+}
+
 /** The place named at a preposition or by an adverb of place at token `i`. */
 function scopeAt(tokens: readonly Token[], i: number): PlaceScope | undefined {
   const lower = tokens[i]!.lower;
@@ -30,7 +48,9 @@ function scopeAt(tokens: readonly Token[], i: number): PlaceScope | undefined {
   // "in the county": a part of wherever the event is.
   const area = tokens[i + 1]?.lower === 'the' ? tokens[i + 2]?.lower : undefined;
   if (area !== undefined && AREAS.has(area)) return { name: `the ${area}`, level: 'region' };
-  return named(tokens, i + 1);
+  const place = named(tokens, i + 1);
+  // A town and its state or country are one place.
+  return place?.level === 'country' && listedPlaces(tokens, i + 1) >= FEWEST_LISTED ? undefined : place;
 }
 
 /**

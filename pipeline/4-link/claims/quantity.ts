@@ -1,5 +1,5 @@
 import type { DateFact, QuantityFact, Sentence, Token } from '../../../extractors/contract.ts';
-import { DOSE_UNITS, FAMILY } from './lexicon-things.ts';
+import { DOSE_UNITS, FAMILY, MEASURED } from './lexicon-things.ts';
 import { inBase, unitBySymbol } from '../../../extractors/shared/units.ts';
 import { contextOf } from './context.ts';
 import { intervalOf } from './interval.ts';
@@ -71,8 +71,6 @@ function softThing(fact: QuantityFact): Thing {
   return thing.family === 'person' || thing.heads.length === 0 ? NO_THING : { ...thing, soft: true };
 }
 
-/** Adjectives that a measure stands before: "four months pregnant", "six feet tall". */
-const MEASURED: ReadonlySet<string> = new Set('pregnant tall high deep wide long thick old'.split(' '));
 const AGE_WORDS = /\bold$|\bof age$|^aged?\b/i;
 
 /**
@@ -82,8 +80,8 @@ const AGE_WORDS = /\bold$|\bof age$|^aged?\b/i;
 function attributeOf(fact: QuantityFact, tokens: readonly Token[], itemTo: number): Thing | undefined {
   if (fact.unit === undefined) return undefined;
   if (AGE_WORDS.test(fact.text)) {
-    const whose = fact.item ? canonical(fact.item.head) : '';
-    return whose === '' ? undefined : { heads: ['age'], modifiers: [whose] };
+    const whose = whoseAge(fact, tokens);
+    return whose === undefined ? undefined : { heads: ['age'], modifiers: [whose] };
   }
   const to = tokenAt(tokens, fact.end);
   const adjective = [tokens[to], tokens[itemTo - 1], tokens[to + 1]].find(
@@ -92,15 +90,34 @@ function attributeOf(fact: QuantityFact, tokens: readonly Token[], itemTo: numbe
   return adjective ? { heads: [adjective.lower], modifiers: [] } : undefined;
 }
 
+/** Words between an age and whose it is: "4-month-old [baby] boy". */
+const AGE_REACH = 4;
+
+/** "A 3-month-old baby and four other people": the nearest person behind the age, not the last of a list. */
+function whoseAge(fact: QuantityFact, tokens: readonly Token[]): string | undefined {
+  const to = tokenAt(tokens, fact.end);
+  for (let i = to; i < Math.min(tokens.length, to + AGE_REACH) && tokens[i]!.kind !== 'punct'; i++) {
+    const noun = canonical(tokens[i]!.lower);
+    if (FAMILY.get(noun) === 'person') return INFANT.has(noun) ? 'infant' : noun;
+  }
+  return fact.item ? canonical(fact.item.head) : undefined;
+}
+const INFANT: ReadonlySet<string> = new Set(['baby', 'infant', 'newborn', 'toddler']);
+
 /** Roles that can be said of the thing: nobody arrests money. */
 function fitsThing(thing: Thing, dimension: string): (role: RoleEntry) => boolean {
-  const known = thing.family === 'person' || thing.heads.includes('person');
-  if (dimension !== 'count') return (role) => role.of === 'thing' || role.of === 'any';
-  if (thing.family === 'country') return (role) => role.of === 'place';
-  if (known) return (role) => role.of === 'person' || role.of === 'any';
-  if (thing.heads.length === 0 || thing.family === undefined) return (role) => role.of !== 'place';
-  return (role) => role.of === 'thing' || role.of === 'any';
+  const kind = fittingKind(thing, dimension);
+  return (role) => kind(role.of) && (role.only === undefined || thing.heads.includes(role.only));
 }
+
+function fittingKind(thing: Thing, dimension: string): (of: RoleEntry['of']) => boolean {
+  if (dimension !== 'count') return (of) => of === 'thing' || of === 'any';
+  if (thing.family === 'country') return (of) => of === 'place';
+  if (thing.family === 'person' || thing.heads.includes('person')) return (of) => of === 'person' || of === 'any';
+  if (thing.heads.length === 0 || thing.family === undefined) return (of) => of !== 'place';
+  return (of) => of === 'thing' || of === 'any';
+}
+
 /** Words that make a sum of money the price of a thing. */
 const WORTH: ReadonlySet<string> = new Set(['worth', 'valued', 'value', 'estimated']);
 
@@ -148,7 +165,7 @@ export function quantityClaim(
     ...(time ? { time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : {}),
     context: contextOf(sentence, from, to),
     // "Eleven were older than 65" counts no 65 people.
-    part: isPart(tokens, from, to, itemTo) || COMPARED_AGE.test(fact.text),
+    part: (thing.heads[0] !== 'age' && isPart(tokens, from, to, itemTo)) || COMPARED_AGE.test(fact.text),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),

@@ -1,5 +1,6 @@
-import type { Token } from '../../../extractors/contract.ts';
+import { type Token, Trait } from '../../../extractors/contract.ts';
 import { FATAL_WORDS, ROLES, type RoleEntry, WOUNDING_WORDS } from './lexicon-roles.ts';
+import { hospitalWord } from './role-hospital.ts';
 
 /** Form of a role's word. A passive or a noun says more of where the counted thing stands than a bare past does. */
 type Form = 'verb' | 'past' | 'noun' | 'state';
@@ -88,9 +89,26 @@ export interface RoleMatch {
 
 type Fits = (role: RoleEntry) => boolean;
 
-function fitting(token: Token, fits: Fits): RoleWord | undefined {
-  const word = ROLE_WORDS.get(token.lower);
-  return word && fits(ROLE_ENTRIES.get(word.role)!) ? word : undefined;
+function hospitalRole(tokens: readonly Token[], from: number, to: number, fits: Fits): RoleMatch | undefined {
+  const at = hospitalWord(tokens, from, to);
+  return at === undefined || !fits(ROLE_ENTRIES.get('hospitalized')!)
+    ? undefined
+    : { role: 'hospitalized', at, behind: at >= to };
+}
+
+function fitting(tokens: readonly Token[], i: number, fits: Fits): RoleWord | undefined {
+  // "Brought down": two words that mean it only together stand with a hyphen in the lexicon.
+  const word = ROLE_WORDS.get(`${tokens[i]!.lower}-${tokens[i + 1]?.lower}`) ?? ROLE_WORDS.get(tokens[i]!.lower);
+  if (!word || !fits(ROLE_ENTRIES.get(word.role)!)) return undefined;
+  return word.form === 'noun' && isInName(tokens, i) ? undefined : word;
+}
+
+const isCapital = (t: Token | undefined): boolean => t?.kind === 'word' && (t.traits & Trait.Capital) !== 0;
+
+/** "Miami-Dade Fire Rescue": a noun inside a name does nothing. In a headline every word is capital. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  if (!isCapital(tokens[i]) || !isCapital(tokens[i - 1])) return false;
+  return tokens.some((t) => t.kind === 'word' && t.text.length >= 4 && !isCapital(t));
 }
 
 /**
@@ -103,19 +121,21 @@ export function roleOf(
   to: number,
   fits: (role: RoleEntry) => boolean = () => true,
 ): RoleMatch | undefined {
-  return roleBehind(tokens, to, fits) ?? roleBefore(tokens, from, fits);
+  return (
+    hospitalRole(tokens, from, to, fits) ?? roleBehind(tokens, to, fits) ?? roleBefore(tokens, from, fits)
+  );
 }
 
 function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch | undefined {
   const start = afterAside(tokens, afterAges(tokens, to));
   for (let i = start; i < Math.min(tokens.length, start + REACH_AHEAD); i++) {
     const token = tokens[i]!;
-    // "are in custody", "are in hospital": the state of the people counted.
+    // "are in custody": the state of the people counted.
     if (token.lower === 'in' && STATES_IN.has(tokens[i + 1]?.lower ?? '')) {
       const role = STATES_IN.get(tokens[i + 1]!.lower)!;
       return fits(ROLE_ENTRIES.get(role)!) ? { role, at: i + 1, behind: true } : undefined;
     }
-    const word = fitting(token, fits);
+    const word = fitting(tokens, i, fits);
     if (word && word.form !== 'noun' && !token.lower.endsWith('ing')) {
       const active =
         word.form === 'past' && takesObject(tokens, i + 1) && !tokens.slice(to, i).some((t) => PASSIVE.has(t.lower));
@@ -169,7 +189,7 @@ function roleBefore(tokens: readonly Token[], from: number, fits: Fits): RoleMat
   for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
     const token = tokens[i]!;
     if (token.text === ';' || CLAUSE.has(token.lower)) return undefined;
-    const word = fitting(token, fits);
+    const word = fitting(tokens, i, fits);
     if (!word) continue;
     if (word.form === 'noun') {
       // "the seizure of 45 guns", "the toll rose to 74": the noun governs through its preposition.

@@ -21,9 +21,13 @@ describe('the interval that a printed number stands for', () => {
   });
 
   it.each([
-    [{ min: 1, max: 2 }, { min: 2, max: 3 }, true],
+    [{ min: 1, max: 2 }, { min: 1.9, max: 3 }, true],
+    // 40 years and 41 years: they only touch, where one would be rounded to the other.
+    [{ min: 39.5, max: 40.5 }, { min: 40.5, max: 41.5 }, false],
+    [{ min: 2, max: 2 }, { min: 2, max: 3 }, true],
     [{ min: 1, max: 2 }, { min: 2.1, max: 3 }, false],
     [{ min: null, max: 2 }, { min: 1, max: null }, true],
+    [{ min: null, max: 2 }, { min: 2, max: 3 }, true],
     [{ min: 5, max: null }, { min: 1, max: 4 }, false],
     // Arithmetic dust is no difference: 0.1 + 0.2 and 0.3.
     [{ min: 0.1 + 0.2, max: 0.1 + 0.2 }, { min: 0.3, max: 0.3 }, true],

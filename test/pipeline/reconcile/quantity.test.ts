@@ -119,7 +119,9 @@ describe('one figure for one thing', () => {
       figure(doc, String(value), value, 'person', { ...killed, asOf: when });
     const [nine, six] = [at('a', '2025-11-04T09:30:00+02:00', 3), at('b', '2025-11-04T06:05:00Z', 5)];
     expect(summary(findings([nine, six]))).toEqual(['conflict: 3 | 5']);
-    expect(summary(findings([nine, at('b', '2025-11-04T08:05:00Z', 5)]))).toEqual(['evolving: 3 | 5']);
+    expect(summary(findings([nine, at('b', '2025-11-04T09:05:00Z', 5)]))).toEqual(['evolving: 3 | 5']);
+    // Reports of one hour know the same.
+    expect(summary(findings([nine, at('b', '2025-11-04T08:05:00Z', 5)]))).toEqual(['conflict: 3 | 5']);
     expect(summary(findings([nine, at('b', '2025-11-04', 5)]))).toEqual(['conflict: 3 | 5']);
   });
 

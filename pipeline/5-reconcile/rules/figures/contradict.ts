@@ -9,15 +9,17 @@ import type { Pair } from './relate.ts';
 /** "One woman was dead" begins a list as often as it counts. */
 const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value === 1;
 
-/** A year more in a story some days later is a birthday; on the next day that is less likely than a mistake. */
+/** Within so many days of each other two reports hardly have a birthday between them. */
 const BIRTHDAY_DAYS = 4;
 const DAY_MS = 86_400_000;
 
-function isBirthday(a: QuantityClaim, b: QuantityClaim): boolean {
-  const [younger, older] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
-  if ((older.value ?? 0) - (younger.value ?? 0) !== 1) return false;
-  if (!older.asOf || !younger.asOf) return true;
-  return Date.parse(older.asOf) - Date.parse(younger.asOf) > BIRTHDAY_DAYS * DAY_MS;
+/** Years may have passed between two reports: the later one may give as many more, and one for a birthday. */
+function isOlder(a: QuantityClaim, b: QuantityClaim): boolean {
+  const years = (b.value ?? 0) - (a.value ?? 0);
+  if (!a.asOf || !b.asOf) return Math.abs(years) === 1;
+  const days = (Date.parse(b.asOf.slice(0, 10)) - Date.parse(a.asOf.slice(0, 10))) / DAY_MS;
+  if (Math.abs(days) <= BIRTHDAY_DAYS) return false;
+  return Math.sign(years) === Math.sign(days) && Math.abs(years) <= Math.ceil(Math.abs(days) / 365);
 }
 
 /** Ages without names that are further apart are of two people. */
@@ -56,7 +58,7 @@ const isHeadlineAndLead = (a: QuantityClaim, b: QuantityClaim): boolean =>
 /** Whether the two could contradict each other, looked at alone. */
 function eligible({ a, b, sure }: Pair): boolean {
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
-  if (a.person !== undefined && b.person !== undefined) return !isBirthday(a, b);
+  if (a.person !== undefined && b.person !== undefined) return !isOlder(a, b);
   if (a.thing.heads[0] === 'age') return sure && isNearAge(a, b) && sharedContext(a, b) >= AGE_CONTEXT;
   if (a.doc === b.doc) return sure && a.role !== undefined && a.role === b.role && isHeadlineAndLead(a, b);
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
