@@ -1,5 +1,5 @@
 import { areNear } from '../4-link/claims/lexicon-roles.ts';
-import { ATTRIBUTES } from '../4-link/claims/lexicon-things.ts';
+import { ATTRIBUTES, SELF_SAID } from '../4-link/claims/lexicon-things.ts';
 import type { PlaceScope, QuantityClaim, Thing } from '../4-link/claims/model.ts';
 import { compareNames, personName } from './people.ts';
 import { type Scene, scopedOperation, scopedTime } from './scene.ts';
@@ -7,14 +7,17 @@ import { type Scene, scopedOperation, scopedTime } from './scene.ts';
 /**
  * Whether two figures speak of the same thing.
  * - `same`: thing, role, place and time are the same as far as they are said.
+ * - `likely`: the same thing in roles that overlap, or in a role that one of them leaves out; equal figures confirm each
+ *   other however small, unequal ones prove nothing.
  * - `maybe`: something is said of one that is not said of the other; equal figures confirm each other, unequal ones
  *   prove nothing.
  * - `no`: they speak of different things.
  */
-export type Comparability = 'same' | 'maybe' | 'no';
+export type Comparability = 'same' | 'likely' | 'maybe' | 'no';
 
+const ORDER: readonly Comparability[] = ['same', 'likely', 'maybe', 'no'];
 const worst = (a: Comparability, b: Comparability): Comparability =>
-  a === 'no' || b === 'no' ? 'no' : a === 'maybe' || b === 'maybe' ? 'maybe' : 'same';
+  ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!;
 
 /** Words round both figures; so many show that a figure without a role, or without a thing, speaks of the same. */
 const ROLE_CONTEXT = 3;
@@ -44,10 +47,12 @@ function things(a: Thing, b: Thing, context: number): Comparability {
 
 function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparability {
   if (a.role === b.role && a.role !== undefined) return 'same';
-  if (a.role !== undefined && b.role !== undefined) return areNear(a.role, b.role) ? 'maybe' : 'no';
+  if (a.role !== undefined && b.role !== undefined) return areNear(a.role, b.role) ? 'likely' : 'no';
   // "Four months pregnant": an attribute is what it is, whatever was done to its bearer.
   if (ATTRIBUTES.has(a.thing.heads[0] ?? '')) return 'same';
-  return context >= ROLE_CONTEXT ? 'same' : 'maybe';
+  if (a.role === b.role && a.thing.heads.some((h) => SELF_SAID.has(h) && b.thing.heads.includes(h))) return 'same';
+  if (context >= ROLE_CONTEXT) return 'same';
+  return a.role !== b.role && context >= SOME_CONTEXT ? 'likely' : 'maybe';
 }
 
 /** A town says where the event is; a country is one of several unless the other figure names it too. */

@@ -43,7 +43,7 @@ function understood(c: ScopedClaim, scene: Scene): string {
 }
 
 /** What each aspect says when it holds, and when one of the two articles leaves it unsaid. */
-const SAYS: Readonly<Record<Aspect, Readonly<Record<Comparability, string>>>> = {
+const SAYS: Readonly<Record<Aspect, Readonly<Partial<Record<Comparability, string>>>>> = {
   person: {
     same: 'they are of one person',
     maybe: 'one of them names no person',
@@ -58,6 +58,7 @@ const SAYS: Readonly<Record<Aspect, Readonly<Record<Comparability, string>>>> = 
   },
   role: {
     same: 'the same was done to it',
+    likely: 'what was done to it overlaps, or only one says it',
     maybe: 'only one says what was done to it',
     no: 'different things were done to it',
   },
@@ -71,11 +72,12 @@ function compared(a: QuantityClaim, b: QuantityClaim, scene: Scene): string {
   const how = comparable(a, b, scene);
   const verdict = {
     same: 'speak of the same thing',
+    likely: 'most likely speak of the same thing',
     maybe: 'may speak of the same thing',
     no: 'were not compared with each other',
   }[how];
   const reasons = aspects(a, b, scene)
-    .map(([aspect, say]) => SAYS[aspect][say])
+    .map(([aspect, say]) => SAYS[aspect][say] ?? '')
     .filter((r) => r !== '');
   const shared = sharedContext(a, b);
   const words = shared > 0 ? `; ${shared} ${shared === 1 ? 'word' : 'words'} near them are the same` : '';

@@ -30,7 +30,7 @@ export const ROLES = [
     label: 'killed',
     toll: true,
     verbs: 'kill perish murder massacre drown execute',
-    irregular: 'slain slew died dies die dying lost-lives',
+    irregular: 'slain slew died dies die dying lives-of lives-were',
     nouns: 'death fatality killing murder homicide slaying',
     states: 'dead deceased killed',
   },

@@ -14,6 +14,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   company: 'firm business',
   officer: 'policeman policewoman cop',
   child: 'kid minor juvenile youngster',
+  man: 'male',
+  woman: 'female',
   teenager: 'teen',
   soldier: 'troop serviceman',
   aircraft: 'plane airplane jet',
@@ -91,6 +93,16 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set([
 
 /** Adjectives that a measure stands before: "four months pregnant", "six feet tall". */
 export const MEASURED: ReadonlySet<string> = new Set('pregnant tall high deep wide long thick old'.split(' '));
+
+/**
+ * Nouns of which one event has one figure: they say what the figure is without a verb. "A $1,000 reward" and "the reward
+ * of $21,000" are one reward, whatever the sentences do with it.
+ */
+export const SELF_SAID: ReadonlySet<string> = new Set(
+  `reward bail ransom majority magnitude turnout restitution compensation settlement budget deficit surplus dividend
+   containment circulation electorate bounty severance workforce shortfall overdraft bailout
+   abstention fee toll fare minimum maximum`.split(/\s+/),
+);
 
 /** What a figure says of one bearer rather than counts: its age, its storeys, how far gone it is. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(['age', 'story', ...MEASURED]);

@@ -35,7 +35,8 @@ const COMPARED_AGE = /^(?:older|younger) than\b/i;
 /** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
 function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
   const { item } = fact;
-  const attribute = attributeOf(fact, tokens, itemTo);
+  const to = tokenAt(tokens, fact.end);
+  const attribute = attributeOf(fact, tokens, itemTo) ?? storeysOf(tokens, tokenAt(tokens, fact.start), to);
   if (attribute) return { thing: attribute };
   if (!item) return unnamed(fact, tokens);
   const first = tokens[itemTo - 1];
@@ -89,6 +90,15 @@ function attributeOf(fact: QuantityFact, tokens: readonly Token[], itemTo: numbe
   );
   return adjective ? { heads: [adjective.lower], modifiers: [] } : undefined;
 }
+
+/** "A two-story house": storeys of one building, not stories counted. */
+function storeysOf(tokens: readonly Token[], from: number, to: number): Thing | undefined {
+  const hyphen = tokens[to]?.text === '-' && !tokens[to].spaceBefore ? to : undefined;
+  if (hyphen === undefined || from === to || canonical(tokens[hyphen + 1]?.lower ?? '') !== 'story') return undefined;
+  const building = tokens.slice(hyphen + 2, hyphen + 5).find((t) => BUILDINGS.has(canonical(t.lower)));
+  return building && { heads: ['story'], modifiers: [canonical(building.lower)] };
+}
+const BUILDINGS: ReadonlySet<string> = new Set('house building block tower flat apartment hotel school'.split(' '));
 
 /** Words between an age and whose it is: "4-month-old [baby] boy". */
 const AGE_REACH = 4;

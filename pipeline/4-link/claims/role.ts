@@ -49,7 +49,7 @@ export function nounRole(noun: string): string | undefined {
 /** Words between a noun phrase and what was done to it: "150 people [have been] arrested". */
 const AUXILIARY: ReadonlySet<string> = new Set(
   `were was are is be been being have has had also reportedly believed confirmed reported feared left still later
-   who which that both all already either then now so far as of`.split(/\s+/),
+   found pronounced declared listed presumed who which that both all already either then now so far as of`.split(/\s+/),
 );
 /** Words that open a clause of their own: what stands before them governs nothing behind them. */
 const CLAUSE: ReadonlySet<string> = new Set(

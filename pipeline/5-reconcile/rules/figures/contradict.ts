@@ -71,6 +71,11 @@ const key = (c: QuantityClaim): string => `${c.doc}:${c.start}:${c.end}`;
 /** The figure without its bound: "five" in the title and "at least five" below it are one. */
 const value = (c: QuantityClaim): string => `${c.interval.min ?? c.interval.max}`;
 
+const fits = (p: Pair): boolean => p.relation === 'agree' || p.relation === 'compatible';
+
+/** A figure of the headline or the first sentence: what it counts further down by naming people may leave some out. */
+const opens = (c: QuantityClaim): boolean => c.title || c.order === 0;
+
 /** All counterparts of each claim in each other article. */
 function counterparts(pairs: readonly Pair[]): Map<string, Pair[]> {
   const out = new Map<string, Pair[]>();
@@ -135,7 +140,7 @@ export function contradictions(pairs: readonly Pair[], claims: readonly Quantity
     for (const p of rivals) {
       const rival = p.a === own ? p.b : p.a;
       // Some figure of the other article fits: this one has another scope.
-      if (p.relation === 'agree' || p.relation === 'compatible') return false;
+      if (fits(p) && !(rival.derived && opens(other))) return false;
       if (rival === other || rival.part || rival.derived || value(rival) === value(other)) continue;
       if (score(own, rival) >= mine) return false;
     }

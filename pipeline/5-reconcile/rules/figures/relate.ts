@@ -34,7 +34,7 @@ export function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair |
   if (sure && !a.derived && !b.derived && isRevision(a, b)) return { a, b, relation: 'revised', sure };
   if (!meet(a.interval, b.interval)) return { a, b, relation: 'differ', sure };
   const equal = !bounded(a) && !bounded(b);
-  if (!sure && (!equal || size(a) < CHANCE)) return undefined;
+  if (!sure && (!equal || (how === 'maybe' && size(a) < CHANCE))) return undefined;
   const sameWords = a.bound === b.bound && a.value === b.value && a.unit?.symbol === b.unit?.symbol;
   if (equal || sameWords) return { a, b, relation: 'agree', sure };
   return supports(a, b) ? { a, b, relation: 'compatible', sure } : undefined;

@@ -37,24 +37,39 @@ function pairsOf(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
   return [...pairs.values()].filter((p) => p !== undefined);
 }
 
-export function quantityRule(scene: Scene): FindingDraft[] {
-  const claims = inOrder(
-    scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
-  );
-  const pairs = pairsOf(claims, scene);
-  const groups = new Groups(claims.length);
-  for (const p of pairs) if (p.relation === 'agree') groups.join(p.i, p.j);
+function joined(size: number, pairs: readonly Indexed[]): Groups {
+  const groups = new Groups(size);
+  for (const p of pairs) groups.join(p.i, p.j);
+  return groups;
+}
+
+function membersOf(groups: Groups, claims: readonly QuantityClaim[]): Map<number, QuantityClaim[]> {
   const members = new Map<number, QuantityClaim[]>();
   for (const [i, claim] of claims.entries()) {
     const list = members.get(groups.find(i));
     if (list) list.push(claim);
     else members.set(groups.find(i), [claim]);
   }
+  return members;
+}
+
+export function quantityRule(scene: Scene): FindingDraft[] {
+  const claims = inOrder(
+    scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
+  );
+  const pairs = pairsOf(claims, scene);
+  const agreed = pairs.filter((p) => p.relation === 'agree');
+  // What only most likely is one figure is reported as agreeing, and takes no side in a contradiction.
+  const groups = joined(
+    claims.length,
+    agreed.filter((p) => p.sure),
+  );
+  const members = membersOf(groups, claims);
   const sides = (p: Indexed): [number, number] => [groups.find(p.i), groups.find(p.j)];
   const contrary = contradictions(pairs, claims) as Indexed[];
   const revised = contrary.filter((p) => p.relation === 'revised');
   return [
-    ...agreements([...members.values()], scene),
+    ...agreements([...membersOf(joined(claims.length, agreed), claims).values()], scene),
     ...onceForEachSide(
       pairs.filter((p) => p.relation === 'compatible'),
       sides,
