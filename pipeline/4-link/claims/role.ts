@@ -121,9 +121,7 @@ export function roleOf(
   to: number,
   fits: (role: RoleEntry) => boolean = () => true,
 ): RoleMatch | undefined {
-  return (
-    hospitalRole(tokens, from, to, fits) ?? roleBehind(tokens, to, fits) ?? roleBefore(tokens, from, fits)
-  );
+  return hospitalRole(tokens, from, to, fits) ?? roleBehind(tokens, to, fits) ?? roleBefore(tokens, from, fits);
 }
 
 function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch | undefined {
