@@ -120,7 +120,7 @@ export const NOT_PERSON = words(`
   news newspaper newspapers north northern northeast northwest ocean office oil olympic olympics operation operations
   organisation organization orchestra pacific page palace parish park parliament partners partnership party pass patrol
   peninsula petroleum pier place plan plant plaza point police policy pool port post power primary prison
-  prize productions program programme project province public publishing radio railroad railway ranch range regiment
+  prize productions program programme project province public publishing radio rail railroad railway ranch range regiment
   region registry republic republican republicans research reserve resort resources restaurant review revolution
   revolutionary ridge river road route rural sea security senate series service services shelter shop show society
   solutions south southern southeast southwest square stadium station st statistics steel store stores strait street

@@ -15,7 +15,7 @@ export interface RoleEntry {
   readonly states?: string;
   /** What it can happen to: figures of anything else do not take it. */
   readonly of: 'person' | 'thing' | 'place' | 'any';
-  /** The one head that it is said of, where its words mean other things with other nouns: "cut 1,200 jobs". */
+  /** The heads that it is said of, where its words mean other things with other nouns: "cut 1,200 jobs". */
   readonly only?: string;
   /** Figures that later stories are expected to revise. */
   readonly toll?: true;
@@ -172,6 +172,7 @@ export const ROLES = [
   {
     id: 'aboard',
     of: 'person',
+    only: 'passenger person',
     label: 'on board',
     verbs: 'carry',
     states: 'aboard onboard',

@@ -117,7 +117,8 @@ const INFANT: ReadonlySet<string> = new Set(['baby', 'infant', 'newborn', 'toddl
 /** Roles that can be said of the thing: nobody arrests money. */
 function fitsThing(thing: Thing, dimension: string): (role: RoleEntry) => boolean {
   const kind = fittingKind(thing, dimension);
-  return (role) => kind(role.of) && (role.only === undefined || thing.heads.includes(role.only));
+  return (role) =>
+    kind(role.of) && (role.only === undefined || role.only.split(' ').some((head) => thing.heads.includes(head)));
 }
 
 function fittingKind(thing: Thing, dimension: string): (of: RoleEntry['of']) => boolean {
