@@ -133,6 +133,8 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
       const role = STATES_IN.get(tokens[i + 1]!.lower)!;
       return fits(ROLE_ENTRIES.get(role)!) ? { role, at: i + 1, behind: true } : undefined;
     }
+    // "Were found dead": the state in which they were found says more than the finding.
+    if (token.lower === 'found' && i + 1 < tokens.length && fitting(tokens, i + 1, fits)) continue;
     const word = fitting(tokens, i, fits);
     if (word && word.form !== 'noun' && !token.lower.endsWith('ing')) {
       const active =

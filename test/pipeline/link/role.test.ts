@@ -26,6 +26,15 @@ describe('what was done to the thing counted', () => {
     ['[Four people] were shot in a flat.', 'shot'],
     ['Agents also seized 850 kilograms of drugs, $53.4 million in cash and [117 firearms].', 'seized'],
     ['[Eleven people] are in custody.', 'arrested'],
+    ['[Three people] were found shot to death in a flat.', 'killed'],
+    ['The flood claimed the lives of [12 people].', 'killed'],
+    ['[Six people] were rushed to two hospitals after the fire.', 'hospitalized'],
+    ['Ambulances took [six people] to Northfield General Hospital.', 'hospitalized'],
+    ['[Six people] are in the hospital.', 'hospitalized'],
+    ['[Six people] were taken to a shelter.', undefined],
+    ['The navy said [four drones] had been brought down.', 'intercepted'],
+    // A body's name does nothing: no one was rescued.
+    ['According to Northfield Fire Rescue, [three adults] ran away.', undefined],
     ['[Eleven people] aged between 24 and 61 are in custody.', 'arrested'],
     // The officers are those who arrested; the figure says nothing of arrests.
     ['[Twelve officers] arrested the man.', undefined],

@@ -125,6 +125,30 @@ describe('one figure for one thing', () => {
     expect(summary(findings([nine, at('b', '2025-11-04', 5)]))).toEqual(['conflict: 3 | 5']);
   });
 
+  it('lets people grow older between reports, and not younger', () => {
+    const age = (doc: string, when: string, years: number) =>
+      figure(doc, String(years), years, 'age', { person: 'Jo Vane', asOf: when });
+    expect(summary(findings([age('a', '2024-03-01', 40), age('b', '2024-05-09', 41)]))).toEqual([]);
+    expect(summary(findings([age('a', '2024-03-01', 40), age('b', '2026-05-09', 42)]))).toEqual([]);
+    expect(summary(findings([age('a', '2024-03-01', 41), age('b', '2024-05-09', 40)]))).toEqual(['conflict: 41 | 40']);
+    expect(summary(findings([age('a', '2024-03-01', 40), age('b', '2024-03-02', 41)]))).toEqual(['conflict: 40 | 41']);
+  });
+
+  it('takes equal figures in roles that overlap for one, and unequal ones for nothing', () => {
+    const hurt = (doc: string, value: number, role: string) => figure(doc, String(value), value, 'person', { role });
+    expect(summary(findings([hurt('a', 5, 'shot'), hurt('b', 5, 'injured')]))).toEqual(['agree: 5, 5']);
+    expect(summary(findings([hurt('a', 5, 'shot'), hurt('b', 6, 'injured')]))).toEqual([]);
+    expect(summary(findings([hurt('a', 5, 'killed'), hurt('b', 5, 'injured')]))).toEqual([]);
+  });
+
+  it('needs no verb for what an event has once', () => {
+    const reward = (doc: string, text: string, value: number, asOf: string) =>
+      figure(doc, text, value, 'reward', { in: 'USD', asOf });
+    expect(
+      summary(findings([reward('a', '$1,000', 1000, '2024-03-01'), reward('b', '$2,500', 2500, '2024-03-04')])),
+    ).toEqual(['evolving: $1,000 | $2,500']);
+  });
+
   it('says which articles print one wire story', () => {
     const same = [figure('a', '7', 7, 'person', killed), figure('b', '7', 7, 'person', killed)];
     expect(findings(same, { wireCopies: [['a', 'b']] })[0]!.why).toContain('one wire story');

@@ -80,9 +80,18 @@ describe('names', () => {
     ['agency', 'Harbour Coastal Narcotics Inquiry', 'Coastal Narcotics Inquiry', undefined, []],
     ['agency', 'Ministry of Health', 'Ministry of Trade', undefined, []],
     ['person', 'Marijah Quint', 'Marihja Quint', undefined, ['variant']],
-    ['person', 'Christopher Wells', 'Chris Wells', undefined, ['agree']],
+    ['person', 'Christopher Wells', 'Chris Wells', undefined, ['agree', 'variant']],
+    ['person', 'C. Wells', 'Chris Wells', undefined, ['agree']],
+    ['person', 'Orson Maddrey', 'Maddery Orson', undefined, ['variant']],
   ] as const)('%s: %s, %s', (of, a, b, acronym, expected) => {
     expect(relations([nameOf(of, 'a', a, acronym), nameOf(of, 'b', b, acronym)])).toEqual(expected);
+  });
+
+  it('takes a name that no word shows to be a person’s for the person of another article', () => {
+    expect(relations([nameOf('person', 'a', 'Orson Maddrey'), nameOf('thing', 'b', 'Orson Maddery')])).toEqual([
+      'variant',
+    ]);
+    expect(relations([nameOf('person', 'a', 'Orson Maddrey'), nameOf('thing', 'b', 'Orson Bridge')])).toEqual([]);
   });
 
   it('takes two names in one article for two people', () => {
@@ -100,6 +109,16 @@ describe('titles', () => {
   it.each([
     ['deputy chief executive', 'deputy executive director of operations', ['variant']],
     ['Director', 'Deputy Director', ['conflict']],
+    ['chief financial officer', 'Chief Operating Officer', ['conflict']],
+    ['CFO', 'chief financial officer', []],
+    ['chief executive', 'Chief Executive Officer', []],
+    ['Police Chief', 'Sheriff', ['conflict']],
+    ['Labour Minister', 'finance minister', ['conflict']],
+    ['Infrastructure Minister', 'transport minister', ['variant']],
+    ['Defense Minister', 'Defence Minister', []],
+    // A background paragraph looks back; a headline leaves words out.
+    ['former mayor', 'Mayor', []],
+    ['U.S. District Judge', 'Judge', []],
     ['Attorney General', 'U.S. Attorney General', []],
     ['Sgt.', 'spokesman', []],
     ['chairwoman', 'chair', []],
