@@ -16,7 +16,6 @@ import { addressRule, thingNameRule } from './rules/place.ts';
 import { quantityRule } from './rules/figures/rule.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
-import { titleRule } from './rules/title.ts';
 import { sumRule } from './rules/sums/rule.ts';
 import { titleRule } from './rules/title.ts';
 import { unitDiffersRule } from './rules/unit-differs.ts';
