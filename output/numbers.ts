@@ -2,8 +2,11 @@
 
 /** 1234567.5 is "1,234,567.5"; at most six decimals, no exponents below 10^21. */
 export function grouped(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return GROUPED.format(value);
 }
+
+// Made once: `toLocaleString` makes one for every number.
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
 /** UCUM symbols that people would not recognise once their brackets are off. */
 const PLAIN: Readonly<Record<string, string>> = {

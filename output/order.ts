@@ -1,5 +1,6 @@
 /** The order of a report: by event, disagreements first, the worst on top. */
 import type { Comparison, Event, Finding, Relation, Severity } from '../pipeline/model.ts';
+import { grouped } from './numbers.ts';
 
 /** Relations in the order of a report, with the words that stand for them there. */
 export const RELATIONS = {
@@ -43,7 +44,7 @@ const worstFirst = (a: Finding, b: Finding): number =>
 
 /** How many there are: "1 article", "3 articles". */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 /** The last line of a comparison: what was read and what was found. */

@@ -1,10 +1,11 @@
 /** An article with its facts highlighted by kind, its furniture set apart, and its facts as a table. */
-import type { Fact, FactKind, RegionKind, Span } from '../../extractors/contract.ts';
+import type { Fact, FactKind, Span } from '../../extractors/contract.ts';
 import type { Extraction } from '../../pipeline/model.ts';
 import { escapeHtml as h, safeUrl } from '../escape/html.ts';
 import { shortened } from '../excerpt.ts';
 import { meaning } from '../meaning.ts';
-import { type Highlight, highlight } from './highlight.ts';
+import { copy, factMark } from './copy.ts';
+import type { Highlight } from './highlight.ts';
 import { dateline, tidyId } from './names.ts';
 
 /** Where claims point to: the id of the place in an article. */
@@ -25,13 +26,15 @@ export function article(extraction: Extraction, { number, cited, open }: Article
     return `<article class="text" id="a${number}"><details open>${head}</summary>
 <p class="failed"><strong>Not read.</strong> ${h(document.error.message)}</p></details></article>\n`;
   }
+  const marks = [...facts.flatMap(ofFact), ...cited.map((span) => ofClaim(span, number))];
+  const marked = copy(extraction.text, document.regions, marks);
   const url = safeUrl(document.url);
   const link =
     url === undefined
       ? ''
       : `<p class="url"><a href="${h(url)}" rel="noreferrer noopener">${h(shortened(url, 90))}</a></p>`;
   return `<article class="text" id="a${number}"><details${open ? ' open' : ''}>${head}<span class="chips">${counts(facts)}</span></summary>
-${link}<div class="copy">${body(extraction, number, cited)}</div>
+${link}<div class="copy">${marked}</div>
 ${factTable(facts)}</details></article>\n`;
 }
 
@@ -50,46 +53,11 @@ function counts(facts: readonly Fact[]): string {
   }).join(' ');
 }
 
-/** The text, a paragraph an element; highlights that cross paragraphs are cut at their ends. */
-function body({ document, text, facts }: Extraction, number: number, cited: readonly Span[]): string {
-  const highlights = [...facts.flatMap(ofFact), ...cited.map((span) => ofClaim(span, number))].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
-  const out: string[] = [];
-  let next = 0;
-  let region = 0;
-  let open: Highlight[] = [];
-  for (const line of lines(text)) {
-    while (region < document.regions.length && document.regions[region]!.end <= line.start) region++;
-    const here = document.regions[region];
-    const kind = here !== undefined && here.start < line.end ? here.kind : 'body';
-    while (next < highlights.length && highlights[next]!.start < line.end) open.push(highlights[next++]!);
-    out.push(`<p${CLASSES[kind]}>${highlight(text, line, open)}</p>`);
-    open = open.filter((o) => o.end > line.end);
-  }
-  return out.join('\n');
-}
-
-const CLASSES = {
-  title: ' class="title"',
-  dateline: ' class="aside"',
-  byline: ' class="aside"',
-  body: '',
-  furniture: ' class="furniture"',
-  comments: ' class="furniture"',
-} as const satisfies Record<RegionKind, string>;
-
-function* lines(text: string): Generator<Span> {
-  for (const m of text.matchAll(/[^\r\n]+/g)) {
-    if (m[0].trim() !== '') yield { start: m.index, end: m.index + m[0].length };
-  }
-}
-
 function ofFact(fact: Fact): Highlight[] {
   if (fact.furniture) return [];
-  const tag = `<mark class="${fact.kind}" title="${h(`${KIND_NAMES[fact.kind][0]}: ${meaning(fact)}`)}">`;
   const spans = fact.kind === 'quote' ? fact.parts : [fact];
-  return spans.map(({ start, end }) => ({ start, end, open: () => tag, close: '</mark>' }));
+  const said = meaning(fact);
+  return spans.map((span) => factMark(fact.kind, KIND_NAMES[fact.kind][0], said, span));
 }
 
 function ofClaim({ start, end }: Span, number: number): Highlight {

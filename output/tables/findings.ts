@@ -36,6 +36,8 @@ export interface PlacedFinding {
   readonly event: Event;
   /** Place in a report: events with disagreements first, the worst on top. */
   readonly position: number;
+  /** The reason, with sources for the ids of documents. */
+  readonly why: string;
   /** What a decision on it is kept under; see `fingerprint`. */
   readonly fingerprint: string;
 }
@@ -50,7 +52,7 @@ export const FINDINGS: Table<PlacedFinding> = {
     text('severity', (r) => r.finding.severity),
     boolean('differs', (r) => RELATIONS[r.finding.relation].differs),
     text('subject', (r) => subjectOf(r.finding, r.event)),
-    text('why', (r) => r.finding.why),
+    text('why', (r) => r.why),
     text('said', (r) => [...new Set(r.finding.groups.flat().map((c) => c.text))].join(' · ')),
     integer('position', (r) => r.position),
     text('fingerprint', (r) => r.fingerprint),

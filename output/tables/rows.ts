@@ -3,6 +3,8 @@ import type { Fact } from '../../extractors/contract.ts';
 import type { Comparison, Extraction, Finding } from '../../pipeline/model.ts';
 import { codePoints } from '../offsets.ts';
 import { byEvent } from '../order.ts';
+import { library } from '../provenance.ts';
+import { reasonOf } from '../wording.ts';
 import { DOCUMENTS, REGIONS } from './documents.ts';
 import { FACTS, KIND_TABLES, type PlacedFact, QUOTE_PARTS } from './facts.ts';
 import { CLAIMS, EVENT_DOCUMENTS, EVENTS, FINDINGS, type PlacedClaim, type PlacedFinding } from './findings.ts';
@@ -39,6 +41,7 @@ export function placedFacts({ text, facts }: Extraction): PlacedFact[] {
  */
 export function* comparisonRows(comparison: Comparison, fingerprint: (finding: Finding) => string): Generator<Row> {
   const claims = claimPlacer(comparison);
+  const texts = library(comparison);
   let position = 0;
   for (const [i, { event, disagreements, agreements }] of byEvent(comparison).entries()) {
     yield row(EVENTS, { ...event, position: i + 1 });
@@ -47,7 +50,13 @@ export function* comparisonRows(comparison: Comparison, fingerprint: (finding: F
       yield row(EVENT_DOCUMENTS, { event: event.id, document, wireStory: wireStory.get(document) });
     }
     for (const finding of [...disagreements, ...agreements]) {
-      const placed: PlacedFinding = { finding, event, position: ++position, fingerprint: fingerprint(finding) };
+      const placed: PlacedFinding = {
+        finding,
+        event,
+        position: ++position,
+        why: reasonOf(finding, texts),
+        fingerprint: fingerprint(finding),
+      };
       yield row(FINDINGS, placed);
       for (const claim of claims(finding)) yield row(CLAIMS, claim);
     }

@@ -7,6 +7,7 @@ import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { Exit, OutputError, UsageError } from './errors.ts';
 import { addExtract } from './extract.ts';
+import { addReview } from './review.ts';
 
 const { version, description } = createRequire(import.meta.url)('wirecheck/package.json') as Record<string, string>;
 
@@ -54,6 +55,7 @@ Examples:
   wirecheck compare stories/ --format html=report.html
   wirecheck audit draft.md --against wire/
   wirecheck check fixtures/
+  wirecheck review facts.db --write
 
 Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usage, or a crash; 3 some documents failed`,
     );
@@ -61,6 +63,7 @@ Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usa
   addCompare(program, done);
   addAudit(program, done);
   addCheck(program, done);
+  addReview(program, done);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -42,11 +42,13 @@ export function currentDecisions(db: Database): Decision[] {
   return db.prepare<[], Decision>('SELECT * FROM current_decisions ORDER BY id').all();
 }
 
-/** All that was ever decided on what a finding claims, the latest first. */
-export function historyOf(db: Database, fingerprint: string): Decision[] {
+/** All that was ever decided on what a finding claims, the latest first. @param finding its id */
+export function historyOf(db: Database, finding: string): Decision[] {
   return db
-    .prepare<[string], Decision>('SELECT * FROM decisions WHERE fingerprint = ? ORDER BY id DESC')
-    .all(fingerprint);
+    .prepare<[string], Decision>(
+      'SELECT * FROM decisions WHERE fingerprint = (SELECT fingerprint FROM findings WHERE id = ?) ORDER BY id DESC',
+    )
+    .all(finding);
 }
 
 /**

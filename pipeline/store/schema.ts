@@ -11,7 +11,7 @@ const span = (prefix = '', nullable = false): string =>
 
 const RUN = `
 CREATE TABLE documents (
-  id TEXT PRIMARY KEY, title TEXT, published TEXT, source TEXT, url TEXT,
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT, published TEXT, source TEXT, url TEXT,
   status TEXT NOT NULL CHECK (status IN ('ok', 'failed')), error_code TEXT, error_message TEXT,
   length_utf16 INTEGER NOT NULL, length_char INTEGER NOT NULL, text TEXT NOT NULL
 ) STRICT;
@@ -85,7 +85,8 @@ CREATE INDEX event_documents_document ON event_documents (document);
 
 -- "differs" tells disagreements from agreements. "fingerprint" stays while the claims say the same: see decisions.
 CREATE TABLE findings (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
   rule TEXT NOT NULL, relation TEXT NOT NULL, severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'info')),
   differs INTEGER NOT NULL CHECK (differs IN (0, 1)),
@@ -129,7 +130,10 @@ CREATE TABLE decisions (
 CREATE INDEX decisions_fingerprint ON decisions (fingerprint, id);
 `;
 
-/** Full-text search, kept in step by triggers; Datasette finds these by their content table. */
+/**
+ * Full-text search, kept in step by triggers; Datasette finds these by their content table. They point to `number`,
+ * because VACUUM may change row ids that have no column of their own.
+ */
 const SEARCH = [
   ['documents', ['title', 'source', 'text']],
   ['findings', ['subject', 'why', 'said']],
@@ -138,10 +142,10 @@ const SEARCH = [
     const names = (columns as string[]).join(', ');
     const of = (row: string): string => (columns as string[]).map((c) => `${row}.${c}`).join(', ');
     const fts = `${table as string}_fts`;
-    const add = `INSERT INTO ${fts} (rowid, ${names}) VALUES (new.rowid, ${of('new')});`;
-    const take = `INSERT INTO ${fts} (${fts}, rowid, ${names}) VALUES ('delete', old.rowid, ${of('old')});`;
+    const add = `INSERT INTO ${fts} (rowid, ${names}) VALUES (new.number, ${of('new')});`;
+    const take = `INSERT INTO ${fts} (${fts}, rowid, ${names}) VALUES ('delete', old.number, ${of('old')});`;
     return `
-CREATE VIRTUAL TABLE ${fts} USING fts5 (${names}, content="${table as string}", tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE ${fts} USING fts5 (${names}, content="${table as string}", content_rowid="number", tokenize="unicode61 remove_diacritics 2");
 CREATE TRIGGER ${table as string}_ai AFTER INSERT ON ${table as string} BEGIN ${add} END;
 CREATE TRIGGER ${table as string}_ad AFTER DELETE ON ${table as string} BEGIN ${take} END;
 CREATE TRIGGER ${table as string}_au AFTER UPDATE ON ${table as string} BEGIN ${take} ${add} END;

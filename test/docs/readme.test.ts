@@ -20,7 +20,8 @@ describe('the README', () => {
       scripts: Record<string, string>;
     };
     for (const [, script] of page.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(script);
-    for (const command of ['extract', 'compare', 'audit', 'check']) expect(page).toContain(`wirecheck ${command}`);
+    for (const command of ['extract', 'compare', 'audit', 'check', 'review'])
+      expect(page).toContain(`wirecheck ${command}`);
   });
 
   it('links to files that are there', () => {

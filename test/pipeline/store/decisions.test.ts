@@ -34,7 +34,7 @@ describe('decisions', () => {
     decide(db, finding.id, OPEN, 'ben', '2024-06-02T10:00:00Z');
     expect(dismissedFingerprints(db).size).toBe(0);
     expect(currentDecisions(db).map((d) => d.decided_by)).toEqual(['ben']);
-    expect(historyOf(db, fingerprint(finding)).map((d) => d.verdict)).toEqual(['open', 'dismissed']);
+    expect(historyOf(db, finding.id).map((d) => d.verdict)).toEqual(['open', 'dismissed']);
     expect(db.prepare('SELECT status FROM finding_status WHERE id = ?').pluck().get(finding.id)).toBe('undecided');
   });
 
