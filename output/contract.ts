@@ -12,16 +12,22 @@ export interface Setting {
   readonly offsets: 'utf16' | 'codepoint';
 }
 
+/** Counts that what comes later depends on; a run that goes on after a kill gives them back. */
+export type Tally = Readonly<Record<string, number>>;
+
 /** Writes extractions one after the other, as they come. */
 export interface ExtractionWriter {
   begin(): string;
   one(extraction: Extraction): string;
   end(): string;
+  /** The counts so far. A format without this cannot go on where a run was killed. */
+  tally?(): Tally;
 }
 
 /** One output format. Pure: given data, it returns text. */
 export interface Format {
-  extractions(setting: Setting): ExtractionWriter;
+  /** @param tally counts of the run that goes on; absent at the beginning */
+  extractions(setting: Setting, tally?: Tally): ExtractionWriter;
   comparison(comparison: Comparison, setting: Setting): string;
 }
 

@@ -42,6 +42,7 @@ export const csv: Format = {
         return facts.map((f, i) => factRow(f, extraction, i)).join('');
       },
       end: () => '',
+      tally: () => ({}),
     };
   },
   comparison(given, { offsets }) {

@@ -12,9 +12,10 @@ import { byEvent, counted, summary } from './order.ts';
 const OPEN_ARTICLES = 8;
 
 export const html: Format = {
-  extractions() {
-    let number = 0;
-    let facts = 0;
+  extractions(_, tally) {
+    let number = tally?.['number'] ?? 0;
+    let facts = tally?.['facts'] ?? 0;
+    let failed = tally?.['failed'] ?? 0;
     return {
       begin:
         () => `${pageStart('Wirecheck: facts', 'Skip to the articles')}<header class="masthead"><p class="brand">Wirecheck</p>
@@ -23,9 +24,12 @@ export const html: Format = {
       one(extraction) {
         number++;
         facts += extraction.facts.length;
+        if (extraction.document.status === 'failed') failed++;
         return article(extraction, { number, cited: [], open: number <= OPEN_ARTICLES });
       },
-      end: () => `<p class="tally">${counted(number, 'article')}, ${counted(facts, 'fact')}.</p></main>\n${PAGE_END}`,
+      end: () =>
+        `<p class="tally">${counted(number, 'article')}${failed > 0 ? ` (${failed} failed)` : ''}, ${counted(facts, 'fact')}.</p></main>\n${PAGE_END}`,
+      tally: () => ({ number, facts, failed }),
     };
   },
   comparison: (comparison) => report(comparison),

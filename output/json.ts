@@ -13,18 +13,19 @@ const nested = ({ document, facts }: Extraction): object => ({
 const indented = (value: object, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
 export const json: Format = {
-  extractions({ offsets }) {
-    let first = true;
+  extractions({ offsets }, tally) {
+    let documents = tally?.['documents'] ?? 0;
     return {
       begin: () => '{\n  "v": 1,\n  "documents": [',
       one(extraction) {
-        const lead = first ? '\n    ' : ',\n    ';
-        first = false;
+        const lead = documents === 0 ? '\n    ' : ',\n    ';
+        documents++;
         return (
           lead + indented(nested(offsets === 'codepoint' ? extractionInCodePoints(extraction) : extraction), '    ')
         );
       },
-      end: () => (first ? ']\n}\n' : '\n  ]\n}\n'),
+      end: () => (documents === 0 ? ']\n}\n' : '\n  ]\n}\n'),
+      tally: () => ({ documents }),
     };
   },
   comparison(given, { offsets }) {

@@ -11,7 +11,7 @@ import { type Repeated, repeated, withoutRepeats } from './repeats.ts';
 import { library, provenance } from './provenance.ts';
 
 export const markdown: Format = {
-  extractions: () => ({ begin: () => '# Facts\n\n', one: article, end: () => '' }),
+  extractions: () => ({ begin: () => '# Facts\n\n', one: article, end: () => '', tally: () => ({}) }),
   comparison(comparison) {
     const texts = library(comparison);
     const sections = byEvent(comparison)

@@ -22,6 +22,7 @@ export const ndjson: Format = {
     begin: () => '',
     one: (extraction) => lines(offsets === 'codepoint' ? extractionInCodePoints(extraction) : extraction),
     end: () => '',
+    tally: () => ({}),
   }),
   comparison(given, { offsets }) {
     const comparison = offsets === 'codepoint' ? comparisonInCodePoints(given) : given;

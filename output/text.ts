@@ -8,22 +8,20 @@ import { painter, type Paint, shown } from './text/paint.ts';
 import { report } from './text/report.ts';
 
 export const text: Format = {
-  extractions(setting) {
+  extractions(setting, tally) {
     const paint = painter(setting.colour);
-    const counts = { date: 0, quantity: 0, agency: 0, quote: 0 };
-    let documents = 0;
-    let failed = 0;
+    const counts = { documents: 0, failed: 0, date: 0, quantity: 0, agency: 0, quote: 0, ...tally };
     return {
       begin: () => '',
       one(extraction) {
-        documents++;
-        if (extraction.document.status === 'failed') failed++;
+        counts.documents++;
+        if (extraction.document.status === 'failed') counts.failed++;
         for (const f of extraction.facts) counts[f.kind]++;
         return table(extraction, paint);
       },
       end() {
+        const { documents, failed, date, quantity, agency, quote } = counts;
         const articles = `${counted(documents, 'article')}${failed > 0 ? ` (${failed} failed)` : ''}`;
-        const { date, quantity, agency, quote } = counts;
         const kinds = [
           counted(date, 'date'),
           counted(quantity, 'quantity', 'quantities'),
@@ -32,6 +30,7 @@ export const text: Format = {
         ];
         return `${articles}: ${kinds.join(', ')}\n`;
       },
+      tally: () => ({ ...counts }),
     };
   },
   comparison: (comparison, setting) => report(comparison, painter(setting.colour), setting.width),

@@ -47,7 +47,8 @@ async function check(folders: readonly string[], options: CheckOptions): Promise
   if (options.update === true && CI !== undefined && CI !== '' && CI !== 'false') {
     throw new UsageError('--update is refused where CI is set; run it on your machine and commit the reviewed change');
   }
-  const { logger, coloured } = await import('./session.ts');
+  const { coloured } = await import('./colour.ts');
+  const { logger } = await import('./session.ts');
   const log = await logger(options);
   const stories = await allStories(folders);
   const { changesAsNdjson, changesAsText, checkSummary } = await import('../../output/changes.ts');

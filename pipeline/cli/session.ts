@@ -2,25 +2,21 @@
  * One run of a command that reads articles: opens its outputs, feeds documents through, counts failures, and leaves
  * either complete outputs or none.
  */
-import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { Setting } from '../../output/contract.ts';
 import type { IngestOptions, Ingested } from '../1-ingest/index.ts';
 import type { Extraction } from '../model.ts';
 import type { ExtractOptions } from '../run.ts';
+import { coloured } from './colour.ts';
+import type { Course, Resumed } from './course.ts';
 import { Exit, ReaderGone, UsageError } from './errors.ts';
+import { createFailures } from './failures.ts';
 import type { Registry } from './formats.ts';
+import { interruption } from './interruption.ts';
 import type { Logger } from './log.ts';
 import type { SharedOptions } from './options.ts';
+import { type Output, openOutputs, refuseInput } from './outputs.ts';
 import { createProgress } from './progress.ts';
-import { fileSink, type Sink, standardOutput } from './sinks.ts';
+import type { FileSink } from './sinks.ts';
 import type { Store } from './store.ts';
-
-export interface Output<F> {
-  readonly format: F;
-  readonly sink: Sink;
-  readonly setting: Setting;
-}
 
 /** How a command reads, beside what its options say. */
 export interface Reading extends ExtractOptions {
@@ -34,12 +30,20 @@ export interface Session<F> {
   readonly outputs: readonly Output<F>[];
   /** Where `--store` keeps the run. */
   readonly store?: Store;
-  /** Documents that failed so far. */
-  failures(): number;
-  /** Whether Ctrl-C was pressed: stop after the current document. */
+  /** Notes how far the run has come, where it can go on after a kill. */
+  readonly course?: Course;
+  /** Whether Ctrl-C was pressed: no more documents come. */
   interrupted(): boolean;
   /** The extractions of all documents, in order; failures are logged and yielded too. */
   extractions(inputs: readonly string[], reading?: Reading): AsyncGenerator<Extraction>;
+}
+
+/** What a command lets its runs do. */
+export interface Manner<F> {
+  /** Whether an output can be gone on with after a kill; when all can, the run notes how far it has come. */
+  readonly canGoOn?: (output: Output<F>) => boolean;
+  /** The unfinished run that goes on. */
+  readonly resumed?: Resumed;
 }
 
 /**
@@ -52,38 +56,45 @@ export async function withSession<F>(
   options: SharedOptions,
   formats: Registry<F>,
   body: (session: Session<F>) => Promise<number>,
+  { canGoOn = () => false, resumed }: Manner<F> = {},
 ): Promise<number> {
   const log = await logger(options);
   const stop = interruption();
+  const failures = createFailures(resumed?.unfinished.point?.failures);
   const store = options.store === undefined ? undefined : await openStoreOf(inputs, options.store);
-  const outputs = await openOutputs(inputs, options, formats).catch((error: unknown) => {
+  const outputs = await openOutputs(inputs, options, formats, resumed).catch((error: unknown) => {
     store?.discard();
     throw error;
   });
-  let failures = 0;
+  let course: Course | undefined;
+  if (store === undefined && outputs.every(canGoOn)) {
+    const { headerOf, startCourse } = await import('./course.ts');
+    const sinks = outputs.map(({ sink }) => sink as FileSink);
+    course = await startCourse(sinks, headerOf(inputs, options), resumed?.unfinished, failures.state);
+  }
+  let count = course?.documents ?? 0;
   const session: Session<F> = {
     log,
     outputs,
     ...(store ? { store } : {}),
-    failures: () => failures,
+    ...(course ? { course } : {}),
     interrupted: stop.requested,
     async *extractions(paths, { ingest: more, each, ...how } = {}) {
       const progress = createProgress(options.quiet !== true);
       const { extractBatch } = await import('../batch.ts');
       const { ingest } = await import('../1-ingest/index.ts');
       const { published, source, jobs, timeoutPerDocument } = options;
-      let read = 0;
-      const documents = looked(
+      let read = course?.documents ?? 0;
+      const all = stop.until(
         ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}), ...more }),
-        (one) => {
-          read++;
-          const kept = each === undefined ? one : each(one);
-          if (kept?.ok)
-            for (const { code, message } of kept.warnings ?? []) log.warn({ doc: kept.document.id, code }, message);
-          return kept;
-        },
       );
-      let count = 0;
+      const documents = looked(course?.remaining(all) ?? all, (one) => {
+        read++;
+        const kept = each === undefined ? one : each(one);
+        if (kept?.ok)
+          for (const { code, message } of kept.warnings ?? []) log.warn({ doc: kept.document.id, code }, message);
+        return kept;
+      });
       let facts = 0;
       for await (const extraction of extractBatch(documents, {
         jobs,
@@ -94,15 +105,12 @@ export async function withSession<F>(
         facts += extraction.facts.length;
         const { error, id } = extraction.document;
         if (error !== undefined) {
-          failures++;
+          failures.add(id, error.code);
           progress.clear();
           log.error({ doc: id, code: error.code }, error.message);
         }
         yield extraction;
         progress.tick(count, facts);
-        // Lets signals in: extraction in this thread never waits for anything.
-        await setImmediate();
-        if (stop.requested()) break;
       }
       progress.clear();
       if (read === 0 && !stop.requested()) {
@@ -112,22 +120,37 @@ export async function withSession<F>(
   };
   try {
     const code = await body(session);
-    if (stop.requested()) store?.discard();
-    else store?.commit();
-    // An interrupted stream has whole lines; an interrupted file is not there.
-    await Promise.all(outputs.map(({ sink }) => (stop.requested() ? sink.discard() : sink.close())));
-    if (stop.requested()) return Exit.Interrupted;
+    if (failures.count > 0 && count > 1) {
+      log.error({ failed: failures.count, documents: count }, failures.summary(count));
+    }
+    if (stop.requested()) {
+      store?.discard();
+      await abandon(session);
+      return Exit.Interrupted;
+    }
+    store?.commit();
+    await Promise.all(outputs.map(({ sink }) => sink.close()));
+    await course?.end();
     for (const { sink } of outputs) if (sink.name !== 'standard output') log.info(`wrote ${sink.name}`);
     if (store !== undefined) log.info(`wrote ${store.path}`);
-    return failures > 0 ? Exit.DocumentsFailed : code;
+    return failures.count > 0 ? Exit.DocumentsFailed : code;
   } catch (error) {
     store?.discard();
-    await Promise.all(outputs.map(({ sink }) => sink.discard()));
-    if (error instanceof ReaderGone) return failures > 0 ? Exit.DocumentsFailed : Exit.Done;
+    await abandon(session);
+    if (error instanceof ReaderGone) return failures.count > 0 ? Exit.DocumentsFailed : Exit.Done;
     throw error;
   } finally {
     stop.release();
   }
+}
+
+/** A run that does not end well: what can go on later is kept, and how is said; anything else leaves no file. */
+async function abandon<F>({ outputs, course, log }: Session<F>): Promise<void> {
+  const kept = (await course?.leave()) ?? false;
+  await Promise.all(outputs.map(({ sink }) => (kept ? (sink as FileSink).keep() : sink.discard())));
+  if (!kept) return;
+  const file = outputs[0]!.sink.name;
+  log.info(`stopped after ${course!.documents} documents; go on with: wirecheck extract --resume ${file}`);
 }
 
 /** Passes documents on as `look` gives them. */
@@ -146,51 +169,8 @@ export async function logger(options: { quiet?: boolean; logLevel: SharedOptions
   return createLogger(options.quiet === true ? 'error' : options.logLevel, coloured(process.stderr));
 }
 
-/** Colour only on a terminal, and never with NO_COLOR (no-color.org) or a dumb terminal. */
-export function coloured(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, TERM } = process.env;
-  return stream.isTTY && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb';
-}
-
 async function openStoreOf(inputs: readonly string[], path: string): Promise<Store> {
   refuseInput(inputs, path);
   const { storeAt } = await import('./store.ts');
   return storeAt(path);
-}
-
-/** What is read is not written over. @throws UsageError */
-function refuseInput(inputs: readonly string[], file: string): void {
-  if (inputs.some((i) => resolve(i) === resolve(file))) throw new UsageError(`${file} is read; write somewhere else`);
-}
-
-async function openOutputs<F>(
-  inputs: readonly string[],
-  options: SharedOptions,
-  formats: Registry<F>,
-): Promise<Output<F>[]> {
-  const targets = options.format ?? [{ format: 'text' }];
-  const outputs: Output<F>[] = [];
-  for (const { format, file } of targets) {
-    if (file !== undefined) refuseInput(inputs, file);
-    const sink = file === undefined ? standardOutput() : await fileSink(file);
-    const screen = file === undefined && process.stdout.isTTY;
-    const setting: Setting = {
-      colour: screen && coloured(process.stdout),
-      width: screen ? process.stdout.columns : 100,
-      offsets: options.offsets,
-    };
-    outputs.push({ format: await formats[format]!(), sink, setting });
-  }
-  return outputs;
-}
-
-/** Ctrl-C once asks for an end after the current document; twice ends at once. */
-function interruption(): { requested: () => boolean; release: () => void } {
-  let asked = false;
-  const listener = (): void => {
-    if (asked) process.exit(Exit.Interrupted);
-    asked = true;
-  };
-  process.on('SIGINT', listener);
-  return { requested: () => asked, release: () => process.off('SIGINT', listener) };
 }

@@ -1,18 +1,27 @@
 /** Where results go: standard output, or a file that appears only when it is complete. */
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { OutputError, ReaderGone } from './errors.ts';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
+import { partialOf, refuseUnfinished } from './beside.ts';
+import { OutputError, ReaderGone, UsageError } from './errors.ts';
+import { lock } from './lock.ts';
 
 export interface Sink {
   /** What messages call it. */
   readonly name: string;
   /** Resolves when the text has been handed over, so that a slow reader slows the run. @throws OutputError, ReaderGone */
   write(text: string): Promise<void>;
-  /** Makes the output final. */
+  /** Makes the output final. @throws OutputError */
   close(): Promise<void>;
   /** Leaves nothing behind. */
   discard(): Promise<void>;
+}
+
+/** A file that a later run can go on writing. */
+export interface FileSink extends Sink {
+  /** Bytes written. */
+  readonly size: number;
+  /** Closes the file as it is, unfinished; `fileSink` with its size goes on. */
+  keep(): Promise<void>;
 }
 
 /** Standard output. A reader that goes away (`| head`) ends the run quietly. */
@@ -35,37 +44,92 @@ export function standardOutput(): Sink {
   };
 }
 
-/** A file, written beside its place under a temporary name and renamed when whole. Pipes and devices are written to. */
-export async function fileSink(path: string): Promise<Sink> {
-  const translate = (error: unknown): never => {
-    throw new OutputError(path, error);
-  };
+/**
+ * A file: written beside its place under another name and renamed when whole, while a lock keeps other runs away. Pipes
+ * and devices are written to as they are.
+ *
+ * @param from bytes of an unfinished file to go on after; absent to begin
+ * @throws OutputError; UsageError when another run writes to it, or when it is a symbolic link
+ */
+export async function fileSink(path: string, from?: number): Promise<Sink | FileSink> {
   const there = await stat(path).catch(() => undefined);
-  if (there?.isDirectory()) translate(Object.assign(new Error('is a folder'), { code: 'EISDIR' }));
-  const inPlace = there !== undefined && !there.isFile();
-  const temporary = inPlace ? path : join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
-  const handle = await open(temporary, inPlace ? 'w' : 'wx').catch(translate);
-  const discard = async (): Promise<void> => {
+  if (there?.isDirectory()) throw new OutputError(path, { code: 'EISDIR' });
+  if (there !== undefined && !there.isFile()) return inPlace(path);
+  if (await isLink(path)) throw new UsageError(`${path} is a symbolic link; name the file that it leads to`);
+  const release = await lock(path);
+  try {
+    if (from === undefined) await refuseUnfinished(path);
+    return await replaced(path, release, from);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false,
+  );
+
+/** `writeFile` on a handle goes on from where it stands and writes everything, which `write` does not promise. */
+const append = (handle: FileHandle, path: string, text: string): Promise<void> =>
+  text === '' ? Promise.resolve() : handle.writeFile(text).catch((error: unknown) => fail(path, error));
+
+const fail = (path: string, error: unknown): never => {
+  throw new OutputError(path, error);
+};
+
+/** A pipe or a device. */
+async function inPlace(path: string): Promise<Sink> {
+  const handle = await open(path, 'w').catch((error: unknown) => fail(path, error));
+  const close = (): Promise<void> => handle.close().catch((error: unknown) => fail(path, error));
+  return { name: path, write: (text) => append(handle, path, text), close, discard: () => close().catch(() => {}) };
+}
+
+/** A file that takes the place of the one before when it is whole. */
+async function replaced(path: string, release: () => Promise<void>, from: number | undefined): Promise<FileSink> {
+  const partial = partialOf(path);
+  const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW } = constants;
+  // A link in its place would lead our writing somewhere else.
+  const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | (from === undefined ? O_CREAT : 0);
+  const handle = await open(partial, flags, 0o666).catch((error: unknown) => fail(path, error));
+  const { size: there } = await handle.stat();
+  if (from !== undefined && there < from) {
+    await handle.close();
+    throw new UsageError(`${partial} is not what the unfinished run left; remove it and begin anew`);
+  }
+  await handle.truncate(from ?? 0).catch((error: unknown) => fail(path, error));
+  let size = from ?? 0;
+  const keep = async (): Promise<void> => {
     await handle.close().catch(() => {});
-    if (!inPlace) await rm(temporary, { force: true });
+    await release();
+  };
+  const discard = async (): Promise<void> => {
+    await rm(partial, { force: true });
+    await keep();
   };
   return {
     name: path,
+    get size() {
+      return size;
+    },
     async write(text) {
-      if (text === '') return;
-      // `writeFile` on a handle goes on from where it stands and writes everything, which `write` does not promise.
-      await handle.writeFile(text).catch(translate);
+      await append(handle, path, text);
+      size += Buffer.byteLength(text);
     },
     async close() {
       try {
-        if (!inPlace) await handle.sync();
+        await handle.sync();
         await handle.close();
-        if (!inPlace) await rename(temporary, path);
+        await rename(partial, path);
       } catch (error) {
-        await discard();
-        translate(error);
+        await keep();
+        fail(path, error);
       }
+      await release();
     },
     discard,
+    keep,
   };
 }

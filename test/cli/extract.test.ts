@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnostics, MAIN, wirecheck } from '../support/cli.ts';
+import { diagnostics, MAIN, type Run, wirecheck } from '../support/cli.ts';
 
 let dir: string;
 const write = (name: string, content: string | Uint8Array): string => {
@@ -17,6 +17,9 @@ const records = (stdout: string): Record<string, unknown>[] =>
     .split('\n')
     .filter((l) => l !== '')
     .map((l) => JSON.parse(l) as Record<string, unknown>);
+
+/** What is said of each failure, without the summary at the end. */
+const eachFailure = (result: Run) => diagnostics(result).filter((d) => d['failed'] === undefined);
 
 const STORY = 'Police seized 152 pounds of cocaine on Tuesday, May 14, 2024, the Coast Guard said.\n';
 
@@ -58,7 +61,7 @@ describe('formats', () => {
     expect(JSON.parse(readFileSync(join(dir, 'o.json'), 'utf8'))).toMatchObject({ v: 1, documents: [{ id: 'story' }] });
     expect(readFileSync(join(dir, 'o.md'), 'utf8')).toContain('152 pounds');
     expect(readFileSync(join(dir, 'o.html'), 'utf8')).toMatch(/^<!doctype html>/);
-    expect(readdirSync(dir).filter((f) => f.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(dir).filter((f) => f.startsWith('.'))).toEqual([]);
     expect(diagnostics(result).map((d) => d['msg'])).toEqual([
       'wrote out.csv',
       'wrote o.json',
@@ -130,7 +133,7 @@ describe('bad inputs cost only themselves', () => {
     const documents = records(result.stdout).filter((r) => r['type'] === 'document');
     expect(documents.filter((d) => d['status'] === 'ok').map((d) => d['id'])).toEqual(['story']);
     expect(documents.filter((d) => d['status'] === 'failed')).toHaveLength(names.length);
-    const messages = diagnostics(result).map((d) => d['msg']!);
+    const messages = eachFailure(result).map((d) => d['msg']!);
     expect(messages).toHaveLength(names.length);
     for (const name of names) expect(messages.filter((m) => m.includes(name))).toHaveLength(1);
     expect(result.code).toBe(3);
@@ -141,7 +144,7 @@ describe('bad inputs cost only themselves', () => {
     const result = await run(['extract', 'date.json', 'story.txt', '--format', 'ndjson']);
     const documents = records(result.stdout).filter((r) => r['type'] === 'document');
     expect(documents.map((d) => d['id'])).toContain('story');
-    const lines = diagnostics(result);
+    const lines = eachFailure(result);
     expect(lines).toHaveLength(1);
     expect(lines[0]!['msg']).toContain('date.json');
     expect(result.code).toBe(documents.some((d) => d['status'] === 'failed') ? 3 : 0);
@@ -155,9 +158,10 @@ describe('bad inputs cost only themselves', () => {
     const result = await run(['extract', 'feed.jsonl', '--format', 'ndjson']);
     expect(result.code).toBe(3);
     const messages = diagnostics(result).map((d) => d['msg']);
-    expect(messages).toHaveLength(2);
+    expect(messages).toHaveLength(3);
     expect(messages[0]).toContain('feed.jsonl:2');
     expect(messages[1]).toContain('feed.jsonl:3');
+    expect(messages[2]).toBe('2 of 4 documents failed (1 E_DUPLICATE_ID, 1 E_JSON): feed.jsonl:2:2, feed.jsonl:3');
     expect(
       records(result.stdout)
         .filter((r) => r['status'] === 'ok')
@@ -211,7 +215,7 @@ describe('writing', () => {
     const result = await run(['extract', 'nowhere.txt', '--format', 'json=kept.json']);
     expect(result.code).toBe(2);
     expect(readFileSync(join(dir, 'kept.json'), 'utf8')).toBe('before');
-    expect(readdirSync(dir).filter((f) => f.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(dir).filter((f) => f.startsWith('.'))).toEqual([]);
   });
 
   it('ends quietly when its reader goes away', async () => {
@@ -252,6 +256,6 @@ describe('writing', () => {
     expect(code).toBe(130);
     expect(stdout.endsWith('\n')).toBe(true);
     expect(records(stdout).length).toBeGreaterThan(0);
-    expect(readdirSync(dir).filter((f) => f === 'x.json' || f.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(dir).filter((f) => f === 'x.json' || f.startsWith('.'))).toEqual([]);
   });
 });

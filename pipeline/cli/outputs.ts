@@ -1,0 +1,57 @@
+/** The outputs of a run, as its options name them. */
+import { resolve } from 'node:path';
+import type { Setting, Tally } from '../../output/contract.ts';
+import { coloured } from './colour.ts';
+import type { Resumed } from './course.ts';
+import { UsageError } from './errors.ts';
+import type { Registry } from './formats.ts';
+import type { SharedOptions } from './options.ts';
+import { type FileSink, fileSink, type Sink, standardOutput } from './sinks.ts';
+
+export interface Output<F> {
+  readonly format: F;
+  readonly sink: Sink;
+  readonly setting: Setting;
+  /** Counts of what an earlier process wrote to it, in a run that goes on. */
+  readonly tally?: Tally;
+}
+
+/** What is read is not written over. @throws UsageError */
+export function refuseInput(inputs: readonly string[], file: string): void {
+  if (inputs.some((i) => resolve(i) === resolve(file))) throw new UsageError(`${file} is read; write somewhere else`);
+}
+
+/** Opens all outputs, or none. @throws UsageError, OutputError */
+export async function openOutputs<F>(
+  inputs: readonly string[],
+  options: SharedOptions,
+  formats: Registry<F>,
+  resumed: Resumed | undefined,
+): Promise<Output<F>[]> {
+  const targets = options.format ?? [{ format: 'text' }];
+  const outputs: Output<F>[] = [];
+  try {
+    for (const [i, { format, file }] of targets.entries()) {
+      if (file !== undefined) refuseInput(inputs, file);
+      // A run that was killed before it noted anything begins anew.
+      const before = resumed && (resumed.unfinished.point?.outputs[i] ?? { size: 0, tally: undefined });
+      const sink = file === undefined ? standardOutput() : await fileSink(file, before?.size);
+      const screen = file === undefined && process.stdout.isTTY;
+      const setting: Setting = {
+        colour: screen && coloured(process.stdout),
+        width: screen ? process.stdout.columns : 100,
+        offsets: options.offsets,
+      };
+      outputs.push({
+        format: await formats[format]!(),
+        sink,
+        setting,
+        ...(before?.tally ? { tally: before.tally } : {}),
+      });
+    }
+  } catch (error) {
+    await Promise.all(outputs.map(({ sink }) => (resumed ? (sink as FileSink).keep() : sink.discard())));
+    throw error;
+  }
+  return outputs;
+}
