@@ -1,6 +1,6 @@
 /** Sentences for an editor: what each source says, converted, and by how much they differ. */
 import type { QuantityClaim } from '../4-link/claims/model.ts';
-import { slip } from './rules/figures/contradict.ts';
+import { slip } from './rules/figures/slips.ts';
 import type { Scene } from './scene.ts';
 
 const SYMBOL_NAMES: Readonly<Record<string, string>> = { g: 'g', kg: 'kg', '[lb_av]': 'lb' };

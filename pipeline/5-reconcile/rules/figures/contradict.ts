@@ -5,6 +5,7 @@
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext } from '../../comparable.ts';
 import type { Pair } from './relate.ts';
+import { digits, slip } from './slips.ts';
 
 /** "One woman was dead" begins a list as often as it counts. */
 const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value === 1;
@@ -31,23 +32,16 @@ const isNearAge = (a: QuantityClaim, b: QuantityClaim): boolean => {
   return a.doc !== b.doc && Math.abs(x - y) / Math.max(x, y) <= NEAR_AGE;
 };
 
-const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '');
-
-/** Two digits changed round, or a zero more: what happens to numbers when they are typed. */
-export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfold' | undefined {
-  const [x, y] = [digits(a), digits(b)];
-  if (a.unit?.symbol !== b.unit?.symbol || a.value === undefined || b.value === undefined) return undefined;
-  if (x.length >= 2 && x.length === y.length && x !== y) {
-    const at = Array.from(x, (_, i) => i).filter((i) => x[i] !== y[i]);
-    const [i, j] = at;
-    if (at.length === 2 && j === i! + 1 && x[i!] === y[j] && x[j] === y[i!]) return 'transposed';
-  }
-  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-  return Math.abs(ratio - 10) < 1e-9 && Math.min(a.value, b.value) >= 10 ? 'tenfold' : undefined;
-}
-
 /** Words of context that a slip of the pen needs to be believed where the thing is not surely the same. */
 const SLIP_CONTEXT = 3;
+
+/** Whether a slip is more than chance: three digits, or two of things that both articles count by the same noun. */
+function isTelling(a: QuantityClaim, b: QuantityClaim): boolean {
+  const context = sharedContext(a, b);
+  if (digits(a).length >= 3) return context >= SLIP_CONTEXT;
+  const met = a.thing.heads.some((h) => b.thing.heads.includes(h)) && a.thing.family === undefined;
+  return met && !a.thing.soft && !b.thing.soft && context >= 2;
+}
 
 /** Sentences of the opening that a headline sums up. */
 const LEAD = 4;
@@ -62,7 +56,7 @@ function eligible({ a, b, sure }: Pair): boolean {
   if (a.thing.heads[0] === 'age') return sure && isNearAge(a, b) && sharedContext(a, b) >= AGE_CONTEXT;
   if (a.doc === b.doc) return sure && a.role !== undefined && a.role === b.role && isHeadlineAndLead(a, b);
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
-  if (!sure) return slip(a, b) !== undefined && digits(a).length >= 3 && sharedContext(a, b) >= SLIP_CONTEXT;
+  if (!sure) return slip(a, b) !== undefined && isTelling(a, b);
   // People are counted in too many ways for a figure without a role to mean the same.
   return a.role !== undefined || a.thing.family !== 'person';
 }

@@ -2,14 +2,17 @@
  * One figure for one thing: equal within what is printed (`agree`), held by a bound (`compatible`), revised by later
  * stories (`evolving`), or impossible together (`conflict`).
  */
+import { meet } from '../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { bucketKeys } from '../../comparable.ts';
-import { type FindingDraft, inOrder, inTime, type Scene } from '../../scene.ts';
+import { type FindingDraft, inOrder, inTime, type Scene, scopedOperation, sourceOf } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
 import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../../why.ts';
 import { contradictions } from './contradict.ts';
 import { Groups } from './groups.ts';
+import { parallel } from './parallel.ts';
 import { type Pair, relate } from './relate.ts';
+import { mistyped } from './slips.ts';
 
 /** More claims on one thing than this are cut: a page that lists thousands of figures has no one figure. */
 const MOST_IN_BUCKET = 400;
@@ -35,6 +38,18 @@ function pairsOf(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
         pairs.set(`${i}:${j}`, pair && { ...pair, i, j });
       }
   return [...pairs.values()].filter((p) => p !== undefined);
+}
+
+/** Figures that must be one by where they stand or how they are written, whatever is known of their things. */
+function unlike(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
+  return [...parallel(claims), ...mistyped(claims)]
+    .map(([i, j]) => ({ a: claims[i]!, b: claims[j]!, relation: 'differ' as const, sure: true, i, j }))
+    .filter(
+      ({ a, b }) =>
+        sourceOf(a, scene.event) !== sourceOf(b, scene.event) &&
+        !meet(a.interval, b.interval) &&
+        scopedOperation(a, scene) === scopedOperation(b, scene),
+    );
 }
 
 function joined(size: number, pairs: readonly Indexed[]): Groups {
@@ -66,7 +81,7 @@ export function quantityRule(scene: Scene): FindingDraft[] {
   );
   const members = membersOf(groups, claims);
   const sides = (p: Indexed): [number, number] => [groups.find(p.i), groups.find(p.j)];
-  const contrary = contradictions(pairs, claims) as Indexed[];
+  const contrary = [...(contradictions(pairs, claims) as Indexed[]), ...unlike(claims, scene)];
   const revised = contrary.filter((p) => p.relation === 'revised');
   return [
     ...agreements([...membersOf(joined(claims.length, agreed), claims).values()], scene),

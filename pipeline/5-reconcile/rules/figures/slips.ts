@@ -1,0 +1,61 @@
+/** Numbers that differ as numbers do when they are typed: two digits changed round, a zero more. */
+import { SELF_SAID } from '../../../4-link/claims/lexicon-things.ts';
+import type { QuantityClaim } from '../../../4-link/claims/model.ts';
+import { sharedContext } from '../../comparable.ts';
+
+export const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '');
+
+/** How one figure may have come of the other in typing; undefined where they differ otherwise or in unit. */
+export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfold' | undefined {
+  const [x, y] = [digits(a), digits(b)];
+  if (a.unit?.symbol !== b.unit?.symbol || a.value === undefined || b.value === undefined) return undefined;
+  if (x.length >= 2 && x.length === y.length && x !== y) {
+    const at = Array.from(x, (_, i) => i).filter((i) => x[i] !== y[i]);
+    const [i, j] = at;
+    if (at.length === 2 && j === i! + 1 && x[i!] === y[j] && x[j] === y[i!]) return 'transposed';
+  }
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return Math.abs(ratio - 10) < 1e-9 && Math.min(a.value, b.value) >= 10 ? 'tenfold' : undefined;
+}
+
+/** So many digits in another order are one number by more than chance. */
+const TELLING = 4;
+
+/** Words round both figures that say what they are by themselves: "turnout". */
+const saysItself = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.context.some((w) => SELF_SAID.has(w) && b.context.includes(w));
+
+function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (slip(a, b) !== 'transposed') return false;
+  if (saysItself(a, b)) return true;
+  if (digits(a).replace(/0+$/, '').length < TELLING - 2) return false;
+  const met = a.thing.heads.some((h) => b.thing.heads.includes(h));
+  const silent = a.thing.heads.length === 0 || b.thing.heads.length === 0;
+  if (a.dimension !== 'count') return met && !a.thing.soft && sharedContext(a, b) >= 1;
+  return (met || silent) && digits(a).replace(/0+$/, '').length >= TELLING;
+}
+
+const key = (c: QuantityClaim): string => `${c.dimension}|${c.unit?.symbol ?? ''}|${Array.from(digits(c)).sort().join('')}`;
+
+/**
+ * Pairs of claims, by their indices, whose figures are one number mistyped: found through their sorted digits, not by
+ * all pairs. An article that prints both numbers means two things.
+ */
+export function mistyped(claims: readonly QuantityClaim[]): [number, number][] {
+  const printed = new Set(claims.map((c) => `${c.doc}|${c.dimension}|${c.value}`));
+  const byDigits = new Map<string, number[]>();
+  for (const [i, c] of claims.entries()) {
+    if (c.value === undefined || c.derived || c.hearsay || c.bound !== 'exact' || digits(c).length < 3) continue;
+    byDigits.set(key(c), [...(byDigits.get(key(c)) ?? []), i]);
+  }
+  const out: [number, number][] = [];
+  for (const list of byDigits.values())
+    for (const [x, i] of list.entries())
+      for (const j of list.slice(x + 1)) {
+        const [a, b] = [claims[i]!, claims[j]!];
+        const both =
+          printed.has(`${a.doc}|${a.dimension}|${b.value}`) || printed.has(`${b.doc}|${b.dimension}|${a.value}`);
+        if (a.doc !== b.doc && !both && oneNumber(a, b)) out.push([i, j]);
+      }
+  return out;
+}
