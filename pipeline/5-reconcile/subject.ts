@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../4-link/claims/role.ts';
 import type { Scene } from './scene.ts';
@@ -25,9 +26,12 @@ export function subjectOf(claim: QuantityClaim, scene: Scene): string {
   if (claim.person !== undefined) return `age of ${claim.person}`;
   const { heads, modifiers } = claim.thing;
   const things = heads.map(plural);
-  // A figure whose thing was not understood goes by its own words.
-  if (heads.length === 0) return `the figure ${claim.text.replaceAll(/\s+/g, ' ')}${labelOf(scene)}`;
+  // A figure whose thing was not understood, or is only what acts on it, goes by its own words.
+  if (heads.length === 0 || claim.thing.soft)
+    return `the figure ${claim.text.replaceAll(/\s+/g, ' ')}${labelOf(scene)}`;
   if (heads[0] === 'age') return `age of the ${modifiers[0] ?? 'person'}${labelOf(scene)}`;
+  if (heads[0] === 'story') return `storeys of the ${modifiers[0] ?? 'building'}${labelOf(scene)}`;
+  if (ATTRIBUTES.has(heads[0]!)) return `${plural(claim.unit?.name ?? 'measure')} ${heads[0]}${labelOf(scene)}`;
   const noun = [...modifiers, things.join(' and ')].filter(Boolean).join(' ');
   const role = claim.role ? ` ${ROLE_ENTRIES.get(claim.role)?.label ?? ''}` : '';
   const place =

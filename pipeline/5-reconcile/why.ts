@@ -96,12 +96,15 @@ export function whyConflict(
   return `${sides}${apart}: ${rounding}${copies([...left, ...right], scene)}.${hint}`;
 }
 
+const AGE_UNITS: Readonly<Record<string, string>> = { mo: 'month', wk: 'week', d: 'day' };
+
 /** Ages differ by years, not by a share; a birthday is the one thing that could reconcile them. */
 function whyAges(a: QuantityClaim, b: QuantityClaim): string {
   const years = Math.abs((a.value ?? 0) - (b.value ?? 0));
-  const apart = years === 1 ? 'a year' : `${figure(years)} years`;
+  const unit = a.unit?.symbol === b.unit?.symbol ? (AGE_UNITS[a.unit?.symbol ?? ''] ?? 'year') : 'year';
+  const apart = years === 1 ? `a ${unit}` : `${figure(years)} ${unit}s`;
   const birthday =
-    years === 1 && a.asOf?.slice(0, 10) !== b.asOf?.slice(0, 10)
+    years === 1 && unit === 'year' && a.asOf?.slice(0, 10) !== b.asOf?.slice(0, 10)
       ? ' A birthday may lie between the two stories.'
       : hintOf(a, b);
   return `${a.doc} says ${said(a)}, ${b.doc} says ${said(b)}, ${apart} apart.${birthday}`;

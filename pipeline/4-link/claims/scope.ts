@@ -90,6 +90,9 @@ function timeScope(date: DateFact): TimeScope {
   return { time: date.value ?? `?${date.text.toLowerCase()}`, day, ...span };
 }
 
+/** "Third-quarter sales": a period that narrows its noun dates nothing behind it. */
+const ADJECTIVE = /-(?:quarter|half|year|month)$/i;
+
 /**
  * The time that a sentence gives a figure: the next date behind it that no other figure separates from it ("4,310 in
  * 2021, up from 3,977 in 2020"), else the nearest before it.
@@ -98,7 +101,7 @@ export function timeOf(span: Span, dates: readonly DateFact[], figures: readonly
   const behind = dates.find((d) => d.start >= span.end);
   const next = figures.find((f) => f.start >= span.end);
   if (behind && (!next || behind.start < next.start)) return timeScope(behind);
-  const before = dates.findLast((d) => d.end <= span.start);
+  const before = dates.findLast((d) => d.end <= span.start && !ADJECTIVE.test(d.text));
   const between = before && figures.some((f) => f.start >= before.end && f.end <= span.start);
   if (before && !between) return timeScope(before);
   const only = before ?? behind;

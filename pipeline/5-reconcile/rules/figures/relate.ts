@@ -2,8 +2,9 @@
 import { meet } from '../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
-import { comparable } from '../../comparable.ts';
+import { comparable, sharedContext } from '../../comparable.ts';
 import { inTime, type Scene } from '../../scene.ts';
+import { slip } from './slips.ts';
 
 /** A figure so small that two stories give it by chance; only figures surely about one thing confirm each other. */
 const CHANCE = 12;
@@ -19,6 +20,9 @@ export interface Pair {
   readonly sure: boolean;
 }
 
+/** Words round both figures that make a zero more a slip. */
+const SLIP_CONTEXT = 3;
+
 const bounded = (c: QuantityClaim): boolean => c.bound !== 'exact' && c.bound !== 'range';
 const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
 
@@ -32,7 +36,9 @@ export function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair |
   if (how === 'no' || a.hearsay || b.hearsay) return undefined;
   const sure = how === 'same';
   if (sure && !a.derived && !b.derived && isRevision(a, b)) return { a, b, relation: 'revised', sure };
-  if (!meet(a.interval, b.interval)) return { a, b, relation: 'differ', sure };
+  // "Up to 150 million" holds 15 million, and is it with a zero more.
+  const zero = bounded(a) !== bounded(b) && slip(a, b) === 'tenfold' && sharedContext(a, b) >= SLIP_CONTEXT;
+  if (zero || !meet(a.interval, b.interval)) return { a, b, relation: 'differ', sure };
   const equal = !bounded(a) && !bounded(b);
   if (!sure && (!equal || (how === 'maybe' && size(a) < CHANCE))) return undefined;
   const sameWords = a.bound === b.bound && a.value === b.value && a.unit?.symbol === b.unit?.symbol;

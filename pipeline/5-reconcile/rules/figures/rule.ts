@@ -41,15 +41,36 @@ function pairsOf(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
 }
 
 /** Figures that must be one by where they stand or how they are written, whatever is known of their things. */
-function unlike(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
-  return [...parallel(claims), ...mistyped(claims)]
-    .map(([i, j]) => ({ a: claims[i]!, b: claims[j]!, relation: 'differ' as const, sure: true, i, j }))
+function unlike(claims: readonly QuantityClaim[], known: readonly Indexed[], scene: Scene): FindingDraft[] {
+  const seen = new Set(known.map((p) => `${p.i}:${p.j}`));
+  const pairs = [...parallel(claims), ...mistyped(claims)]
+    .filter(([i, j]) => !seen.has(`${i}:${j}`))
+    .map(([i, j]) => [claims[i]!, claims[j]!] as const)
     .filter(
-      ({ a, b }) =>
+      ([a, b]) =>
         sourceOf(a, scene.event) !== sourceOf(b, scene.event) &&
         !meet(a.interval, b.interval) &&
         scopedOperation(a, scene) === scopedOperation(b, scene),
     );
+  // The same two figures in several articles, or twice in one, contradict each other once.
+  const sides = new Map<string, [Set<QuantityClaim>, Set<QuantityClaim>]>();
+  for (const pair of pairs) {
+    const [x, y] = low(pair[0]) < low(pair[1]) ? pair : [pair[1], pair[0]];
+    const key = `${x.dimension}|${low(x)}|${low(y)}`;
+    const [left, right] = sides.get(key) ?? [new Set(), new Set()];
+    sides.set(key, [left.add(x), right.add(y)]);
+  }
+  return [...sides.values()].map((groups) => {
+    const [left, right] = groups.map((g) => inOrder([...g])) as [QuantityClaim[], QuantityClaim[]];
+    const [a, b] = [left[0]!, right[0]!];
+    return draft(
+      'conflict',
+      severityOf({ a, b }),
+      subjectOf(a, scene),
+      [left, right],
+      whyConflict(a, b, left, right, scene),
+    );
+  });
 }
 
 function joined(size: number, pairs: readonly Indexed[]): Groups {
@@ -81,7 +102,7 @@ export function quantityRule(scene: Scene): FindingDraft[] {
   );
   const members = membersOf(groups, claims);
   const sides = (p: Indexed): [number, number] => [groups.find(p.i), groups.find(p.j)];
-  const contrary = [...(contradictions(pairs, claims) as Indexed[]), ...unlike(claims, scene)];
+  const contrary = contradictions(pairs, claims) as Indexed[];
   const revised = contrary.filter((p) => p.relation === 'revised');
   return [
     ...agreements([...membersOf(joined(claims.length, agreed), claims).values()], scene),
@@ -102,6 +123,7 @@ export function quantityRule(scene: Scene): FindingDraft[] {
       const why = whyConflict(p.a, p.b, left, right, scene);
       return draft('conflict', severityOf(p), subjectOf(p.a, scene), [left, right], why);
     }),
+    ...unlike(claims, contrary, scene),
   ];
 }
 
@@ -162,7 +184,7 @@ function histories(
   });
 }
 
-function severityOf({ a, b }: Pair): 'error' | 'warning' {
+function severityOf({ a, b }: Pick<Pair, 'a' | 'b'>): 'error' | 'warning' {
   if (a.thing.family === 'country') return 'warning';
   if (a.thing.heads[0] === 'age') {
     // A year is soon lost between a birthday and a press release.

@@ -28,14 +28,15 @@ const saysItself = (a: QuantityClaim, b: QuantityClaim): boolean =>
 function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
   if (slip(a, b) !== 'transposed') return false;
   if (saysItself(a, b)) return true;
-  if (digits(a).replace(/0+$/, '').length < TELLING - 2) return false;
   const met = a.thing.heads.some((h) => b.thing.heads.includes(h));
   const silent = a.thing.heads.length === 0 || b.thing.heads.length === 0;
   if (a.dimension !== 'count') return met && !a.thing.soft && sharedContext(a, b) >= 1;
-  return (met || silent) && digits(a).replace(/0+$/, '').length >= TELLING;
+  const telling = digits(a).replace(/0+$/, '').length >= TELLING;
+  return (met || silent) && (telling || (digits(a).length >= TELLING && sharedContext(a, b) >= 2));
 }
 
-const key = (c: QuantityClaim): string => `${c.dimension}|${c.unit?.symbol ?? ''}|${Array.from(digits(c)).sort().join('')}`;
+const key = (c: QuantityClaim): string =>
+  `${c.dimension}|${c.unit?.symbol ?? ''}|${Array.from(digits(c)).sort().join('')}`;
 
 /**
  * Pairs of claims, by their indices, whose figures are one number mistyped: found through their sorted digits, not by
