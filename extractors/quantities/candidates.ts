@@ -10,6 +10,7 @@ import { parseRange } from './grammar/range.ts';
 import { perMany } from './grammar/rate.ts';
 import { parseMultiple, parseRatio } from './grammar/ratio.ts';
 import { refused } from './refuse/index.ts';
+import type { Mutable } from '../shared/mutable.ts';
 import { itemOf } from './item.ts';
 import { counts } from './counts.ts';
 import type { Candidate } from './normalise.ts';
@@ -62,6 +63,8 @@ function hasNumberAhead(tokens: readonly Token[], i: number): boolean {
 
 /** The patterns, in their order: the more a pattern asks for, the earlier it stands. */
 function parseAt(tokens: readonly Token[], i: number): Raw | undefined {
+  const word = tokens[i]!.lower;
+  if (word === 'between' || word === 'from') return parseRange(tokens, i);
   const age = parseAge(tokens, i);
   if (age) return age;
   const range = parseRange(tokens, i);
@@ -74,23 +77,23 @@ function parseAt(tokens: readonly Token[], i: number): Raw | undefined {
 
 function fromAmount(a: Amount): Raw {
   const { numeral: n } = a;
-  return {
-    from: a.from,
-    to: a.to,
-    pattern: 'amount',
-    ...(n.vague ? { min: n.vague.min, max: n.vague.max, bound: 'about' as const } : { value: a.value }),
-    precision: a.precision,
-    isDigits: n.isDigits,
-    ...(a.bound ? { bound: a.bound } : {}),
-    ...(a.unit ? { unit: a.unit } : {}),
-    ...(a.shared ? { shared: a.shared } : {}),
-    ...(a.malformed ? { malformed: a.malformed } : {}),
-    ...(a.prefixed ? { prefixed: true as const } : {}),
-    ...(a.hyphen ? { hyphen: true as const } : {}),
-    ...(a.signed ? { signed: true as const } : {}),
-    ...(n.fraction && !a.unit ? { fraction: true as const } : {}),
-    ...(n.magnitude || n.vague || a.value !== n.value ? { scaled: true as const } : {}),
-  };
+  const { from, to, precision } = a;
+  const raw: Mutable<Raw> = { from, to, pattern: 'amount', precision, isDigits: n.isDigits };
+  if (n.vague) {
+    raw.min = n.vague.min;
+    raw.max = n.vague.max;
+    raw.bound = 'about';
+  } else raw.value = a.value;
+  if (a.bound) raw.bound = a.bound;
+  if (a.unit) raw.unit = a.unit;
+  if (a.shared) raw.shared = a.shared;
+  if (a.malformed) raw.malformed = a.malformed;
+  if (a.prefixed) raw.prefixed = true;
+  if (a.hyphen) raw.hyphen = true;
+  if (a.signed) raw.signed = true;
+  if (n.fraction && !a.unit) raw.fraction = true;
+  if (n.magnitude || n.vague || a.value !== n.value) raw.scaled = true;
+  return raw;
 }
 
 /** Whether most words that could be small have capitals. */
@@ -140,12 +143,10 @@ function complete(tokens: readonly Token[], raw: Raw, from: number, bound: Candi
   if (!counts(tokens, raw, item, from)) return undefined;
   const many = raw.unit || !item ? undefined : perMany(tokens, item.to);
   const to = after && !(item && item.from < after.at) ? after.at : raw.to;
-  return {
-    raw: many ? { ...raw, unit: many.unit } : raw,
-    from,
-    to,
-    ...((bound ?? after?.bound) ? { bound: (bound ?? after?.bound)! } : {}),
-    ...(item ? { item } : {}),
-    ...(many ? { until: many.to } : {}),
-  };
+  const candidate: Mutable<Candidate> = { raw: many ? { ...raw, unit: many.unit } : raw, from, to };
+  const bounded = bound ?? after?.bound;
+  if (bounded) candidate.bound = bounded;
+  if (item) candidate.item = item;
+  if (many) candidate.until = many.to;
+  return candidate;
 }

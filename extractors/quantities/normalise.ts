@@ -2,6 +2,7 @@
  * From a raw match and its sentence to the fact.
  */
 import type { Bound, DateFact, Draft, QuantityFact, Token } from '../contract.ts';
+import type { Mutable } from '../shared/mutable.ts';
 import { inBase } from '../shared/units.ts';
 import { aboutOf, type Previous, type TokenRange } from './about/index.ts';
 import { type ArticleSense, decide } from './ambiguity.ts';
@@ -78,30 +79,26 @@ export function toFact(
   const change = raw.pattern === 'age' ? undefined : changeOf(tokens, { ...raw, to }, from);
   const place = placeOf(tokens, Math.max(item?.to ?? to, to));
   const time = timeOf(start, end, next, dates);
-  return {
+  const draft: Partial<Mutable<Draft<QuantityFact>>> = {
     kind: 'quantity',
     start,
     end,
     text: text.slice(start, end),
     ...numbers,
     bound: boundOf(candidate),
-    ...(unit
-      ? {
-          unit: {
-            name: unit.name,
-            symbol: unit.symbol,
-            ...(decided.ambiguous ? { ambiguous: decided.ambiguous } : {}),
-          },
-        }
-      : {}),
-    ...(base ? { base } : {}),
-    precision: raw.precision,
-    ...(item ? { item: { ...spanOf(text, tokens, item.from, item.to), head: item.head } } : {}),
-    ...(subject.length > 0 ? { about: subject.map((r) => spanOf(text, tokens, ...r).text).join(', ') } : {}),
-    ...(change ? { change } : {}),
-    ...(place || time ? { scope: { ...(place ? { place } : {}), ...(time ? { time } : {}) } } : {}),
-    ...(raw.malformed ? { malformed: raw.malformed } : {}),
   };
+  if (unit) {
+    const { name, symbol } = unit;
+    draft.unit = decided.ambiguous ? { name, symbol, ambiguous: decided.ambiguous } : { name, symbol };
+  }
+  if (base) draft.base = base;
+  draft.precision = raw.precision;
+  if (item) draft.item = { ...spanOf(text, tokens, item.from, item.to), head: item.head };
+  if (subject.length > 0) draft.about = subject.map((r) => spanOf(text, tokens, ...r).text).join(', ');
+  if (change) draft.change = change;
+  if (place || time) draft.scope = { ...(place ? { place } : {}), ...(time ? { time } : {}) };
+  if (raw.malformed) draft.malformed = raw.malformed;
+  return draft as Draft<QuantityFact>;
 }
 
 /** The full stop of "90 mph." at the end of a sentence closes the sentence, not the abbreviation. */

@@ -25,5 +25,3 @@ export interface Amount {
   readonly malformed?: string;
 }
 
-/** What stands behind the sign and the number. */
-export type Rest = Omit<Amount, 'from' | 'numeral' | 'signed'>;

@@ -4,6 +4,8 @@
 import type { Token } from '../../contract.ts';
 import { isMinus } from '../../shared/cardinals.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
+import type { Mutable } from '../../shared/mutable.ts';
+import { oncePerToken } from '../../shared/once-per-token.ts';
 import type { Amount } from './amount-shape.ts';
 import { isCurrencyPlace, moneyBefore } from './currency.ts';
 import { signAt } from './sign.ts';
@@ -17,10 +19,13 @@ function glued(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]!.kind !== 'punct';
 }
 
-/** Reads the amount that begins exactly at token `i`. Ordinals are none. */
+/** Reads the amount that begins exactly at token `i`. Ordinals are none. Ranges and amounts ask for the same places. */
 export function parseAmount(tokens: readonly Token[], i: number): Amount | undefined {
   const t = tokens[i];
-  if (!t || t.kind === 'url') return undefined;
+  return t === undefined || t.kind === 'url' ? undefined : amountAt(tokens, i);
+}
+
+const amountAt = oncePerToken((tokens: readonly Token[], i: number): Amount | undefined => {
   const sign = signAt(tokens, i);
   const money = isCurrencyPlace(tokens, sign.to) ? moneyBefore(tokens, sign.to) : undefined;
   let at = money?.to ?? sign.to;
@@ -33,7 +38,9 @@ export function parseAmount(tokens: readonly Token[], i: number): Amount | undef
   const numeral = parseNumeral(tokens, at);
   if (!numeral || numeral.ordinal) return undefined;
   const signed = minus ? -1 : 1;
-  const start = { from: i, numeral, ...(sign.sign === 0 && !minus ? {} : { signed: true as const }) };
-  if (money) return { ...start, ...withMoney(tokens, money, numeral, signed) };
-  return { ...start, ...withUnit(tokens, numeral, signed) };
-}
+  const amount: Mutable<Amount> = money
+    ? withMoney(tokens, i, money, numeral, signed)
+    : withUnit(tokens, i, numeral, signed);
+  if (sign.sign !== 0 || minus) amount.signed = true;
+  return amount;
+});

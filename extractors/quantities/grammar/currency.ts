@@ -3,7 +3,7 @@
  */
 import { type Token, Trait } from '../../contract.ts';
 import type { UnitRecord } from '../../shared/units.ts';
-import { currencySign, lowerCode, type UnitMatch } from './unit.ts';
+import { codeNamed, currencySign, lowerCode, type UnitMatch } from './unit.ts';
 
 /** Whether a currency can begin at the token: one cheap look. */
 export function isCurrencyPlace(tokens: readonly Token[], i: number): boolean {
@@ -70,5 +70,5 @@ function code(t: Token, i: number): UnitMatch | undefined {
 /** "MUSD", "MGBP": millions in the code. */
 export function millionsCode(t: Token): UnitRecord | undefined {
   if (t.text.length !== 4 || t.text[0] !== 'M' || t.text !== t.text.toUpperCase()) return undefined;
-  return lowerCode({ ...t, text: t.text.slice(1) });
+  return codeNamed(t.lower.slice(1));
 }

@@ -14,7 +14,7 @@ const STEPS: ReadonlyMap<string, readonly [symbol: string, count: number]> = new
 ]);
 
 /** "5 feet 10 inches", "6ft 2in", "thirteen dollars and forty-five cents". */
-export function smaller(tokens: readonly Token[], own: Pick<Amount, 'to' | 'value' | 'precision' | 'unit'>) {
+export function smaller(tokens: readonly Token[], own: Amount) {
   const step = STEPS.get(own.unit?.symbol ?? '');
   if (!step || !Number.isInteger(own.value)) return undefined;
   const and = tokens[own.to]?.lower === 'and' ? 1 : 0;
@@ -42,7 +42,7 @@ export function smaller(tokens: readonly Token[], own: Pick<Amount, 'to' | 'valu
 }
 
 /** "two years and a half". */
-export function halfAfter(tokens: readonly Token[], own: Pick<Amount, 'to' | 'value' | 'precision' | 'unit'>) {
+export function halfAfter(tokens: readonly Token[], own: Amount) {
   if (tokens[own.to]?.lower !== 'and' || tokens[own.to + 1]?.lower !== 'a' || tokens[own.to + 2]?.lower !== 'half')
     return undefined;
   return Number.isInteger(own.value) ? { ...own, to: own.to + 3, value: own.value + 0.5, precision: 0.25 } : undefined;

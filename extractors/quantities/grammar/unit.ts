@@ -112,9 +112,11 @@ function follow(tokens: readonly Token[], i: number, rest: readonly string[], lo
 function lookUp(index: Index, tokens: readonly Token[], i: number, lower: boolean): UnitMatch | undefined {
   const t = tokens[i];
   if (!t || t.kind === 'url') return undefined;
-  for (const { rest, ...surface } of index.get(bare(lower ? t.lower : t.text)) ?? []) {
-    const to = follow(tokens, i, rest, lower);
-    if (to !== undefined) return { to, ...surface };
+  const surfaces = index.get(bare(lower ? t.lower : t.text));
+  if (surfaces === undefined) return undefined;
+  for (const { rest, unit, word, shared } of surfaces) {
+    const to = rest.length === 0 ? i + 1 : follow(tokens, i, rest, lower);
+    if (to !== undefined) return shared ? { to, unit, word, shared } : { to, unit, word };
   }
   return undefined;
 }
@@ -130,11 +132,17 @@ export const currencySign = (tokens: readonly Token[], i: number): UnitMatch | u
   lookUp(SIGNS, tokens, i, false);
 
 /** Codes in lower case, beside digits: "usd 20". */
-export function lowerCode(t: Token | undefined): UnitRecord | undefined {
-  if (t?.kind !== 'word' || t.text.length !== 3) return undefined;
-  const code = t.text.toUpperCase();
-  if (code === 'RMB') return unitBySymbol('CNY');
-  return ['USD', 'EUR', 'GBP', 'AUD', 'CAD', 'JPY', 'CNY', 'INR', 'HKD', 'NZD', 'SGD'].includes(code)
-    ? unitBySymbol(code)
-    : undefined;
+export const lowerCode = (t: Token | undefined): UnitRecord | undefined =>
+  t?.kind === 'word' ? codeNamed(t.lower) : undefined;
+
+/** The currency of a code in lower case. */
+export function codeNamed(code: string): UnitRecord | undefined {
+  const symbol = LOWER_CODES.get(code);
+  return symbol === undefined ? undefined : unitBySymbol(symbol);
 }
+const LOWER_CODES: ReadonlyMap<string, string> = new Map([
+  ...['USD', 'EUR', 'GBP', 'AUD', 'CAD', 'JPY', 'CNY', 'INR', 'HKD', 'NZD', 'SGD'].map(
+    (code) => [code.toLowerCase(), code] as const,
+  ),
+  ['rmb', 'CNY'],
+]);

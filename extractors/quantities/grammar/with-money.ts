@@ -1,12 +1,19 @@
 import type { Token } from '../../contract.ts';
 import { afterHyphen } from '../../shared/cardinals.ts';
 import type { Numeral } from '../../shared/numerals.ts';
-import type { Rest } from './amount-shape.ts';
+import type { Mutable } from '../../shared/mutable.ts';
+import type { Amount } from './amount-shape.ts';
 import { rateAfter } from './rate.ts';
 import { currencySign, type UnitMatch, unitWord } from './unit.ts';
 
 /** "$5m", "$ 10 dollars", "$500 US", "$5-million", "$90,000 a year", "USD 20". */
-export function withMoney(tokens: readonly Token[], money: UnitMatch, n: Numeral, sign: number): Rest {
+export function withMoney(
+  tokens: readonly Token[],
+  from: number,
+  money: UnitMatch,
+  n: Numeral,
+  sign: number,
+): Mutable<Amount> {
   const read = n.letter ?? n;
   let to = read.to;
   let unit = money.unit;
@@ -26,14 +33,17 @@ export function withMoney(tokens: readonly Token[], money: UnitMatch, n: Numeral
   }
   const numberTo = read.to;
   const rate = rateAfter(tokens, to, unit);
-  return {
+  const amount: Mutable<Amount> = {
+    from,
+    numeral: n,
     to: rate?.to ?? to,
     numberTo,
     value: sign * read.value * (money.scale ?? 1),
     precision: read.precision * (money.scale ?? 1),
     unit: rate?.unit ?? unit,
     prefixed: true,
-    ...(money.shared ? { shared: money.shared } : {}),
-    ...(n.malformed ? { malformed: n.malformed } : {}),
   };
+  if (money.shared) amount.shared = money.shared;
+  if (n.malformed) amount.malformed = n.malformed;
+  return amount;
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../../contract.ts';
 import { afterHyphen, isHyphen } from '../../shared/cardinals.ts';
 import type { Numeral } from '../../shared/numerals.ts';
-import type { Amount, Rest } from './amount-shape.ts';
+import type { Mutable } from '../../shared/mutable.ts';
+import type { Amount } from './amount-shape.ts';
 import { boundAfter } from './bound.ts';
 import { rateAfter } from './rate.ts';
 import { halfAfter, smaller } from './steps.ts';
@@ -9,46 +10,53 @@ import { type UnitMatch, unitWord } from './unit.ts';
 import { unitAt } from './unit-after.ts';
 
 /** The number with the unit after it, if there is one. */
-export function withUnit(tokens: readonly Token[], n: Numeral, sign: number): Rest {
-  const plain = { value: sign * n.value, precision: n.precision, ...(n.malformed ? { malformed: n.malformed } : {}) };
+export function withUnit(tokens: readonly Token[], from: number, n: Numeral, sign: number): Mutable<Amount> {
+  const plain: Mutable<Amount> = {
+    from,
+    numeral: n,
+    to: n.to,
+    numberTo: n.to,
+    value: sign * n.value,
+    precision: n.precision,
+  };
+  if (n.malformed) plain.malformed = n.malformed;
   const bound = boundAfter(tokens, n.to);
   const after = bound?.at ?? n.to;
   const hyphen =
     !bound && isHyphen(tokens[after]) && !tokens[after]!.spaceBefore && tokens[after + 1]?.spaceBefore === false;
   const at = hyphen ? after + 1 : after;
-  const extra = { ...(hyphen ? { hyphen: true as const } : {}), ...(bound ? { bound: bound.bound } : {}) };
   const match = unitAt(tokens, at, n, hyphen) ?? (n.fraction ? unitOfPart(tokens, at) : undefined);
   if (!match) {
     const letter = n.letter && letterIsMagnitude(tokens, n) ? n.letter : undefined;
     if (letter) {
       const more = unitAt(tokens, letter.to, { ...n, ...letter }, false);
-      const scaled = { value: sign * letter.value, precision: letter.precision };
-      if (more) return finish(tokens, letter.to, more, scaled, {});
-      return { ...scaled, to: letter.to, numberTo: letter.to };
+      const { value, precision, to } = letter;
+      const scaled = { from, numeral: n, to, numberTo: to, value: sign * value, precision };
+      return more ? finish(tokens, more, scaled) : scaled;
     }
-    return { ...plain, to: bound?.at ?? n.to, numberTo: n.to, ...extra };
+    plain.to = bound?.at ?? n.to;
   }
-  return finish(tokens, n.to, match, plain, extra);
+  const amount = match ? finish(tokens, match, plain) : plain;
+  if (hyphen) amount.hyphen = true;
+  if (bound) amount.bound = bound.bound;
+  return amount;
 }
 
-function finish(
-  tokens: readonly Token[],
-  numberTo: number,
-  match: UnitMatch,
-  value: { value: number; precision: number; malformed?: string },
-  extra: Partial<Amount>,
-): Rest {
+/** The amount with its unit, what stands in a smaller unit behind it, and its rate. */
+function finish(tokens: readonly Token[], match: UnitMatch, own: Mutable<Amount>): Mutable<Amount> {
   const scale = match.scale ?? 1;
-  const own = {
-    ...value,
-    to: match.to,
-    unit: match.unit,
-    value: value.value * scale,
-    precision: value.precision * scale,
-  };
-  const whole = smaller(tokens, own) ?? halfAfter(tokens, own) ?? own;
+  own.to = match.to;
+  own.unit = match.unit;
+  own.value *= scale;
+  own.precision *= scale;
+  const whole: Mutable<Amount> = smaller(tokens, own) ?? halfAfter(tokens, own) ?? own;
   const rate = rateAfter(tokens, whole.to, match.unit);
-  return { ...whole, ...rate, numberTo, ...extra, ...(match.shared ? { shared: match.shared } : {}) };
+  if (rate) {
+    whole.to = rate.to;
+    whole.unit = rate.unit;
+  }
+  if (match.shared) whole.shared = match.shared;
+  return whole;
 }
 
 /** "half an hour", "three-quarters of a mile", "1/16 of a pint", "half a percent". */
