@@ -26,10 +26,16 @@ const UPPER_SHARE = 0.8;
 
 export function lineOf(sentence: Sentence): Line {
   const { tokens } = sentence;
-  const keys = tokens.map(tokenKey);
-  const capital = tokens.map((t) => (t.traits & Trait.Capital) !== 0);
-  const placeFrom: (PlaceMention | undefined)[] = Array.from({ length: tokens.length });
-  const placeTo: (PlaceMention | undefined)[] = Array.from({ length: tokens.length + 1 });
+  const keys: string[] = [];
+  const capital: boolean[] = [];
+  const placeFrom: (PlaceMention | undefined)[] = [];
+  const placeTo: (PlaceMention | undefined)[] = [undefined];
+  for (const token of tokens) {
+    keys.push(tokenKey(token));
+    capital.push((token.traits & Trait.Capital) !== 0);
+    placeFrom.push(undefined);
+    placeTo.push(undefined);
+  }
   let words = 0;
   let capitals = 0;
   let upper = 0;
@@ -38,8 +44,10 @@ export function lineOf(sentence: Sentence): Line {
     if (token.kind !== 'word') continue;
     if (token.text.length >= LONG) {
       words++;
-      if (capital[i]) capitals++;
-      if (token.text === token.text.toUpperCase()) upper++;
+      if (capital[i]) {
+        capitals++;
+        if (token.text === token.text.toUpperCase()) upper++;
+      }
     }
     if (!capital[i]) continue;
     const place = placeAt(tokens, i);

@@ -3,7 +3,7 @@ import { Trait } from '../contract.ts';
 import { tokenKey, wordsOf } from './keys.ts';
 import { HEADS } from './lexicon-heads.ts';
 import type { Line } from './line.ts';
-import { type Form, REGISTER } from './register.ts';
+import { CASELESS_FROM, type Form, REGISTER } from './register.ts';
 
 /** A register name found in tokens [from, to): all forms that it can be. */
 export interface RegisterMatch {
@@ -16,8 +16,6 @@ export interface RegisterMatch {
 }
 
 const ACRONYM = /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,}|[A-Z]-?\d{1,2}|[A-Z][A-Za-z]*[A-Z]|IRS-CI)$/;
-/** A name of so many words is told by its words, whatever their case. */
-const CASELESS_FROM = 6;
 /** Words in capitals up to this length are acronyms, and must be in capitals in the text. */
 const SHORT = 4;
 
@@ -46,8 +44,9 @@ function caseFits(form: Form, words: readonly string[], { tokens }: Tokens, i: n
 
 /** The longest register name that begins at token `i`. */
 export function registerAt(line: Tokens, i: number): RegisterMatch | undefined {
-  const { keys } = line;
-  const lengths = REGISTER.lengths.get(keys[i]!);
+  const { keys, tokens } = line;
+  const capital = (tokens[i]!.traits & Trait.Capital) !== 0;
+  const lengths = (capital ? REGISTER.lengths : REGISTER.smallLengths).get(keys[i]!);
   if (lengths === undefined) return undefined;
   let best: RegisterMatch | undefined;
   let phrase = '';

@@ -35,6 +35,8 @@ export interface Register {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** By first word: bit n is set when a name of n words begins with it. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** The same for the few names whose first word may stand without a capital. */
+  readonly smallLengths: ReadonlyMap<string, number>;
   readonly organizations: readonly Organization[];
 }
 
@@ -58,6 +60,8 @@ const CLASSES: Readonly<Record<string, AgencyClass>> = {
   P: 'public-service',
   R: 'regulator',
 };
+/** A name of so many words is told by its words, whatever their case. */
+export const CASELESS_FROM = 6;
 /** Longest name, in words, that the register holds. */
 const MOST_WORDS = 30;
 const US_PREFIX = 'U.S. ';
@@ -171,6 +175,7 @@ function formsOf(row: Row): { written: string; full: boolean }[] {
 function build(): Register {
   const forms = new Map<string, Form[]>();
   const lengths = new Map<string, number>();
+  const smallLengths = new Map<string, number>();
   const organizations: Organization[] = [];
   for (const row of allRows()) {
     const [acronym] = row.acronyms;
@@ -193,9 +198,11 @@ function build(): Register {
       if (known === undefined) forms.set(key, [form]);
       else if (!known.some((f) => f.organization === organization && f.text === text)) known.push(form);
       lengths.set(first, (lengths.get(first) ?? 0) | (1 << length));
+      if (length >= CASELESS_FROM || text[0] === text[0]!.toLowerCase())
+        smallLengths.set(first, (smallLengths.get(first) ?? 0) | (1 << length));
     }
   }
-  return { forms, lengths, organizations };
+  return { forms, lengths, smallLengths, organizations };
 }
 
 export const REGISTER: Register = build();

@@ -22,3 +22,20 @@ export function oncePerToken<T extends object>(read: Read<T>): Read<T> {
     return now;
   };
 }
+
+/**
+ * A look ahead that costs one pass over the tokens, however often it is asked: the index of the first token from `i` on
+ * that passes the test; the number of tokens where none does.
+ */
+export function nextThat(test: (token: Token) => boolean): (tokens: readonly Token[], i: number) => number {
+  const found = new WeakMap<readonly Token[], Int32Array>();
+  return (tokens, i) => {
+    let next = found.get(tokens);
+    if (next === undefined) {
+      next = new Int32Array(tokens.length + 1).fill(tokens.length);
+      for (let k = tokens.length - 1; k >= 0; k--) next[k] = test(tokens[k]!) ? k : next[k + 1]!;
+      found.set(tokens, next);
+    }
+    return next[i] ?? tokens.length;
+  };
+}

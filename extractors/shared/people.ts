@@ -7,6 +7,7 @@
  */
 import type { Article, Span, TextSpan } from '../contract.ts';
 import { type Candidate, candidate, type Gender, isPlace, opensSentence } from './people/candidates.ts';
+import type { Mutable } from './mutable.ts';
 import { ageAfter, ageBefore, isSpokenOf } from './people/evidence.ts';
 import { SURNAMES } from './people/lexicon-surnames.ts';
 import { NOT_PERSON, SPEECH } from './people/lexicon-titles.ts';
@@ -35,13 +36,13 @@ export interface PersonMention extends TextSpan {
 const cache = new WeakMap<Article, readonly PersonMention[]>();
 
 /**
- * All mentions of people by name, ordered by place. Computed once an article; the result is immutable. Linear in the
+ * All mentions of people by name, ordered by place. Computed once an article and never changed. Linear in the
  * article's tokens. Pronouns are not resolved here.
  */
 export function findPeople(article: Article): readonly PersonMention[] {
   let mentions = cache.get(article);
   if (!mentions) {
-    mentions = Object.freeze(find(article));
+    mentions = find(article);
     cache.set(article, mentions);
   }
   return mentions;
@@ -219,17 +220,20 @@ function mention(article: Article, run: Run, parts: readonly Part[], person: Per
   const title = before ?? titleAfter(article.text, sentence, to);
   const age = ageAfter(sentence.tokens, to) ?? ageBefore(sentence.tokens, from);
   const keys = nameKeys(parts);
-  return Object.freeze({
-    ...span,
+  const found: Mutable<PersonMention> = {
+    start: span.start,
+    end: span.end,
+    text: span.text,
     person: person.id,
     name: person.name,
     form: keys.given !== '' ? 'full' : keys.surname === person.surname ? 'surname' : 'given',
     sentence: sentence.index,
-    tokens: [from, to] as const,
-    ...(title ? { title } : {}),
-    ...(age !== undefined ? { age } : {}),
-    ...(person.gender ? { gender: person.gender } : {}),
-  });
+    tokens: [from, to],
+  };
+  if (title) found.title = title;
+  if (age !== undefined) found.age = age;
+  if (person.gender) found.gender = person.gender;
+  return found;
 }
 
 /** The mentions inside a span, by bisection: mentions are ordered and do not overlap. */

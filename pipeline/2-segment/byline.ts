@@ -41,17 +41,18 @@ export function isStamp({ key, text, ended, whole }: Line): boolean {
 }
 
 /** A date that is all of the line. */
-export function isDateAlone({ key }: Line): boolean {
-  return DATE_ALONE.test(key);
+export function isDateAlone(line: Line): boolean {
+  return line.whole && line.text.length <= LONGEST_BYLINE && DATE_ALONE.test(line.key);
 }
 
 /** Who wrote the story and when it was posted. */
 export function isByline(line: Line): boolean {
-  const { text, key, ended, words } = line;
+  const { text, ended } = line;
   if (!line.whole || text.length > LONGEST_BYLINE + 60) return false;
+  const { key, count } = line;
   if (STAMP.test(key) && text.length <= LONGEST_BYLINE) return !ended || /\d{1,2}:\d{2}|[ap]\.m\.$/.test(text);
   if (BY.test(text) && text.length <= LONGEST_BYLINE)
-    return (!ended || ENDED_BY_CLOCK.test(text)) && words.length <= 14 && !/\b(?:was|were|has|had|said)\b/.test(key);
+    return (!ended || ENDED_BY_CLOCK.test(text)) && count <= 14 && !/\b(?:was|were|has|had|said)\b/.test(key);
   if (PERSON.test(text)) return true;
   return CONTRIBUTED.test(key) || (ROLE.test(text) && /@|\d{3}|reach/.test(key));
 }

@@ -23,17 +23,16 @@ export function commentsStart(lines: readonly Line[]): number {
 }
 
 function isHeading(line: Line, lines: readonly Line[], i: number): boolean {
-  if (line.words.length > 40) return false;
+  if (line.count > 40) return false;
   if (COMMENT_HEADINGS.some((heading) => heading.test(line.key))) return true;
-  if (line.words.length > 8 || !WEAK_COMMENT_HEADINGS.some((heading) => heading.test(line.key))) return false;
+  if (line.count > 8 || !WEAK_COMMENT_HEADINGS.some((heading) => heading.test(line.key))) return false;
   const rest = lines.slice(i + 1, i + 1 + AHEAD);
   return rest.some((next) => COMMENT_MARK.test(next.key) || COMMENT_HEADINGS.some((heading) => heading.test(next.key)));
 }
 
 /** Whether a line is a heading of comments, wherever it stands: a link to them. */
-export function isCommentHeading({ key, words, whole }: Line): boolean {
-  if (!whole || words.length > 12) return false;
-  return (
-    COMMENT_HEADINGS.some((h) => h.test(key)) || (words.length <= 6 && WEAK_COMMENT_HEADINGS.some((h) => h.test(key)))
-  );
+export function isCommentHeading(line: Line): boolean {
+  if (!line.whole || line.count > 12) return false;
+  const { key, count } = line;
+  return COMMENT_HEADINGS.some((h) => h.test(key)) || (count <= 6 && WEAK_COMMENT_HEADINGS.some((h) => h.test(key)));
 }

@@ -39,10 +39,10 @@ const ORNAMENT = /^(?:[#*_=~•·.–—-][ \t]*){2,}$|^-+ ?(?:30|ends?) ?-+$/i;
 const BULLETED_LINK = /^(?:\+|>>|»|►|▶|→|❯|➡)\s{0,3}\S/u;
 
 /** Bars of share buttons and counts: nothing but their words. */
-function isShareBar({ words, ended }: Line): boolean {
-  if (words.length === 0 || words.length > 16 || (ended && words.length > 4)) return false;
+function isShareBar(line: Line): boolean {
+  if (line.count === 0 || line.count > 16 || (line.ended && line.count > 4)) return false;
   let marked = false;
-  for (const word of words) {
+  for (const word of line.words) {
     const bare = word.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
     if (SHARE_MARKS.has(bare)) marked = true;
     else if (!SHARE_WORDS.has(bare) && bare !== '' && !/^\d[\d.,]*k?$/.test(bare)) return false;
@@ -59,7 +59,7 @@ function isTrail({ text, ended }: Line): boolean {
 }
 
 /** "RELATED: …", "►Watch: …", "STORY: …": a label and a headline. */
-function isLabelledLink({ text, key, ended, words }: Line): boolean {
+function isLabelledLink({ text, key, ended, count }: Line): boolean {
   const colon = key.search(/[:|]/);
   if (colon < 2 || colon > 30) return false;
   const label = key.slice(0, colon).trim();
@@ -67,12 +67,13 @@ function isLabelledLink({ text, key, ended, words }: Line): boolean {
   if (!LINK_LABELS.has(label.replaceAll(' ', '-')) && !LINK_LABELS.has(first)) return false;
   if (!LINK_LABELS.has(label) && !/^(?:read|related|watch|more|raw|special|photos?|videos?|also)\b/.test(label))
     return false;
-  return !ended || (words.length <= 25 && /^\W*(?:[A-Z]{4,}|Related|Watch|Read|Photos?|Videos?|More)\b/.test(text));
+  return !ended || (count <= 25 && /^\W*(?:[A-Z]{4,}|Related|Watch|Read|Photos?|Videos?|More)\b/.test(text));
 }
 
 /** Headings of lists of other stories: what follows is a list of links. */
-export function isListHeading({ key, words, ended }: Line): boolean {
-  if (ended || words.length === 0 || words.length > 9) return false;
+export function isListHeading(line: Line): boolean {
+  if (line.ended || line.count === 0 || line.count > 9) return false;
+  const { key, words } = line;
   const last = words.at(-1)!.replace(/:$/, '');
   if (
     /^(?:also on|also in|more (?:from|on|in|stories)|you (?:may|might) (?:also )?(?:like|be interested)|don't miss|in case you missed it|what to read next|read next|editors?'?s? (?:picks?|choice)|most (?:read|popular|viewed|commented|shared)|like this|read more .{0,20}stories|related$|also$|up next$|complete coverage$|recommended$|trending)/.test(
@@ -92,17 +93,17 @@ export function isWeather({ text, key }: Line): boolean {
 /** Whether the line is furniture by itself. */
 export function isFurniture(line: Line): boolean {
   if (!line.whole) return false;
-  const { text, key, words, ended } = line;
+  const { text, key, count, ended } = line;
   if (FURNITURE_LINES.has(key) || key === '') return true;
   if (AD.test(key) || CONTINUES.test(key) || ORNAMENT.test(text)) return true;
-  if (COPYRIGHT.test(text) && (RIGHTS.test(key) || words.length <= 12)) return true;
-  if (RIGHTS.test(key) && words.length <= 30) return true;
+  if (COPYRIGHT.test(text) && (RIGHTS.test(key) || count <= 12)) return true;
+  if (RIGHTS.test(key) && count <= 30) return true;
   if (FORM.test(key)) return true;
   if (isShareBar(line) || isTrail(line) || isLabelledLink(line) || isListHeading(line) || isWeather(line)) return true;
   if (CONTACT.test(key) && CONTACT_MARK.test(key)) return true;
-  if (REACHED.test(key) && /@|\d{3}|twitter|facebook|instagram/.test(key) && words.length <= 35) return true;
+  if (REACHED.test(key) && /@|\d{3}|twitter|facebook|instagram/.test(key) && count <= 35) return true;
   if (ADDRESS.test(text) || NAME_AND_PHONE.test(text)) return true;
-  if ((CREDIT.test(key) && words.length <= 14 && !ended) || OWNED_IMAGE.test(text)) return true;
+  if ((CREDIT.test(key) && count <= 14 && !ended) || OWNED_IMAGE.test(text)) return true;
   if (SUBJECTS.test(key)) return true;
-  return !ended && (BULLETED_LINK.test(text) || (PLAYLIST.test(text) && words.length >= 3));
+  return !ended && (BULLETED_LINK.test(text) || (PLAYLIST.test(text) && count >= 3));
 }

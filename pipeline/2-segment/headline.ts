@@ -10,9 +10,8 @@ const SAME = 0.8;
 const wordsOf = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether the line says the title over: nearly all words of the shorter in the longer. */
-function saysTitle(line: Line, title: string): boolean {
+function saysTitle(line: Line, stated: ReadonlySet<string>): boolean {
   const own = wordsOf(line.text);
-  const stated = new Set(wordsOf(title.slice(0, LONGEST_HEADLINE * 2)));
   if (own.length < SHORTEST_HEADLINE || stated.size === 0) return false;
   const shared = own.filter((word) => stated.has(word)).length;
   return shared / own.length >= SAME && shared / stated.size >= SAME / 2;
@@ -27,8 +26,9 @@ function saysTitle(line: Line, title: string): boolean {
 export function headline(lines: readonly Line[], candidates: readonly number[], title?: string): number {
   const top = candidates.slice(0, 4);
   if (title !== undefined) {
-    const stated = top.find((i) => lines[i]!.whole && saysTitle(lines[i]!, title) && lines[i]!.words.length <= 45);
-    if (stated !== undefined) return stated;
+    const stated = new Set(wordsOf(title.slice(0, LONGEST_HEADLINE * 2)));
+    const found = top.find((i) => lines[i]!.whole && lines[i]!.count <= 45 && saysTitle(lines[i]!, stated));
+    if (found !== undefined) return found;
   }
   const prose = candidates.findIndex((i) => isProse(lines[i]!));
   const above = candidates.slice(0, prose < 0 ? 0 : prose);
@@ -41,7 +41,7 @@ export function headline(lines: readonly Line[], candidates: readonly number[], 
 }
 
 function fits(line: Line, words: number): boolean {
-  if (!line.whole || line.text.length > LONGEST_HEADLINE || line.words.length < words) return false;
+  if (!line.whole || line.text.length > LONGEST_HEADLINE || line.count < words) return false;
   return !endsSentence(line) && !isCaption(line) && datelineEnd(line.text, 0, line.text.length) === undefined;
 }
 

@@ -12,30 +12,75 @@ export interface Line {
   /** In lower case, apostrophes straight, white space single, without marks at either end. */
   readonly key: string;
   readonly words: readonly string[];
+  /** Number of words; costs less than the words. */
+  readonly count: number;
   /** Ends like a sentence. */
   readonly ended: boolean;
 }
 
-const EDGE = /^[^\p{L}\p{N}@#$€£(]+|[^\p{L}\p{N})%]+$/gu;
+const ENDED = /[.!?…]["”’')\]]{0,3}$/;
+const OPENS_KEY = /^[\p{L}\p{N}@#$€£(]/u;
+const CLOSES_KEY = /[\p{L}\p{N})%]$/u;
+const WIDE_SPACE = /[^\S ]| {2}/;
+
+/** Without the marks at either end; looks at the edges only. */
+function trimMarks(s: string): string {
+  let from = 0;
+  let to = s.length;
+  while (from < to && !OPENS_KEY.test(s.slice(from, from + 2))) from += s.codePointAt(from)! > 0xffff ? 2 : 1;
+  while (to > from && !CLOSES_KEY.test(s.slice(Math.max(from, to - 2), to))) to -= isLowSurrogate(s, to - 1) ? 2 : 1;
+  return s.slice(from, Math.max(from, to));
+}
+const isLowSurrogate = (s: string, i: number): boolean =>
+  i > 0 && (s.charCodeAt(i) & 0xfc00) === 0xdc00 && (s.charCodeAt(i - 1) & 0xfc00) === 0xd800;
+
+/** Makes of the line only what a rule asks for: most lines are prose, which a look at their length tells. */
+class TextLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly whole: boolean;
+  readonly ended: boolean;
+  #key: string | undefined;
+  #words: readonly string[] | undefined;
+  #count: number | undefined;
+
+  constructor(text: string, start: number, end: number) {
+    this.start = start;
+    this.end = end;
+    this.whole = end - start <= LONGEST_LINE;
+    this.text = text.slice(start, this.whole ? end : start + LONGEST_LINE);
+    this.ended = ENDED.test(text.slice(Math.max(start, end - 8), end));
+  }
+
+  get key(): string {
+    if (this.#key === undefined) {
+      const lower = this.text.toLowerCase().replaceAll('’', "'");
+      this.#key = trimMarks(WIDE_SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower);
+    }
+    return this.#key;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.key === '' ? [] : this.key.split(' ');
+    return this.#words;
+  }
+
+  get count(): number {
+    if (this.#count === undefined) {
+      const { key } = this;
+      let n = key === '' ? 0 : 1;
+      for (let i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) n++;
+      this.#count = n;
+    }
+    return this.#count;
+  }
+}
 
 /** Looks at the beginning of a line only: the cost does not grow with its length. */
-export function toLine(text: string, start: number, end: number): Line {
-  const whole = end - start <= LONGEST_LINE;
-  const raw = text.slice(start, whole ? end : start + LONGEST_LINE);
-  const key = raw.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(EDGE, '');
-  const tail = text.slice(Math.max(start, end - 8), end);
-  return {
-    start,
-    end,
-    text: raw,
-    whole,
-    key,
-    words: key === '' ? [] : key.split(' '),
-    ended: /[.!?…]["”’')\]]{0,3}$/.test(tail),
-  };
-}
+export const toLine = (text: string, start: number, end: number): Line => new TextLine(text, start, end);
 
 /** A line of prose: it ends like a sentence and has the length of one. */
 export function isProse(line: Line): boolean {
-  return !line.whole || (line.ended && line.words.length >= 7) || line.words.length >= 30;
+  return !line.whole || (line.ended && line.count >= 7) || line.count >= 30;
 }

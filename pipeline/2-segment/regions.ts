@@ -58,11 +58,15 @@ function cut(text: string, paragraphs: readonly Span[], known: readonly Region[]
   return out;
 }
 
+/** A link to the next page or story, with marks round it at most. */
+const STEP = /^(?:previous|next|prev|up next)$/;
+const LONGEST_STEP = 40;
+
 /** Links that follow the heading of a list, up to the next prose. */
 function markLists(lines: readonly Line[], kinds: (RegionKind | undefined)[]): void {
   let listed = false;
   for (const [i, line] of lines.entries()) {
-    if (isListHeading(line) || /^(?:previous|next|prev|up next)$/.test(line.key)) listed = true;
+    if (isListHeading(line) || (line.text.length <= LONGEST_STEP && STEP.test(line.key))) listed = true;
     else if (isProse(line) || line.end - line.start > LONGEST_LINK || line.ended) listed = false;
     else if (listed && kinds[i] === undefined) kinds[i] = 'furniture';
   }
@@ -79,8 +83,7 @@ function markDates(lines: readonly Line[], kinds: (RegionKind | undefined)[]): v
   }
 }
 
-const isMenuItem = (line: Line): boolean =>
-  line.whole && !line.ended && line.words.length <= 3 && line.text.length <= 28;
+const isMenuItem = (line: Line): boolean => line.whole && !line.ended && line.count <= 3 && line.text.length <= 28;
 
 /** Runs of short lines before the first prose and after the last. */
 function markMenus(lines: readonly Line[], kinds: (RegionKind | undefined)[], to: number): void {

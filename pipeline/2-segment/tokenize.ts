@@ -13,8 +13,16 @@ const MARK = 3;
 const LETTERS = /^[\p{L}\p{M}\u200c\u200d]/u;
 const FRACTIONS = '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 const CURRENCY = /^\p{Sc}$/u;
-const QUOTE_MARKS = '"“”„‟«»‹›‘’‚‛\'`″';
-const MEASURES = '%‰°º℃℉';
+/** Traits of marks, ASCII apart: most marks are. */
+const ASCII_MARKS: ReadonlyMap<number, TraitMask> = new Map([
+  [34, Trait.QuoteMark],
+  [39, Trait.QuoteMark],
+  [96, Trait.QuoteMark],
+  [37, Trait.Measure],
+  [36, Trait.Currency],
+]);
+const QUOTE_MARKS = '“”„‟«»‹›‘’‚‛″';
+const MEASURES = '‰°º℃℉';
 
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
@@ -27,6 +35,8 @@ function classOf(text: string, i: number): number {
     if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) return LETTER;
     return c >= 48 && c <= 57 ? DIGIT : MARK;
   }
+  // General punctuation: dashes, curly quotation marks, the ellipsis.
+  if (c >= 0x2010 && c <= 0x2027) return MARK;
   return LETTERS.test(String.fromCodePoint(text.codePointAt(i)!)) ? LETTER : MARK;
 }
 
@@ -133,7 +143,8 @@ export function tokenize(text: string, span: Span, lexicon: TraitLexicon): Token
     let traits: TraitMask = 0;
     const cls = classOf(text, i);
     if (cls === LETTER) {
-      const url = (space || out.at(-1)?.kind === 'punct') && mayBeAddress(text, i, end) ? address(text, i, end) : i;
+      const url =
+        (space || out[out.length - 1]?.kind === 'punct') && mayBeAddress(text, i, end) ? address(text, i, end) : i;
       if (url > i) {
         kind = 'url';
         i = url;
@@ -160,7 +171,8 @@ export function tokenize(text: string, span: Span, lexicon: TraitLexicon): Token
       // The curly apostrophe of a possessive differs from its straight form and is no capital.
       if (raw !== lower && raw[0] !== lower[0] && raw[0] !== '’') traits |= Trait.Capital;
     } else if (kind === 'punct') {
-      if (QUOTE_MARKS.includes(raw)) traits |= Trait.QuoteMark;
+      if (c < 128) traits |= ASCII_MARKS.get(c) ?? 0;
+      else if (QUOTE_MARKS.includes(raw)) traits |= Trait.QuoteMark;
       else if (MEASURES.includes(raw)) traits |= Trait.Measure;
       else if (FRACTIONS.includes(raw)) {
         kind = 'number';

@@ -87,16 +87,19 @@ const NOT_AFTER = heads(
 );
 const NOT_BEFORE = heads('officer officers car cars brutality custody reform union state of');
 
-/** The generic noun that begins at `i`: its key and end. */
+const LONGEST_NOUN = 4;
+
+/** The longest generic noun that begins at `i`: its key and end. */
 function nounAt(line: Line, i: number): { noun: Noun; key: string; to: number } | undefined {
-  for (let n = 4; n >= 1; n--) {
-    if (i + n > line.keys.length) continue;
-    const slice = line.keys.slice(i, i + n);
-    const key = slice.join(' ').replaceAll(" 's", "'s");
+  let found: { noun: Noun; key: string; to: number } | undefined;
+  let key = line.keys[i]!;
+  for (let to = i + 1; ; to++) {
     const noun = NOUNS.get(key);
-    if (noun) return { noun, key, to: i + n };
+    if (noun) found = { noun, key, to };
+    const next = line.keys[to];
+    if (next === undefined || to - i === LONGEST_NOUN) return found;
+    key += next === "'s" ? next : ` ${next}`;
   }
-  return undefined;
 }
 
 /** Words that begin a generic noun. */

@@ -7,6 +7,7 @@ import { bound, BOUND_STARTS } from './bounds.ts';
 import { distance } from './distance.ts';
 import { APPROXIMATIONS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
 import { NUMBER_WORDS } from '../../shared/lexicon-numerals.ts';
+import { nextThat } from '../../shared/once-per-token.ts';
 import { joins, lower, type Tokens } from './tokens.ts';
 import { type Measured, readMeasured } from './units.ts';
 
@@ -54,13 +55,11 @@ const DISTANCES: ReadonlySet<string> = new Set([
 /** Tokens after which the unit of an amount has come, if it comes: "no more than two and a half to three working days". */
 const UNIT_REACH = 12;
 
+/** The next unit from a token on, by one pass over the tokens. */
+const nextUnit = nextThat((token) => token.kind === 'word' && (UNITS.has(token.lower) || token.lower.endsWith('long')));
+
 /** A cheap look ahead, which spares most numbers and articles the reading. */
-function unitAhead(t: Tokens, i: number): boolean {
-  const end = Math.min(t.length, i + UNIT_REACH);
-  for (let k = i; k < end; k++)
-    if (t[k]!.kind === 'word' && (UNITS.has(t[k]!.lower) || t[k]!.lower.endsWith('long'))) return true;
-  return false;
-}
+const unitAhead = (t: Tokens, i: number): boolean => nextUnit(t, i) < i + UNIT_REACH;
 
 function read(t: Tokens, i: number): Reading | undefined {
   if (!unitAhead(t, i)) return undefined;

@@ -19,6 +19,7 @@ const isGluedOn = (t: Tokens, i: number): boolean => t[i]?.spaceBefore === false
 
 /** A number or month's name with a mark or a name glued to it, and a number after that. */
 function looksLikeDate(t: Tokens, i: number): boolean {
+  if (!isGluedOn(t, i + 1)) return false;
   if (i > 0 && isGluedOn(t, i) && t[i - 1]!.kind !== 'punct') return false;
   if (i > 0 && isGluedOn(t, i) && isMark(t, i - 1)) return false;
   const number = t[i]!.kind === 'number' && whole(t, i) !== undefined;

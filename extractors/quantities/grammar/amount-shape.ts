@@ -24,4 +24,3 @@ export interface Amount {
   readonly signed?: true;
   readonly malformed?: string;
 }
-
