@@ -1,5 +1,5 @@
 /** What each rule of an audit means: for help, for code scanning and for the README. */
-import type { AuditRule } from '../../pipeline/audit/model.ts';
+import type { AuditRule, CheckRule } from '../../pipeline/audit/model.ts';
 
 export interface RuleText {
   /** One line, without a full stop. */
@@ -8,7 +8,7 @@ export interface RuleText {
   readonly help: string;
 }
 
-export const RULE_TEXTS: Readonly<Record<AuditRule, RuleText>> = {
+const AUDIT_TEXTS: Readonly<Record<AuditRule, RuleText>> = {
   quantity: {
     summary: 'A figure differs from another for the same thing',
     help: 'Two printed figures for one thing, scope and time cannot both be right, after conversion and rounding. Check which of the two the original document gives.',
@@ -55,4 +55,25 @@ export const RULE_TEXTS: Readonly<Record<AuditRule, RuleText>> = {
   },
 };
 
-export const AUDIT_RULES = Object.keys(RULE_TEXTS) as AuditRule[];
+const CHECK_TEXTS: Readonly<Record<CheckRule, RuleText>> = {
+  gained: {
+    summary: 'A story gives something that is not expected',
+    help: 'A fact, event or finding is new. If it is right, write it down with "wirecheck check --update".',
+  },
+  lost: {
+    summary: 'A story no longer gives what is expected',
+    help: 'A fact, event or finding is gone. If that is right, write it down with "wirecheck check --update".',
+  },
+  changed: {
+    summary: 'A story gives something other than what is expected',
+    help: 'Fields of a fact, event or finding have other values. If they are right, run "wirecheck check --update".',
+  },
+  expectation: {
+    summary: 'The expectation of a story is missing, obsolete or unreadable',
+    help: 'Write it with "wirecheck check --update", read it, and commit it.',
+  },
+};
+
+export const RULE_TEXTS: Readonly<Record<AuditRule | CheckRule, RuleText>> = { ...AUDIT_TEXTS, ...CHECK_TEXTS };
+
+export const AUDIT_RULES = Object.keys(AUDIT_TEXTS) as AuditRule[];

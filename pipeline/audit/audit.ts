@@ -2,12 +2,12 @@
  * Audits drafts: each is held against itself and against the sources that report its event, never against another draft,
  * so that what is said of one does not depend on which others are audited with it.
  */
-import { createHash } from 'node:crypto';
 import type { ColumnUnit } from '../1-ingest/positions.ts';
 import type { ScopedClaim } from '../4-link/claims/model.ts';
 import { link } from '../4-link/index.ts';
 import { findingsOf, ratesIn, sceneOf } from '../5-reconcile/index.ts';
 import type { Event, Extraction, Severity } from '../model.ts';
+import { fingerprints } from './fingerprint.ts';
 import type { Diagnostic, Report } from './model.ts';
 import { locator, type Origin } from './places.ts';
 import { DRAFT, type Desk, type Remark } from './remark.ts';
@@ -33,7 +33,7 @@ export interface Audited {
  * @param documents drafts and sources with ids of their own; failed ones are passed over
  * @param unit what columns count in
  */
-export function audit(documents: readonly Audited[], unit: ColumnUnit = 'utf16'): Report {
+export function audit(documents: readonly Audited[], unit: ColumnUnit = 'utf16'): Omit<Report, 'failOn'> {
   const byId = new Map(documents.map((d) => [d.extraction.document.id, d]));
   const { events } = link(documents.map((d) => d.extraction));
   const names = namesOf(documents);
@@ -46,7 +46,7 @@ export function audit(documents: readonly Audited[], unit: ColumnUnit = 'utf16')
   const eventOf = new Map(events.flatMap((e) => e.docs.map((doc) => [doc, e] as const)));
   const diagnostics: Diagnostic[] = [];
   const drafts = documents.filter((d) => d.draft);
-  const fingerprints = new Map<string, number>();
+  const print = fingerprints();
   for (const { extraction, origin } of drafts) {
     const { id } = extraction.document;
     const event = eventOf.get(id);
@@ -57,20 +57,24 @@ export function audit(documents: readonly Audited[], unit: ColumnUnit = 'utf16')
       (a, b) => a.at.start - b.at.start || RANK[a.severity] - RANK[b.severity],
     );
     for (const remark of found) {
-      const print = fingerprint(remark, origin.file);
-      const before = fingerprints.get(print) ?? 0;
-      fingerprints.set(print, before + 1);
+      const { rule, relation, at, related } = remark;
       diagnostics.push({
-        rule: remark.rule,
-        ...(remark.relation ? { relation: remark.relation } : {}),
+        rule,
+        ...(relation ? { relation } : {}),
         severity: remark.severity,
         message: readable(remark.message),
-        place: place(id, remark.at),
-        related: remark.related.map((c) => ({
+        place: place(id, at),
+        related: related.map((c) => ({
           ...place(c.doc === DRAFT ? id : ids.get(c.doc)!, c),
           message: readable(`${c.doc}: ${oneLine(c.text)}`),
         })),
-        fingerprint: before === 0 ? print : hash(`${print}|${before}`),
+        fingerprint: print({
+          rule,
+          ...(relation ? { relation } : {}),
+          file: origin.file,
+          text: at.text,
+          against: related.map((c) => c.text),
+        }),
       });
     }
   }
@@ -120,11 +124,4 @@ function deskOf(
   // The label stands in subjects, which no diagnostic shows.
   const scene = sceneOf({ ...event, docs, wireCopies, label: '' }, all, ratesIn(all));
   return { scene, findings: findingsOf(scene), own, others };
-}
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-function fingerprint({ rule, relation, at, related }: Remark, file: string): string {
-  const words = [...new Set(related.map((c) => oneLine(c.text).toLowerCase()))].toSorted();
-  return hash(JSON.stringify([rule, relation ?? null, file, oneLine(at.text), words]));
 }

@@ -4,6 +4,9 @@ import type { Relation, Rule, Severity } from '../model.ts';
 /** The rules of `compare`, and those that only make sense from a draft's side. */
 export type AuditRule = Rule | 'precision' | 'unsupported' | 'single-source';
 
+/** What `check` says of a story. */
+export type CheckRule = 'gained' | 'lost' | 'changed' | 'expectation';
+
 /**
  * A span of a document and where it stands in its file. `start` and `end` are offsets into the document's text; lines
  * and columns count from 1, columns in the unit that was asked for; the end is exclusive.
@@ -27,7 +30,7 @@ export interface Related extends Place {
 }
 
 export interface Diagnostic {
-  readonly rule: AuditRule;
+  readonly rule: AuditRule | CheckRule;
   /** Of the finding that it comes from; absent for what only an audit says. */
   readonly relation?: Relation;
   readonly severity: Severity;
@@ -46,4 +49,8 @@ export interface Report {
   readonly files: readonly string[];
   readonly drafts: number;
   readonly sources: number;
+  /** The severity from which a diagnostic makes the command fail. */
+  readonly failOn: Severity | 'never';
+  /** Of the program, for formats that name it. */
+  readonly version?: string;
 }

@@ -68,16 +68,19 @@ async function run(session: Session<LintFormat>, drafts: readonly string[], opti
   const documents = await documentsOf(session, drafts, options);
   if (session.interrupted()) return Exit.Interrupted;
   const { audit } = await import('../audit/audit.ts');
-  const report = select(audit(documents, options.offsets), options);
-  for (const { format, sink, setting } of session.outputs) await sink.write(format.report(report, setting));
+  const { version } = await import('./version.ts');
   const { failOn } = options;
+  const report = select({ ...audit(documents, options.offsets), failOn, version }, options);
+  for (const { format, sink, setting } of session.outputs) await sink.write(format.report(report, setting));
   return failOn !== 'never' && report.diagnostics.some((d) => atLeast(d.severity, failOn)) ? Exit.Found : Exit.Done;
 }
 
 /** Leaves out what the options do not ask for. */
 function select(report: Report, { rule, minSeverity }: AuditOptions): Report {
   const diagnostics = report.diagnostics.filter(
-    (d) => (rule?.includes(d.rule) ?? true) && (minSeverity === undefined || atLeast(d.severity, minSeverity)),
+    (d) =>
+      (rule === undefined || rule.some((r) => r === d.rule)) &&
+      (minSeverity === undefined || atLeast(d.severity, minSeverity)),
   );
   return { ...report, diagnostics };
 }
@@ -89,7 +92,7 @@ async function documentsOf(
   { against = [], stdinFilename }: AuditOptions,
 ): Promise<Audited[]> {
   const out = new Map<string, { -readonly [K in keyof Audited]: Audited[K] }>();
-  const origins = new Map<string, Origin & { name: string }>();
+  const names = new Map<string, string>();
   const { formatOf } = await import('../1-ingest/readers/index.ts');
   const stdinFormat = stdinFilename === undefined ? undefined : formatOf(extname(stdinFilename).toLowerCase());
   const read = async (inputs: readonly string[], draft: boolean): Promise<void> => {
@@ -104,15 +107,15 @@ async function documentsOf(
           known.source ||= !draft;
           return undefined;
         }
-        origins.set(origin.place, { ...origin, name: one.document.id });
-        return { ...one, document: { ...one.document, id: origin.place } };
+        names.set(origin.place, one.document.id);
+        return { ...one, origin, document: { ...one.document, id: origin.place } };
       },
     });
     for await (const extraction of documents) {
-      const origin = origins.get(extraction.document.id);
-      if (origin === undefined || extraction.document.status === 'failed') continue;
-      const { name, file } = origin;
-      out.set(keyOf(origin), { extraction, name, origin: { file }, draft, source: !draft });
+      const { id, status } = extraction.document;
+      const origin = session.origins.get(id);
+      if (origin === undefined || status === 'failed') continue;
+      out.set(keyOf(origin), { extraction, name: names.get(id)!, origin, draft, source: !draft });
     }
   };
   await read(drafts, true);

@@ -1,9 +1,10 @@
 /** `wirecheck compare`: where articles disagree. */
 import type { Command } from 'commander';
+import type { Format, LintFormat } from '../../output/contract.ts';
 import type { Comparison, Event, Relation, Rule } from '../model.ts';
 import { atLeast, type Selection, select } from '../select.ts';
 import { Exit } from './errors.ts';
-import { FORMATS } from './formats.ts';
+import { COMPARE_FORMATS } from './formats.ts';
 import type { Logger } from './log.ts';
 import {
   addOutputOptions,
@@ -16,6 +17,7 @@ import {
 import type { Session } from './session.ts';
 import { addSeverityOptions, type SeverityOptions } from './severity.ts';
 import type { SideOptions } from './sides.ts';
+import { version } from './version.ts';
 
 const RELATIONS: readonly Relation[] = [
   'conflict',
@@ -52,7 +54,7 @@ export function addCompare(program: Command, done: (code: number) => void): void
     .option('--explain <id>', 'only this finding, with every step that led to it')
     .option('--show-dismissed', 'also findings that were dismissed in the database of --store');
   addSeverityOptions(command, 'a finding', 'never');
-  addOutputOptions(addStoreOption(addReadingOptions(addSideOptions(command)))).addHelpText(
+  addOutputOptions(addStoreOption(addReadingOptions(addSideOptions(command))), COMPARE_FORMATS).addHelpText(
     'after',
     `
 Examples:
@@ -66,7 +68,7 @@ Examples:
   );
   command.action(async (inputs: string[], options: CompareOptions) => {
     const { withSession } = await import('./session.ts');
-    const code = await withSession(inputs, options, FORMATS, async (session) => {
+    const code = await withSession(inputs, options, COMPARE_FORMATS, async (session) => {
       const { readSides } = await import('./sides.ts');
       const { extractions, drafts } = await readSides(session, inputs, options);
       if (session.interrupted()) return Exit.Interrupted;
@@ -79,9 +81,7 @@ Examples:
         explain === undefined
           ? select(withoutDismissed(whole, session, options), { ...options, ...(drafts ? { touching: drafts } : {}) })
           : (await import('./explained.ts')).explained(whole, explain);
-      for (const { format, sink, setting } of session.outputs) {
-        await sink.write(format.comparison(comparison, setting));
-      }
+      await print(comparison, session, options);
       const { failOn } = options;
       return failOn !== 'never' && comparison.findings.some((f) => atLeast(f.severity, failOn))
         ? Exit.Found
@@ -89,6 +89,23 @@ Examples:
     });
     done(code);
   });
+}
+
+/** Writes a comparison in the formats asked for; those of CI servers take it finding by finding. */
+async function print(
+  comparison: Comparison,
+  { outputs, origins }: Session<Format | LintFormat>,
+  { failOn }: CompareOptions,
+): Promise<void> {
+  for (const { format, sink, setting } of outputs) {
+    if ('comparison' in format) {
+      await sink.write(format.comparison(comparison, setting));
+      continue;
+    }
+    const { findingsReport } = await import('../audit/findings.ts');
+    const report = findingsReport(comparison, (doc) => origins.get(doc) ?? { file: doc }, setting.offsets);
+    await sink.write(format.report({ ...report, failOn, version }, setting));
+  }
 }
 
 /** Leaves out what a reviewer dismissed: it comes back only when its claims change. */

@@ -13,8 +13,19 @@ export const FORMATS = {
   csv: async () => (await import('../../output/csv.ts')).csv,
 } satisfies Registry<Format>;
 
+/** What CI servers and code scanning read: of `audit`, `compare` and `check`. */
+export const CI_FORMATS = {
+  sarif: async () => (await import('../../output/lint/sarif.ts')).sarif,
+  junit: async () => (await import('../../output/lint/junit.ts')).junit,
+  github: async () => (await import('../../output/lint/github.ts')).github,
+} satisfies Registry<LintFormat>;
+
 /** Formats of what is said line by line: `audit`. */
 export const LINT_FORMATS = {
   text: async () => (await import('../../output/lint/text.ts')).text,
   ndjson: async () => (await import('../../output/lint/ndjson.ts')).ndjson,
+  csv: async () => (await import('../../output/lint/csv.ts')).csv,
+  ...CI_FORMATS,
 } satisfies Registry<LintFormat>;
+
+export const COMPARE_FORMATS: Registry<Format | LintFormat> = { ...FORMATS, ...CI_FORMATS };

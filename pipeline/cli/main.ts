@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line: one file a command; heavy modules are loaded when a document needs them. */
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
@@ -8,8 +7,7 @@ import { addCompare } from './compare.ts';
 import { Exit, OutputError, UsageError } from './errors.ts';
 import { addExtract } from './extract.ts';
 import { addReview } from './review.ts';
-
-const { version, description } = createRequire(import.meta.url)('wirecheck/package.json') as Record<string, string>;
+import { description, version } from './version.ts';
 
 /** Errors that name what is wrong and what to do; anything else is a defect of ours. */
 function expected(error: unknown): error is Error & { code: string } {
@@ -42,8 +40,8 @@ async function main(argv: readonly string[]): Promise<number> {
     code = given;
   };
   const program = new Command('wirecheck')
-    .description(description!)
-    .version(version!)
+    .description(description)
+    .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()

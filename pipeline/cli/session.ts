@@ -2,7 +2,7 @@
  * One run of a command that reads articles: opens its outputs, feeds documents through, counts failures, and leaves
  * either complete outputs or none.
  */
-import type { IngestOptions, Ingested } from '../1-ingest/index.ts';
+import type { IngestOptions, Ingested, Origin } from '../1-ingest/index.ts';
 import type { Extraction } from '../model.ts';
 import type { ExtractOptions } from '../run.ts';
 import { coloured } from './colour.ts';
@@ -28,6 +28,8 @@ export interface Reading extends ExtractOptions {
 export interface Session<F> {
   readonly log: Logger;
   readonly outputs: readonly Output<F>[];
+  /** Where the documents were found, by their ids. */
+  readonly origins: ReadonlyMap<string, Origin>;
   /** Where `--store` keeps the run. */
   readonly store?: Store;
   /** Notes how far the run has come, where it can go on after a kill. */
@@ -73,9 +75,11 @@ export async function withSession<F>(
     course = await startCourse(sinks, headerOf(inputs, options), resumed?.unfinished, failures.state);
   }
   let count = course?.documents ?? 0;
+  const origins = new Map<string, Origin>();
   const session: Session<F> = {
     log,
     outputs,
+    origins,
     ...(store ? { store } : {}),
     ...(course ? { course } : {}),
     interrupted: stop.requested,
@@ -91,6 +95,7 @@ export async function withSession<F>(
       const documents = looked(course?.remaining(all) ?? all, (one) => {
         read++;
         const kept = each === undefined ? one : each(one);
+        if (kept?.ok && kept.origin) origins.set(kept.document.id, kept.origin);
         if (kept?.ok)
           for (const { code, message } of kept.warnings ?? []) log.warn({ doc: kept.document.id, code }, message);
         return kept;

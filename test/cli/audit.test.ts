@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnostics, wirecheck } from '../support/cli.ts';
 
@@ -79,6 +80,19 @@ describe('audit', () => {
       place: { file: 'drafts/ferry.txt', line: 3, column: 1, endLine: 3, endColumn: 9, text: 'Fourteen' },
       related: [{ file: 'sources/wire.txt', line: 3, column: 1, message: 'wire: Seventeen' }],
     });
+  });
+
+  it('writes what CI servers read, several at once', async () => {
+    const formats = ['--format', 'github', '--format', 'sarif=audit.sarif', '--format', 'junit=audit.xml'];
+    const { stdout } = await run(['drafts', '--against', 'sources', ...formats]);
+    expect(stdout).toMatch(
+      /^::error file=drafts\/ferry\.txt,line=3,endLine=3,col=1,endColumn=9,title=wirecheck quantity::/,
+    );
+    const log = JSON.parse(readFileSync(join(dir, 'audit.sarif'), 'utf8')) as Log;
+    expect(log.runs[0]!.results!.map((r) => r.ruleId)).toEqual(['quantity', 'date']);
+    expect(readFileSync(join(dir, 'audit.xml'), 'utf8')).toContain('tests="3" failures="2"');
+    const compared = await wirecheck(['compare', 'drafts', 'sources', '--format', 'github'], { cwd: dir });
+    expect(compared.stdout).toMatch(/^::error file=drafts\/ferry\.txt,line=3,/);
   });
 
   it.each<[string, string[], string]>([

@@ -17,7 +17,8 @@ export function auditOf(draft: string | Story, sources: readonly Story[] = [], u
     draft: id === 'draft.txt',
     source: id !== 'draft.txt',
   });
-  return audit([document('draft.txt', one), ...sources.map((s, i) => document(`source${i + 1}.txt`, s))], unit);
+  const documents = [document('draft.txt', one), ...sources.map((s, i) => document(`source${i + 1}.txt`, s))];
+  return { ...audit(documents, unit), failOn: 'error' };
 }
 
 /** "2:14 error quantity “53,000”" for each diagnostic: its place, and the words that stand there. */

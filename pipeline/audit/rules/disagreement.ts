@@ -3,7 +3,8 @@ import type { Claim, Finding, Relation, Severity } from '../../model.ts';
 import { type Desk, DRAFT, isOwn, type Remark } from '../remark.ts';
 import { independent } from '../sources.ts';
 
-const DIFFERS: ReadonlySet<Relation> = new Set([
+/** Relations that say that something is not as it should be. */
+export const DIFFERS: ReadonlySet<Relation> = new Set([
   'conflict',
   'evolving',
   'unit-differs',

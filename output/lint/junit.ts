@@ -1,0 +1,42 @@
+/**
+ * JUnit XML, which CI servers show as test results: a suite a file, a case a diagnostic. What is as severe as `--fail-on`
+ * fails; the rest passes and keeps its words. A file with nothing to say is one case that passed.
+ */
+import type { Diagnostic, Report } from '../../pipeline/audit/model.ts';
+import type { LintFormat } from '../contract.ts';
+import { escapeXml as xml } from '../escape/xml.ts';
+import { failing } from './failing.ts';
+
+export const junit: LintFormat = {
+  report(report) {
+    const by = new Map<string, Diagnostic[]>(report.files.map((file) => [file, []]));
+    for (const d of report.diagnostics) by.set(d.place.file, [...(by.get(d.place.file) ?? []), d]);
+    const failures = report.diagnostics.filter((d) => failing(d, report)).length;
+    const suites = [...by].map(([file, own]) => suite(file, own, report));
+    const tests = [...by.values()].reduce((n, own) => n + Math.max(1, own.length), 0);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirecheck" tests="${tests}" failures="${failures}" errors="0">\n${suites.join('')}</testsuites>\n`;
+  },
+};
+
+function suite(file: string, own: readonly Diagnostic[], report: Report): string {
+  const cases =
+    own.length > 0
+      ? own.map((d) => testCase(d, report))
+      : [`    <testcase classname="wirecheck" name="${xml(file)}" file="${xml(file)}"/>\n`];
+  const failures = own.filter((d) => failing(d, report)).length;
+  return `  <testsuite name="${xml(file)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`;
+}
+
+function testCase(d: Diagnostic, report: Report): string {
+  const { place, rule, severity, message, related } = d;
+  const where = `${place.file}:${place.line}:${place.column}`;
+  const lines = [
+    `${where} ${severity} ${rule} ${message}`,
+    ...related.map((r) => `${r.file}:${r.line}:${r.column} ${r.message}`),
+  ];
+  const open = `    <testcase classname="wirecheck.${xml(rule)}" name="${xml(`${where} ${rule}`)}" file="${xml(place.file)}" line="${place.line}">\n`;
+  const body = failing(d, report)
+    ? `      <failure type="${severity}" message="${xml(message)}">${lines.map(xml).join('\n')}</failure>\n`
+    : `      <system-out>${lines.map(xml).join('\n')}</system-out>\n`;
+  return `${open}${body}    </testcase>\n`;
+}
