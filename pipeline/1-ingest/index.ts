@@ -8,6 +8,7 @@ import { dateLine } from './date-line.ts';
 import { IngestError, InputError } from './errors.ts';
 import { opened } from './open.ts';
 import { parsePublished } from './published.ts';
+import type { Stretch } from './positions.ts';
 import type { Content, Format, Limits } from './reader.ts';
 import { readerOf } from './readers/index.ts';
 import { sniff } from './sniff.ts';
@@ -27,6 +28,8 @@ export interface IngestOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Longest document in bytes; 10 MB when absent. */
   readonly maxBytes?: number;
+  /** Whether origins say how texts lie over their files. */
+  readonly positions?: boolean;
 }
 
 /** Where a document was found. */
@@ -35,6 +38,8 @@ export interface Origin {
   readonly file: string;
   /** The document's own place: the file, or a record in it (`path:line`, `path[index]`). */
   readonly place: string;
+  /** How the text lies over the file; absent when the text is the file, or when it was not asked for. */
+  readonly stretches?: readonly Stretch[];
 }
 
 /** A document, or the record of one that failed. `input` is the position of the argument that named its file, if any. */
@@ -128,7 +133,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
     throw new InputError(`--published ${options.published}: not a date; write it as 2024-05-31`);
   }
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const limits: Limits = { maxBytes, maxArrayBytes: maxBytes * ARRAY_FACTOR };
+  const limits: Limits = { maxBytes, maxArrayBytes: maxBytes * ARRAY_FACTOR, positions: options.positions === true };
   const sources = await findSources(inputs);
   const places = new Map<string, string>();
   for await (const [item, source] of inOrder(sources, (s) => itemsOf(s, options, limits))) {
@@ -143,7 +148,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
       if (!places.has(id)) places.set(id, item.failed.place);
       continue;
     }
-    const { place, warnings, id: own, ...content } = item;
+    const { place, warnings, id: own, stretches, ...content } = item;
     const id = own ?? source.id;
     const earlier = places.get(id);
     if (earlier !== undefined) {
@@ -160,7 +165,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
       ...(dated === undefined ? {} : { published: dated }),
       ...(content.source === undefined && options.source !== undefined ? { source: options.source } : {}),
     };
-    const origin: Origin = { file: source.place, place };
+    const origin: Origin = { file: source.place, place, ...(stretches ? { stretches } : {}) };
     yield { input, ok: true, document, origin, ...(warnings ? { warnings } : {}) };
   }
 }

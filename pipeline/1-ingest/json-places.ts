@@ -2,7 +2,7 @@
  * Where a value stands in JSON text: what `JSON.parse` does not tell. The text must be valid; one pass over what stands
  * before the value.
  */
-import { codePoints, type Stretch } from './positions.ts';
+import { positionAt, type Stretch } from './positions.ts';
 
 const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\t' || c === '\n' || c === '\r';
 
@@ -77,38 +77,30 @@ export function placeOf(json: string, path: readonly (string | number)[]): numbe
 /**
  * How the text of a JSON string lies over the file: a stretch after every escape.
  *
- * @param at offset of the opening quote
- * @param line number of its line; the string ends on the same
- * @param lineStart offset at which that line begins
+ * @param lines the lines of `json`
  */
-export function stringStretches(json: string, at: number, line: number, lineStart: number): Stretch[] {
-  const end = endOfString(json, at) - 1;
-  const points = codePoints(json.slice(lineStart, at + 1));
-  const out: Stretch[] = [[0, line, at + 2 - lineStart, points + 1]];
+export function textStretches(json: string, path: readonly (string | number)[], lines: readonly Stretch[]): Stretch[] {
+  const quote = placeOf(json, path);
+  const end = endOfString(json, quote) - 1;
+  // A string ends on the line on which it begins.
+  const { line, column } = positionAt(lines, json, quote);
+  let point = positionAt(lines, json, quote, 'codepoint').column + 1;
+  const columnOf = (i: number): number => column + i - quote;
+  const out: Stretch[] = [[0, line, columnOf(quote + 1), point]];
   let text = 0;
-  let point = points;
-  for (let i = at + 1; i < end; ) {
-    if (json[i] !== '\\') {
-      const low = json.charCodeAt(i) >= 0xdc00 && json.charCodeAt(i) <= 0xdfff;
-      if (!low) point++;
-      text++;
+  for (let i = quote + 1; i < end; text++) {
+    const escape = json[i] === '\\' ? (json[i + 1] === 'u' ? 6 : 2) : 0;
+    if (escape === 0) {
+      if (!isLowSurrogate(json.charCodeAt(i))) point++;
       i++;
       continue;
     }
-    const length = json[i + 1] === 'u' ? 6 : 2;
-    if (out.at(-1)![0] < text) out.push([text, line, i + 1 - lineStart, point + 1]);
-    i += length;
-    text++;
-    point += length;
-    out.push([text, line, i + 1 - lineStart, point + 1]);
+    if (out.at(-1)![0] < text) out.push([text, line, columnOf(i), point]);
+    i += escape;
+    point += escape;
+    out.push([text + 1, line, columnOf(i), point]);
   }
   return out;
 }
 
-/** Line and column, from 1, of an offset. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number; lineStart: number } {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return { line, column: offset - lineStart + 1, lineStart };
-}
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

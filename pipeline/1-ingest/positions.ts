@@ -49,3 +49,20 @@ export function codePoints(text: string): number {
   for (const _ of text) n++;
   return n;
 }
+
+/** Stretches of a text by the offsets in the file at which its runs begin, which never go back. One pass over the file. */
+export function pageStretches(file: string, runs: readonly (readonly [offset: number, at: number])[]): Stretch[] {
+  let [line, lineStart, point, seen] = [1, 0, 1, 0];
+  let next = file.indexOf('\n');
+  return runs.map(([offset, at]) => {
+    for (; next >= 0 && next < at; next = file.indexOf('\n', seen)) {
+      line++;
+      lineStart = next + 1;
+      seen = next + 1;
+      point = 1;
+    }
+    point += codePoints(file.slice(seen, at));
+    seen = Math.max(seen, at);
+    return [offset, line, at - lineStart + 1, point];
+  });
+}

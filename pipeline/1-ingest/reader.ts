@@ -1,5 +1,6 @@
 import type { Document, DocumentError } from '../model.ts';
 import type { IngestError } from './errors.ts';
+import type { Stretch } from './positions.ts';
 
 export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl';
 
@@ -8,6 +9,8 @@ export interface Content extends Omit<Document, 'id'> {
   readonly id?: string;
   /** A path, `path:line` or `path:line:column`: where the document stands. */
   readonly place: string;
+  /** How the text lies over the file, where the two are not the same; only when positions were asked for. */
+  readonly stretches?: readonly Stretch[];
   /** What is odd but does not stop the document. */
   readonly warnings?: readonly DocumentError[];
 }
@@ -17,6 +20,8 @@ export interface Limits {
   readonly maxBytes: number;
   /** Longest file that holds many records and must be read at once (a JSON array), in bytes. */
   readonly maxArrayBytes: number;
+  /** Whether contents say how their text lies over the file. */
+  readonly positions?: boolean;
 }
 
 /** A file, or standard input, that a reader is given. Either `bytes` or `text` is asked for, once. */

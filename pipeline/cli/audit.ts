@@ -124,9 +124,9 @@ async function documentsOf(
 }
 
 /** What is read from standard input goes by the name that it is given. */
-function named({ file, place }: Origin, name = '<stdin>'): Origin {
-  if (file !== 'standard input') return { file, place };
-  return { file: name, place: name + place.slice(file.length) };
+function named(origin: Origin, name = '<stdin>'): Origin {
+  const { file, place } = origin;
+  return file === 'standard input' ? { ...origin, file: name, place: name + place.slice(file.length) } : origin;
 }
 
 /** One document, however its path is written. */

@@ -76,6 +76,8 @@ export async function withSession<F>(
   }
   let count = course?.documents ?? 0;
   const origins = new Map<string, Origin>();
+  // What is said line by line needs the lines of the files.
+  const positions = outputs.some(({ format }) => 'report' in (format as object));
   const session: Session<F> = {
     log,
     outputs,
@@ -90,7 +92,7 @@ export async function withSession<F>(
       const { published, source, jobs, timeoutPerDocument } = options;
       let read = course?.documents ?? 0;
       const all = stop.until(
-        ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}), ...more }),
+        ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}), positions, ...more }),
       );
       const documents = looked(course?.remaining(all) ?? all, (one) => {
         read++;

@@ -30,8 +30,9 @@ export function align(pieces: readonly Piece[], text: string): Run[] {
     const here = pieces[piece];
     if (here === undefined) break;
     const page = here.entity ? here.at : here.at + at;
-    if (page !== expected) runs.push([i, page]);
-    expected = here.entity ? -1 : page + 1;
+    // A line break of the page's own stands at a tag.
+    if (here.at >= 0 && page !== expected) runs.push([i, page]);
+    expected = here.at < 0 ? expected : here.entity ? -1 : page + 1;
     at++;
   }
   return runs;

@@ -2,6 +2,7 @@
  * A page as blocks of text in a tree of block elements, read in one pass over htmlparser2's tokens. No DOM: hostile
  * markup costs time and memory in proportion to its length.
  */
+import { align, type Piece, type Run } from './alignment.ts';
 import { BLOCKS, CLOSES, DROPPED, RAW, RECOVERS } from './elements.ts';
 import { type Attributes, readTags, type TagHandler } from './tags.ts';
 
@@ -28,6 +29,8 @@ export interface Block {
   readonly linked: number;
   /** Index in `elements` of the innermost block element around it. */
   readonly element: number;
+  /** Where its text stands in the page; only when positions were asked for. */
+  readonly runs?: readonly Run[];
 }
 
 export interface Page {
@@ -44,6 +47,8 @@ export interface Page {
 }
 
 const NO_ATTRIBUTES: Attributes = new Map();
+/** A tag that breaks the line stands for no character of the page. */
+const LINE_BREAK: Piece = { text: '\u0000', at: -1 };
 const SPACES = /[ \t\n\f\r]+/g;
 
 /** Builds a page from the tokenizer's callbacks. */
@@ -65,18 +70,24 @@ class PageBuilder implements TagHandler {
   private dropped = '';
   private droppedDepth = 0;
   private inLink = false;
-  private parts: string[] = [];
+  private parts: Piece[] = [];
   private size = 0;
   private linked = 0;
   private breaks = 0;
 
-  text(data: string): void {
+  private readonly positions: boolean;
+
+  constructor(positions: boolean) {
+    this.positions = positions;
+  }
+
+  text(data: string, at: number, entity?: true): void {
     if (this.raw !== '') {
       this.rawText.push(data);
       return;
     }
     if (this.dropped !== '') return;
-    this.parts.push(data);
+    this.parts.push(entity ? { text: data, at, entity } : { text: data, at });
     this.size += data.length;
     if (this.inLink) this.linked += data.length;
     if (/[^ \t\n\f\r]/.test(data)) this.breaks = 0;
@@ -87,12 +98,18 @@ class PageBuilder implements TagHandler {
     if (this.size > 0) {
       // "\u0000" stands for a line break while other white space is collapsed.
       const text = this.parts
+        .map((piece) => piece.text)
         .join('')
         .replace(SPACES, ' ')
         .replace(/ ?\u0000 ?/g, '\n')
         .trim();
       if (text !== '') {
-        this.blocks.push({ text, linked: Math.min(this.linked, text.length), element: this.open.at(-1)! });
+        this.blocks.push({
+          text,
+          linked: Math.min(this.linked, text.length),
+          element: this.open.at(-1)!,
+          ...(this.positions ? { runs: align(this.parts, text) } : {}),
+        });
       }
     }
     this.parts = [];
@@ -147,10 +164,11 @@ class PageBuilder implements TagHandler {
     if (name === 'br') {
       this.breaks++;
       if (this.breaks > 1) this.flush();
-      else this.parts.push('\u0000');
+      else this.parts.push(LINE_BREAK);
     } else if (name === 'hr') this.flush();
-    else if (name === 'td' || name === 'th') this.parts.push(this.size > 0 ? '\u0000' : '');
-    else if (name === 'a') this.inLink = true;
+    else if (name === 'td' || name === 'th') {
+      if (this.size > 0) this.parts.push(LINE_BREAK);
+    } else if (name === 'a') this.inLink = true;
     else if (name === 'meta') this.metas.push(attributes);
     else if (name === 'link') this.links.push(attributes);
     else if (name === 'time') this.times.push({ attributes, block: this.blocks.length });
@@ -194,9 +212,13 @@ class PageBuilder implements TagHandler {
   }
 }
 
-/** Reads a page. Time and memory are linear in its length. */
-export function parsePage(html: string): Page {
-  const builder = new PageBuilder();
+/**
+ * Reads a page. Time and memory are linear in its length.
+ *
+ * @param positions whether blocks say where their text stands in the page
+ */
+export function parsePage(html: string, positions = false): Page {
+  const builder = new PageBuilder(positions);
   readTags(html, builder);
   builder.close();
   return builder;

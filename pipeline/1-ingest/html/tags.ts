@@ -6,7 +6,8 @@ import { ATTRIBUTES } from './elements.ts';
 export type Attributes = ReadonlyMap<string, string>;
 
 export interface TagHandler {
-  text(data: string): void;
+  /** `at` is where it begins in the page; all of an entity's characters stand there. */
+  text(data: string, at: number, entity?: true): void;
   start(name: string, attributes: Attributes): void;
   end(name: string): void;
 }
@@ -33,8 +34,8 @@ export function readTags(html: string, handler: TagHandler): void {
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
-      ontext: (start, end) => handler.text(html.slice(start, end)),
-      ontextentity: (code) => handler.text(String.fromCodePoint(code)),
+      ontext: (start, end) => handler.text(html.slice(start, end), start),
+      ontextentity: (code, end) => handler.text(String.fromCodePoint(code), html.lastIndexOf('&', end - 1), true),
       onopentagname: (start, end) => {
         name = nameAt(start, end);
         attributes = undefined;

@@ -1,4 +1,6 @@
 import { IngestError } from '../errors.ts';
+import { textStretches } from '../json-places.ts';
+import { linesOf } from '../positions.ts';
 import type { Content, Reader } from '../reader.ts';
 import { fromRecord } from '../record.ts';
 
@@ -35,17 +37,23 @@ export const json: Reader = {
   extensions: ['.json'],
   streams: false,
   async *read(file) {
-    const value = parseJson(await file.text({ maxBytes: file.limits.maxArrayBytes }), file.place, 'mend the file');
+    const text = await file.text({ maxBytes: file.limits.maxArrayBytes });
+    const value = parseJson(text, file.place, 'mend the file');
+    const lines = file.limits.positions ? linesOf(text) : undefined;
     if (!Array.isArray(value)) {
-      yield fromRecord(value, file.place, file.limits, false);
+      yield { ...fromRecord(value, file.place, file.limits, false), ...stretchesAt(['text']) };
       return;
     }
     if (value.length === 0) throw new IngestError('E_EMPTY', file.place, 'the list is empty', 'put records in it');
-    for (const [i, item] of value.entries()) yield one(item, `${file.place}[${i}]`);
+    for (const [i, item] of value.entries()) yield one(item, i);
 
-    function one(item: unknown, place: string): Content | IngestError {
+    function stretchesAt(path: readonly (string | number)[]): Pick<Content, 'stretches'> {
+      return lines ? { stretches: textStretches(text, path, lines) } : {};
+    }
+
+    function one(item: unknown, i: number): Content | IngestError {
       try {
-        return fromRecord(item, place, file.limits);
+        return { ...fromRecord(item, `${file.place}[${i}]`, file.limits), ...stretchesAt([i, 'text']) };
       } catch (error) {
         if (error instanceof IngestError) return error;
         throw error;

@@ -1,4 +1,5 @@
 import { IngestError } from '../errors.ts';
+import { textStretches } from '../json-places.ts';
 import { asUtf8, type Line, lines } from '../lines.ts';
 import type { Content, Limits, Reader } from '../reader.ts';
 import { fromRecord, tooLong } from '../record.ts';
@@ -42,7 +43,9 @@ function record(line: Line, place: string, limits: Limits): Content | IngestErro
   }
   if (text.trim() === '') return undefined;
   try {
-    return fromRecord(parseJson(text, place, 'mend or remove the line', true), place, limits);
+    const content = fromRecord(parseJson(text, place, 'mend or remove the line', true), place, limits);
+    if (!limits.positions) return content;
+    return { ...content, stretches: textStretches(text, ['text'], [[0, line.number, 1, 1]]) };
   } catch (error) {
     if (error instanceof IngestError) return error;
     throw error;
