@@ -15,20 +15,25 @@ export interface Setting {
 /** Counts that what comes later depends on; a run that goes on after a kill gives them back. */
 export type Tally = Readonly<Record<string, number>>;
 
+/** What a format writes: text, or bytes. */
+export type Chunk = string | Uint8Array;
+
 /** Writes extractions one after the other, as they come. */
-export interface ExtractionWriter {
-  begin(): string;
-  one(extraction: Extraction): string;
-  end(): string;
+export interface ExtractionWriter<C extends Chunk = string> {
+  begin(): C;
+  one(extraction: Extraction): C;
+  end(): C;
   /** The counts so far. A format without this cannot go on where a run was killed. */
   tally?(): Tally;
 }
 
-/** One output format. Pure: given data, it returns text. */
-export interface Format {
+/** One output format. Pure: given data, it returns text, or bytes. */
+export interface Format<C extends Chunk = string> {
+  /** Bytes, which no terminal can show. */
+  readonly binary?: C extends string ? never : true;
   /** @param tally counts of the run that goes on; absent at the beginning */
-  extractions(setting: Setting, tally?: Tally): ExtractionWriter;
-  comparison(comparison: Comparison, setting: Setting): string;
+  extractions(setting: Setting, tally?: Tally): ExtractionWriter<C>;
+  comparison(comparison: Comparison, setting: Setting): C;
 }
 
 /** A format of what is said line by line. Pure, too. */

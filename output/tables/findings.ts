@@ -38,25 +38,26 @@ export interface PlacedFinding {
   readonly position: number;
   /** The reason, with sources for the ids of documents. */
   readonly why: string;
-  /** What a decision on it is kept under; see `fingerprint`. */
-  readonly fingerprint: string;
 }
 
-export const FINDINGS: Table<PlacedFinding> = {
+/** What a finding shows: the same columns in the store and in Parquet. */
+export const FINDING_COLUMNS: readonly Column<PlacedFinding>[] = [
+  text('id', (r) => r.finding.id),
+  text('event', (r) => r.finding.event),
+  text('rule', (r) => r.finding.rule),
+  text('relation', (r) => r.finding.relation),
+  text('severity', (r) => r.finding.severity),
+  boolean('differs', (r) => RELATIONS[r.finding.relation].differs),
+  text('subject', (r) => subjectOf(r.finding, r.event)),
+  text('why', (r) => r.why),
+  text('said', (r) => [...new Set(r.finding.groups.flat().map((c) => c.text))].join(' · ')),
+  integer('position', (r) => r.position),
+];
+
+/** `fingerprint` is what a decision on the finding is kept under. */
+export const FINDINGS: Table<PlacedFinding & { readonly fingerprint: string }> = {
   name: 'findings',
-  columns: [
-    text('id', (r) => r.finding.id),
-    text('event', (r) => r.finding.event),
-    text('rule', (r) => r.finding.rule),
-    text('relation', (r) => r.finding.relation),
-    text('severity', (r) => r.finding.severity),
-    boolean('differs', (r) => RELATIONS[r.finding.relation].differs),
-    text('subject', (r) => subjectOf(r.finding, r.event)),
-    text('why', (r) => r.why),
-    text('said', (r) => [...new Set(r.finding.groups.flat().map((c) => c.text))].join(' · ')),
-    integer('position', (r) => r.position),
-    text('fingerprint', (r) => r.fingerprint),
-  ],
+  columns: [...FINDING_COLUMNS, text('fingerprint', (r) => r.fingerprint)],
 };
 
 export interface PlacedClaim extends Placed {

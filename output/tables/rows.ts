@@ -34,31 +34,29 @@ export function placedFacts({ text, facts }: Extraction): PlacedFact[] {
   return facts.map((fact: Fact) => ({ fact, chars, sentence: text.slice(fact.sentence.start, fact.sentence.end) }));
 }
 
-/**
- * Events, findings and claims of a comparison. Its documents are not among them.
- *
- * @param fingerprint what a decision on a finding is kept under
- */
+/** Events, findings and claims of a comparison. Its documents are not among them. @param fingerprint what a decision on a finding is kept under */
 export function* comparisonRows(comparison: Comparison, fingerprint: (finding: Finding) => string): Generator<Row> {
-  const claims = claimPlacer(comparison);
-  const texts = library(comparison);
-  let position = 0;
-  for (const [i, { event, disagreements, agreements }] of byEvent(comparison).entries()) {
+  for (const [i, { event }] of byEvent(comparison).entries()) {
     yield row(EVENTS, { ...event, position: i + 1 });
     const wireStory = new Map(event.wireCopies.flatMap((docs, n) => docs.map((d) => [d, n + 1] as const)));
     for (const document of event.docs) {
       yield row(EVENT_DOCUMENTS, { event: event.id, document, wireStory: wireStory.get(document) });
     }
+  }
+  const claims = claimPlacer(comparison);
+  for (const placed of placedFindings(comparison)) {
+    yield row(FINDINGS, { ...placed, fingerprint: fingerprint(placed.finding) });
+    for (const claim of claims(placed.finding)) yield row(CLAIMS, claim);
+  }
+}
+
+/** The findings in the order of a report, with what their columns need. */
+export function* placedFindings(comparison: Comparison): Generator<PlacedFinding> {
+  const texts = library(comparison);
+  let position = 0;
+  for (const { event, disagreements, agreements } of byEvent(comparison)) {
     for (const finding of [...disagreements, ...agreements]) {
-      const placed: PlacedFinding = {
-        finding,
-        event,
-        position: ++position,
-        why: reasonOf(finding, texts),
-        fingerprint: fingerprint(finding),
-      };
-      yield row(FINDINGS, placed);
-      for (const claim of claims(finding)) yield row(CLAIMS, claim);
+      yield { finding, event, position: ++position, why: reasonOf(finding, texts) };
     }
   }
 }

@@ -1,6 +1,6 @@
 /** `wirecheck extract`: the facts of each article. */
 import type { Command } from 'commander';
-import type { Format, Tally } from '../../output/contract.ts';
+import type { Chunk, Format, Tally } from '../../output/contract.ts';
 import type { Resumed } from './course.ts';
 import { Exit, UsageError } from './errors.ts';
 import { FORMATS } from './formats.ts';
@@ -44,11 +44,15 @@ async function extract(inputs: readonly string[], options: SharedOptions, resume
 }
 
 /** Whether an output can be cut back and gone on with: a file of its own, in a format that tells its counts. */
-const canGoOn = ({ format, sink, setting }: Output<Format>): boolean =>
+const canGoOn = ({ format, sink, setting }: Output<Format<Chunk>>): boolean =>
   'keep' in sink && format.extractions(setting).tally !== undefined;
 
 /** Writes each document's facts to all outputs as they come. */
-async function write(session: Session<Format>, inputs: readonly string[], options: SharedOptions): Promise<number> {
+async function write(
+  session: Session<Format<Chunk>>,
+  inputs: readonly string[],
+  options: SharedOptions,
+): Promise<number> {
   const { course } = session;
   const writers = session.outputs.map(({ format, sink, setting, tally }) => ({
     sink,

@@ -1,17 +1,20 @@
 /** The output formats by name; a format's code is loaded only when it is asked for. */
-import type { Format, LintFormat } from '../../output/contract.ts';
+import type { Chunk, Format, LintFormat } from '../../output/contract.ts';
 
 /** Formats of one kind by the name that `--format` takes. */
 export type Registry<F> = Readonly<Record<string, () => Promise<F>>>;
 
-export const FORMATS = {
+export const FORMATS: Registry<Format<Chunk>> = {
   text: async () => (await import('../../output/text.ts')).text,
   ndjson: async () => (await import('../../output/ndjson.ts')).ndjson,
   json: async () => (await import('../../output/json.ts')).json,
   md: async () => (await import('../../output/markdown.ts')).markdown,
   html: async () => (await import('../../output/html.ts')).html,
   csv: async () => (await import('../../output/csv.ts')).csv,
-} satisfies Registry<Format>;
+  parquet: async () => (await import('../../output/parquet.ts')).parquet,
+  webannotation: async () => (await import('../../output/web-annotation.ts')).webAnnotation,
+  timeml: async () => (await import('../../output/timeml.ts')).timeml,
+};
 
 /** What CI servers and code scanning read: of `audit`, `compare` and `check`. */
 export const CI_FORMATS = {

@@ -1,6 +1,6 @@
 /** The outputs of a run, as its options name them. */
 import { resolve } from 'node:path';
-import type { Setting, Tally } from '../../output/contract.ts';
+import type { Format, Setting, Tally } from '../../output/contract.ts';
 import { coloured } from './colour.ts';
 import type { Resumed } from './course.ts';
 import { UsageError } from './errors.ts';
@@ -21,6 +21,8 @@ export function refuseInput(inputs: readonly string[], file: string): void {
   if (inputs.some((i) => resolve(i) === resolve(file))) throw new UsageError(`${file} is read; write somewhere else`);
 }
 
+const isBinary = (format: unknown): boolean => (format as Partial<Format<Uint8Array>>).binary === true;
+
 /** Opens all outputs, or none. @throws UsageError, OutputError */
 export async function openOutputs<F>(
   inputs: readonly string[],
@@ -35,15 +37,17 @@ export async function openOutputs<F>(
       if (file !== undefined) refuseInput(inputs, file);
       // A run that was killed before it noted anything begins anew.
       const before = resumed && (resumed.unfinished.point?.outputs[i] ?? { size: 0, tally: undefined });
-      const sink = file === undefined ? standardOutput() : await fileSink(file, before?.size);
       const screen = file === undefined && process.stdout.isTTY;
+      const made = await formats[format]!();
+      if (screen && isBinary(made)) throw new UsageError(`${format} is no text; name a file: --format ${format}=FILE`);
+      const sink = file === undefined ? standardOutput() : await fileSink(file, before?.size);
       const setting: Setting = {
         colour: screen && coloured(process.stdout),
         width: screen ? process.stdout.columns : 100,
         offsets: options.offsets,
       };
       outputs.push({
-        format: await formats[format]!(),
+        format: made,
         sink,
         setting,
         ...(before?.tally ? { tally: before.tally } : {}),

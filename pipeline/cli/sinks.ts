@@ -1,6 +1,7 @@
 /** Where results go: standard output, or a file that appears only when it is complete. */
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
+import type { Chunk } from '../../output/contract.ts';
 import { partialOf, refuseUnfinished } from './beside.ts';
 import { OutputError, ReaderGone, UsageError } from './errors.ts';
 import { lock } from './lock.ts';
@@ -8,8 +9,8 @@ import { lock } from './lock.ts';
 export interface Sink {
   /** What messages call it. */
   readonly name: string;
-  /** Resolves when the text has been handed over, so that a slow reader slows the run. @throws OutputError, ReaderGone */
-  write(text: string): Promise<void>;
+  /** Resolves when the chunk has been handed over, so that a slow reader slows the run. @throws OutputError, ReaderGone */
+  write(chunk: Chunk): Promise<void>;
   /** Makes the output final. @throws OutputError */
   close(): Promise<void>;
   /** Leaves nothing behind. */
@@ -33,11 +34,11 @@ export function standardOutput(): Sink {
   process.stdout.on('error', () => {});
   return {
     name,
-    write: (text) =>
-      text === ''
+    write: (chunk) =>
+      chunk.length === 0
         ? Promise.resolve()
         : new Promise((resolve, reject) => {
-            process.stdout.write(text, (error) => (error ? reject(translate(error)) : resolve()));
+            process.stdout.write(chunk, (error) => (error ? reject(translate(error)) : resolve()));
           }),
     close: async () => {},
     discard: async () => {},
@@ -73,8 +74,8 @@ const isLink = (path: string): Promise<boolean> =>
   );
 
 /** `writeFile` on a handle goes on from where it stands and writes everything, which `write` does not promise. */
-const append = (handle: FileHandle, path: string, text: string): Promise<void> =>
-  text === '' ? Promise.resolve() : handle.writeFile(text).catch((error: unknown) => fail(path, error));
+const append = (handle: FileHandle, path: string, chunk: Chunk): Promise<void> =>
+  chunk.length === 0 ? Promise.resolve() : handle.writeFile(chunk).catch((error: unknown) => fail(path, error));
 
 const fail = (path: string, error: unknown): never => {
   throw new OutputError(path, error);
@@ -84,7 +85,7 @@ const fail = (path: string, error: unknown): never => {
 async function inPlace(path: string): Promise<Sink> {
   const handle = await open(path, 'w').catch((error: unknown) => fail(path, error));
   const close = (): Promise<void> => handle.close().catch((error: unknown) => fail(path, error));
-  return { name: path, write: (text) => append(handle, path, text), close, discard: () => close().catch(() => {}) };
+  return { name: path, write: (chunk) => append(handle, path, chunk), close, discard: () => close().catch(() => {}) };
 }
 
 /** A file that takes the place of the one before when it is whole. */
@@ -114,9 +115,9 @@ async function replaced(path: string, release: () => Promise<void>, from: number
     get size() {
       return size;
     },
-    async write(text) {
-      await append(handle, path, text);
-      size += Buffer.byteLength(text);
+    async write(chunk) {
+      await append(handle, path, chunk);
+      size += Buffer.byteLength(chunk);
     },
     async close() {
       try {
