@@ -81,7 +81,7 @@ describe('--store', () => {
     expect(conflicts((await compare()).stdout)).toEqual([]);
     writeFileSync(join(dir, 'stories', 'desk.txt'), STORY('500'));
     expect(conflicts((await compare()).stdout)).toHaveLength(1);
-  });
+  }, 240_000);
 
   it('is left alone when the run fails, and is not there when it was not', async () => {
     const failing = (store: string) =>
