@@ -1,8 +1,9 @@
 import { areNear } from '../4-link/claims/lexicon-roles.ts';
 import { ATTRIBUTES, SELF_SAID } from '../4-link/claims/lexicon-things.ts';
 import type { PlaceScope, QuantityClaim, Thing } from '../4-link/claims/model.ts';
+import { ROLE_ENTRIES } from '../4-link/claims/role.ts';
 import { compareNames, personName } from './people.ts';
-import { type Scene, scopedOperation, scopedTime } from './scene.ts';
+import { inTime, type Scene, scopedOperation, scopedTime } from './scene.ts';
 
 /**
  * Whether two figures speak of the same thing.
@@ -46,7 +47,8 @@ function things(a: Thing, b: Thing, context: number): Comparability {
 }
 
 function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparability {
-  if (a.role === b.role && a.role !== undefined) return 'same';
+  if (a.role === b.role && a.role !== undefined)
+    return ROLE_ENTRIES.get(a.role)?.wanes && inTime(a, b) !== 0 ? 'likely' : 'same';
   if (a.role !== undefined && b.role !== undefined) return areNear(a.role, b.role) ? 'likely' : 'no';
   // "Four months pregnant": an attribute is what it is, whatever was done to its bearer.
   if (ATTRIBUTES.has(a.thing.heads[0] ?? '')) return 'same';
@@ -101,7 +103,7 @@ export function aspects(a: QuantityClaim, b: QuantityClaim, scene: Scene): (read
     ['role', roles(a, b, context)],
     ['place', places(a.place, b.place)],
     ['time', times(a, b, scene)],
-    ['part', a.part === b.part ? 'same' : 'maybe'],
+    ['part', a.part === b.part ? 'same' : 'likely'],
   ];
 }
 

@@ -64,7 +64,7 @@ const SAYS: Readonly<Record<Aspect, Readonly<Partial<Record<Comparability, strin
   },
   place: { same: 'no other place is meant', maybe: 'only one names the place', no: 'they are of different places' },
   time: { same: 'no other time is meant', maybe: 'their times overlap', no: 'they are of different times' },
-  part: { same: 'both are wholes, or both are parts', maybe: 'one is said to be a part', no: '' },
+  part: { same: 'both are wholes, or both are parts', likely: 'one is said to be a part', no: '' },
 };
 
 /** Why two figures were held against each other. */

@@ -17,6 +17,7 @@ import { quantityRule } from './rules/figures/rule.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
 import { sumRule } from './rules/sums/rule.ts';
+import { settingRule } from './rules/setting.ts';
 import { titleRule } from './rules/title.ts';
 import { unitDiffersRule } from './rules/unit-differs.ts';
 import type { FindingDraft, Rate, ReconcileRule, Scene } from './scene.ts';
@@ -34,6 +35,7 @@ const RULES: readonly ReconcileRule[] = [
   titleRule,
   dateRule,
   addressRule,
+  settingRule,
   thingNameRule,
 ];
 

@@ -47,12 +47,19 @@ const day = (iso: string): number => Date.parse(iso.slice(0, 10)) / DAY_MS;
  */
 export function scopedTime(claim: QuantityClaim, event: Event): string | undefined {
   if (claim.time === undefined) return undefined;
-  if (!claim.day) return claim.time;
+  if (!claim.day) return looksBack(claim, event) ? undefined : claim.time;
   if (claim.time.startsWith('?')) return undefined;
   const at = day(claim.time);
   const near = [event.when, claim.asOf].filter((d) => d !== undefined);
   if (near.length === 0) return undefined;
   return near.some((d) => Math.abs(day(d) - at) <= EVENT_DAYS) ? undefined : claim.time;
+}
+
+/** "In 2015", in a story of 2017 on what happened in 2015: the time of the event, not another. */
+function looksBack({ timeSpan, asOf }: QuantityClaim, { when }: Event): boolean {
+  if (timeSpan === undefined || asOf === undefined || when === undefined) return false;
+  const at = when.slice(0, 10);
+  return timeSpan[0] <= at && at <= timeSpan[1] && asOf.slice(0, 10) > timeSpan[1];
 }
 
 /** The operation that scopes a claim apart from its event: undefined for the event's own. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../../extractors/contract.ts';
 import type { AddressClaim, NameClaim, Unplaced } from './model.ts';
 
 /** Kinds of street, by the form that stands for them: United States Postal Service, Publication 28. */
-const STREETS: ReadonlyMap<string, string> = new Map(
+export const STREETS: ReadonlyMap<string, string> = new Map(
   `street:st,str avenue:ave,av road:rd boulevard:blvd drive:dr lane:ln court:ct place:pl way highway:hwy parkway:pkwy
    terrace:ter circle:cir square:sq alley trail:trl turnpike:tpke crescent:cres close row`
     .split(/\s+/)
@@ -46,6 +46,14 @@ function streetAt(tokens: readonly Token[], i: number): { street: string; to: nu
   return undefined;
 }
 
+/** "The 5100 block of Idaho": a street without its kind. */
+function bareStreet(tokens: readonly Token[], i: number): { street: string; to: number } | undefined {
+  let to = i;
+  while (to < i + MOST_NAME_WORDS && isCapital(tokens[to])) to++;
+  const words = tokens.slice(i, to).map((t) => DIRECTIONS.get(bare(t)) ?? bare(t));
+  return to > i ? { street: words.join(' '), to } : undefined;
+}
+
 /** Addresses and street corners of a sentence: "4120 N.W. 7th Ave.", "the 300 block of West 9th Street". */
 export function addressesIn(sentence: Sentence, text: string): Unplaced<AddressClaim>[] {
   const out: Unplaced<AddressClaim>[] = [];
@@ -57,12 +65,12 @@ export function addressesIn(sentence: Sentence, text: string): Unplaced<AddressC
     let from = i;
     let at = i;
     if (token.kind === 'number' && /^\d{1,5}$/.test(token.text)) {
-      at = i + 1;
+      at = tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
       if (tokens[at]?.lower === 'block' && tokens[at + 1]?.lower === 'of') {
         block = true;
         at += 2;
       }
-      const street = streetAt(tokens, at);
+      const street = streetAt(tokens, at) ?? (block ? bareStreet(tokens, at) : undefined);
       if (!street) continue;
       number = Number(token.text);
       out.push(
@@ -113,7 +121,8 @@ export function districtsIn(sentence: Sentence, text: string): Unplaced<NameClai
     while (from < i && !isCapital(tokens[from])) from++;
     if (from === i || tokens.slice(from, i).every((t) => DIRECTIONS.has(t.lower))) continue;
     const [start, end] = [tokens[from]!.start, tokens[i - 1]!.end];
-    out.push({ kind: 'name', of: 'district', start, end, text: text.slice(start, end), name: text.slice(start, end) });
+    const name = text.slice(start, end);
+    out.push({ kind: 'name', of: 'district', start, end, text: name, name, place: name.toLowerCase() });
   }
   return out;
 }

@@ -19,6 +19,8 @@ export interface RoleEntry {
   readonly only?: string;
   /** Figures that later stories are expected to revise. */
   readonly toll?: true;
+  /** A state that people leave again: figures of two days are of two states. */
+  readonly wanes?: true;
   /** How a person reads it: "people killed", "drugs seized". */
   readonly label: string;
 }
@@ -52,6 +54,10 @@ export const ROLES = [
     toll: true,
     verbs: '',
   },
+  // By the phrase "in critical condition": CONDITIONS.
+  { id: 'critical', of: 'person', label: 'in critical condition', wanes: true, verbs: '' },
+  { id: 'serious', of: 'person', label: 'in serious condition', wanes: true, verbs: '' },
+  { id: 'stable', of: 'person', label: 'in stable condition', wanes: true, verbs: '' },
   {
     id: 'shot',
     of: 'person',
@@ -205,6 +211,16 @@ export const ROLES = [
   { id: 'donated', of: 'thing', label: 'given', verbs: 'donate pledge contribute', nouns: 'donation pledge' },
   { id: 'treated', of: 'person', label: 'treated', verbs: 'treat', nouns: 'patient' },
 ] as const satisfies readonly RoleEntry[];
+
+/** Conditions in which hospitals list their patients, by the role that they give: "in critical condition". */
+export const CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ['critical', 'critical'],
+  ['grave', 'critical'],
+  ['serious', 'serious'],
+  ['stable', 'stable'],
+  ['good', 'stable'],
+  ['fair', 'stable'],
+]);
 
 /**
  * Roles that overlap: who was shot and lives is injured, who was injured may have been taken to hospital. Equal figures

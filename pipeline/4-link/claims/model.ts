@@ -104,6 +104,8 @@ export interface NameClaim extends ClaimBase {
   readonly of: 'operation' | 'agency' | 'person' | 'district' | 'thing';
   readonly name: string;
   readonly acronym?: string;
+  /** Key of the landmark, quarter or town that the name is of; names of one place have one. */
+  readonly place?: string;
 }
 
 export interface TitleClaim extends ClaimBase {

@@ -1,4 +1,5 @@
 import { type Sentence, type Span, type Token, Trait } from '../../../extractors/contract.ts';
+import { landmarkKey } from './landmark.ts';
 import type { NameClaim, Unplaced } from './model.ts';
 
 /** Longest run of capitalised words that is still a name. */
@@ -17,6 +18,12 @@ function isHeading(tokens: readonly Token[]): boolean {
     }
   return long > 0 && capital / long > 0.75;
 }
+
+const AT: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around']);
+
+/** "A house in Fernwood": one word behind a word of place names a town or a quarter. */
+const townKey = (tokens: readonly Token[], i: number): string | undefined =>
+  AT.has(tokens[i - 1]?.lower ?? '') && tokens[i]!.text.length > 3 ? tokens[i]!.lower : undefined;
 
 /**
  * Names of things that no extractor knows: two or more capitalised words in a row, inside a sentence, with the model
@@ -43,8 +50,10 @@ export function properNamesIn(sentence: Sentence, text: string, taken: readonly 
       } else break;
     }
     const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];
-    if (words >= 2)
-      out.push({ kind: 'name', of: 'thing', start, end, text: text.slice(start, end), name: text.slice(start, end) });
+    const name = text.slice(start, end);
+    const place = words >= 2 ? landmarkKey(tokens.slice(i, to)) : townKey(tokens, i);
+    if (words >= 2 || place)
+      out.push({ kind: 'name', of: 'thing', start, end, text: name, name, ...(place ? { place } : {}) });
     i = to;
   }
   return out;

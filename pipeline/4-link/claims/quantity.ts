@@ -6,7 +6,7 @@ import { intervalOf } from './interval.ts';
 import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
-import { nounRole, ROLE_ENTRIES, roleOf } from './role.ts';
+import { areOthers, nounRole, ROLE_ENTRIES, roleOf } from './role.ts';
 import { placeAt } from '../../../extractors/shared/places.ts';
 import { isHearsay, isPart, timeOf, tokenAt } from './scope.ts';
 import { singular } from '../../../extractors/shared/singular.ts';
@@ -176,7 +176,9 @@ export function quantityClaim(
     ...(time ? { time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : {}),
     context: contextOf(sentence, from, to),
     // "Eleven were older than 65" counts no 65 people.
-    part: (thing.heads[0] !== 'age' && isPart(tokens, from, to, itemTo)) || COMPARED_AGE.test(fact.text),
+    part:
+      (thing.heads[0] !== 'age' && isPart(tokens, from, to, itemTo) && !areOthers(tokens, from, itemTo, role)) ||
+      COMPARED_AGE.test(fact.text),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),

@@ -1,5 +1,5 @@
 import { type Token, Trait } from '../../../extractors/contract.ts';
-import { FATAL_WORDS, ROLES, type RoleEntry, WOUNDING_WORDS } from './lexicon-roles.ts';
+import { CONDITIONS, FATAL_WORDS, ROLES, type RoleEntry, WOUNDING_WORDS } from './lexicon-roles.ts';
 import { hospitalWord } from './role-hospital.ts';
 
 /** Form of a role's word. A passive or a noun says more of where the counted thing stands than a bare past does. */
@@ -49,7 +49,9 @@ export function nounRole(noun: string): string | undefined {
 /** Words between a noun phrase and what was done to it: "150 people [have been] arrested". */
 const AUXILIARY: ReadonlySet<string> = new Set(
   `were was are is be been being have has had also reportedly believed confirmed reported feared left still later
-   found pronounced declared listed presumed who which that both all already either then now so far as of`.split(/\s+/),
+   remain remained found pronounced declared listed presumed who which that both all already either then now so far as of`.split(
+    /\s+/,
+  ),
 );
 /** Words that open a clause of their own: what stands before them governs nothing behind them. */
 const CLAUSE: ReadonlySet<string> = new Set(
@@ -129,10 +131,9 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
   for (let i = start; i < Math.min(tokens.length, start + REACH_AHEAD); i++) {
     const token = tokens[i]!;
     // "are in custody": the state of the people counted.
-    if (token.lower === 'in' && STATES_IN.has(tokens[i + 1]?.lower ?? '')) {
-      const role = STATES_IN.get(tokens[i + 1]!.lower)!;
-      return fits(ROLE_ENTRIES.get(role)!) ? { role, at: i + 1, behind: true } : undefined;
-    }
+    const state = stateIn(tokens, i);
+    if (state !== undefined)
+      return fits(ROLE_ENTRIES.get(state)!) ? { role: state, at: i + 1, behind: true } : undefined;
     // "Were found dead": the state in which they were found says more than the finding.
     if (token.lower === 'found' && i + 1 < tokens.length && fitting(tokens, i + 1, fits)) continue;
     const word = fitting(tokens, i, fits);
@@ -155,6 +156,14 @@ function afterAges(tokens: readonly Token[], to: number): number {
   let i = to + 1;
   while (i < to + 8 && (tokens[i]?.kind === 'number' || AGES.has(tokens[i]?.lower ?? ''))) i++;
   return i;
+}
+
+/** "In custody", "in critical condition": the role that a phrase of state gives. */
+function stateIn(tokens: readonly Token[], i: number): string | undefined {
+  if (tokens[i]!.lower !== 'in') return undefined;
+  const at = tokens[i + 1]?.lower === 'a' ? i + 2 : i + 1;
+  const word = tokens[at]?.lower ?? '';
+  return tokens[at + 1]?.lower === 'condition' ? CONDITIONS.get(word) : STATES_IN.get(word);
 }
 
 const STATES_IN: ReadonlyMap<string, string> = new Map([
@@ -201,4 +210,20 @@ function roleBefore(tokens: readonly Token[], from: number, fits: Fits): RoleMat
     return { role: refine(tokens, i, word.role), at: i, behind: false };
   }
   return undefined;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['other', 'others']);
+
+/**
+ * "Two men were killed and seven others were hurt": others than those to whom something else was done are all to whom
+ * this was done, and no part of them.
+ */
+export function areOthers(tokens: readonly Token[], from: number, to: number, role: string | undefined): boolean {
+  if (role === undefined || !tokens.slice(from, to).some((t) => OTHERS.has(t.lower))) return false;
+  const person: Fits = (r) => r.of === 'person';
+  for (let i = 0; i < from; i++) {
+    const word = fitting(tokens, i, person);
+    if (word && word.form !== 'noun') return refine(tokens, i, word.role) !== role;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 /** Where it happened: addresses that are not the same, names of quarters and other things in two spellings. */
 import type { AddressClaim, NameClaim } from '../../4-link/claims/model.ts';
 import { type FindingDraft, inOrder, type Scene, sourceOf } from '../scene.ts';
+import { STREETS } from '../../4-link/claims/address.ts';
 import { editDistance } from '../text-distance.ts';
 
 /** A block of a street runs to the next hundred. */
@@ -8,13 +9,38 @@ const BLOCK = 100;
 
 function sameAddress(a: AddressClaim, b: AddressClaim): boolean {
   const streets = (c: AddressClaim): string[] => c.street.split(' & ');
-  const shared = streets(a).some((s) => streets(b).includes(s));
+  const one = (s: string, t: string): boolean => s === t || s === plain(t) || t === plain(s);
+  const shared = streets(a).some((s) => streets(b).some((t) => one(s, t)));
   if (a.corner || b.corner) return shared;
   if (!shared || a.number === undefined || b.number === undefined) return shared;
   if (a.number === b.number) return true;
   const floor = (n: number): number => Math.floor(n / BLOCK);
   return (a.block || b.block) === true && floor(a.number) === floor(b.number);
 }
+
+/** Addresses that are one, through the streets that they name. */
+function grouped(claims: readonly AddressClaim[]): AddressClaim[][] {
+  const groups: AddressClaim[][] = [];
+  const byStreet = new Map<string, AddressClaim[][]>();
+  for (const c of claims) {
+    const near = c.street.split(' & ').flatMap((s) => byStreet.get(plain(s)) ?? []);
+    const group = near.find((g) => g.some((d) => sameAddress(c, d)));
+    if (group) {
+      group.push(c);
+      continue;
+    }
+    const own = [c];
+    groups.push(own);
+    for (const s of c.street.split(' & ')) byStreet.set(plain(s), [...(byStreet.get(plain(s)) ?? []), own]);
+  }
+  return groups;
+}
+
+/** The street's name without its kind, by which "Idaho" and "Idaho Street" meet. */
+const plain = (street: string): string => {
+  const words = street.split(' ');
+  return words.length > 1 && STREETS.has(words.at(-1)!) ? words.slice(0, -1).join(' ') : street;
+};
 
 /** The scene's address in each article: the only one, or the one that opens the story. */
 function scenes(claims: readonly AddressClaim[]): AddressClaim[] {
@@ -25,23 +51,19 @@ function scenes(claims: readonly AddressClaim[]): AddressClaim[] {
 
 export function addressRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(scene.claims.filter((c): c is AddressClaim => c.kind === 'address'));
-  const groups: AddressClaim[][] = [];
-  for (const c of scenes(claims)) {
-    const group = groups.find((g) => g.some((d) => sameAddress(c, d)));
-    if (group) group.push(c);
-    else groups.push([c]);
-  }
+  const groups = grouped(scenes(claims));
   const out: FindingDraft[] = [];
   const subject = `address${scene.event.label ? ` (${scene.event.label})` : ''}`;
-  for (const group of groups)
-    if (group.length > 1)
+  // Where an article gives several addresses, the one that others give too is confirmed all the same.
+  for (const group of grouped(claims).filter((g) => g.some((c) => c.number !== undefined || c.corner)))
+    if (new Set(group.map((c) => c.doc)).size > 1)
       out.push({
         rule: 'name',
         relation: 'agree',
         severity: 'info',
         subject,
         groups: [group],
-        why: `${group.length} articles give ${group[0]!.text}.`,
+        why: `${new Set(group.map((c) => c.doc)).size} articles give ${group[0]!.text}.`,
       });
   for (const [i, left] of groups.entries())
     for (const right of groups.slice(i + 1)) {

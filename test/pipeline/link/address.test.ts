@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn, districtsIn } from '../../../pipeline/4-link/claims/address.ts';
+import { properNamesIn } from '../../../pipeline/4-link/claims/proper-names.ts';
 import { toArticle } from '../../../pipeline/run.ts';
 
 function read(text: string) {
@@ -15,6 +16,8 @@ describe('addresses', () => {
       'He was found at West Oak Street and 9th Avenue.',
       [['West Oak Street and 9th Avenue', '9 avenue & w oak street']],
     ],
+    ['Police searched the 700-block of Alder Street.', [['700-block of Alder Street', 'alder street']]],
+    ['A call came from the 2200 block of Montana, police said.', [['2200 block of Montana', 'montana']]],
     ['A crowd of 300 people walked down the street.', []],
     ['Some 40 Roads Agency workers went home.', []],
     ['The 3rd Street gang had 12 members.', []],
@@ -22,6 +25,18 @@ describe('addresses', () => {
     const found = read(text).flatMap((s) => s.addresses);
     expect(found.map((a) => [a.text, a.street])).toEqual(expected);
     for (const a of found) expect(text.slice(a.start, a.end)).toBe(a.text);
+  });
+});
+
+describe('landmarks', () => {
+  it.each([
+    ['They met near the Alder Creek Apartments.', ['alder creek apartments']],
+    ['He ran down Dwyer St. to his car.', ['dwyer street']],
+    ['A house in Rosedale burned.', ['rosedale']],
+    ['She works for Rosedale Foods today.', []],
+  ])('%s', (text, expected) => {
+    const found = toArticle({ id: 'x', text }).sentences.flatMap((s) => properNamesIn(s, text, []));
+    expect(found.flatMap((n) => n.place ?? [])).toEqual(expected);
   });
 });
 

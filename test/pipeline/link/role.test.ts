@@ -31,6 +31,8 @@ describe('what was done to the thing counted', () => {
     ['[Six people] were rushed to two hospitals after the fire.', 'hospitalized'],
     ['Ambulances took [six people] to Northfield General Hospital.', 'hospitalized'],
     ['[Six people] are in the hospital.', 'hospitalized'],
+    ['[Two of them] remained in critical condition.', 'critical'],
+    ['[Two victims] were listed in stable condition.', 'stable'],
     ['[Six people] were taken to a shelter.', undefined],
     ['The navy said [four drones] had been brought down.', 'intercepted'],
     // A body's name does nothing: no one was rescued.

@@ -34,6 +34,31 @@ describe('where it happened', () => {
     ).toEqual([]);
   });
 
+  it('confirms the landmark that several sources name, and no town alone', () => {
+    const named = (doc: string, name: string, place: string) => ({ ...nameOf('thing', doc, name), place });
+    const flats = [
+      named('a', 'Alder Creek Apartments', 'alder creek apartments'),
+      named('b', 'Alder Creek Apartments', 'alder creek apartments'),
+    ];
+    expect(summary(findings(flats))).toEqual(['agree: Alder Creek Apartments, Alder Creek Apartments']);
+    expect(summary(findings(flats, { wireCopies: [['a', 'b']] }))).toEqual([]);
+    expect(summary(findings([named('a', 'Rosedale', 'rosedale'), named('b', 'Rosedale', 'rosedale')]))).toEqual([]);
+  });
+
+  it('knows a street without its kind, and an address among others', () => {
+    const at = (doc: string, text: string, street: string, number: number) =>
+      addressOf(doc, text, { street, number, block: true });
+    expect(
+      summary(
+        findings([
+          at('a', '2200 block of Montana', 'montana', 2200),
+          at('a', '900 block of Elm Road', 'elm road', 900),
+          at('b', '2200 block of Montana Street', 'montana street', 2200),
+        ]),
+      ),
+    ).toEqual(['agree: 2200 block of Montana, 2200 block of Montana Street']);
+  });
+
   it('sets quarters beside each other', () => {
     expect(summary(findings([nameOf('district', 'a', 'Fernhill'), nameOf('district', 'b', 'Rosedale')]))).toEqual([
       'variant: Fernhill | Rosedale',

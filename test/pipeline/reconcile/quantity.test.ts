@@ -141,6 +141,15 @@ describe('one figure for one thing', () => {
     expect(summary(findings([hurt('a', 5, 'killed'), hurt('b', 5, 'injured')]))).toEqual([]);
   });
 
+  it('takes the state of patients on two days for two states', () => {
+    const critical = (doc: string, asOf: string, value: number) =>
+      figure(doc, String(value), value, 'person', { role: 'critical', asOf });
+    expect(summary(findings([critical('a', '2024-03-01', 3), critical('b', '2024-03-02', 2)]))).toEqual([]);
+    expect(summary(findings([critical('a', '2024-03-01', 3), critical('b', '2024-03-01', 2)]))).toEqual([
+      'conflict: 3 | 2',
+    ]);
+  });
+
   it('needs no verb for what an event has once', () => {
     const reward = (doc: string, text: string, value: number, asOf: string) =>
       figure(doc, text, value, 'reward', { in: 'USD', asOf });
