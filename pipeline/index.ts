@@ -5,11 +5,14 @@
  * Nothing here reads the clock, the network or the machine's time zone, and nothing is logged.
  *
  * @example
- * import { compareExtractions, extractDocument } from 'wirecheck';
- * const a = extractDocument({ id: 'a', text: 'Police seized 152 pounds of fentanyl.', published: '2024-05-31' });
- * const b = extractDocument({ id: 'b', text: 'Officers found 64 kilograms of fentanyl.', published: '2024-05-31' });
- * compareExtractions([a, b]).findings;
+ * import { compare, extract, ingest } from 'wirecheck';
+ * for await (const { facts } of extract(ingest(['stories/']))) console.log(facts);
+ * const { findings } = await compare([
+ *   { id: 'desk', text: 'Police seized 152 pounds of fentanyl.', published: '2024-05-31' },
+ *   { id: 'wire', text: 'Officers found 64 kilograms of fentanyl.', published: '2024-05-31' },
+ * ]);
  */
+export { compare, type Documents, extract, type LibraryOptions } from './library.ts';
 export type {
   AgencyClass,
   AgencyFact,
@@ -31,7 +34,8 @@ export type {
   Unit,
 } from '../extractors/contract.ts';
 export { SpanError } from './3-extract/spans.ts';
-export { IngestError, type IngestOptions, type Ingested, InputError, ingest } from './1-ingest/index.ts';
+export { IngestError, type IngestOptions, type Ingested, InputError, ingest, type Origin } from './1-ingest/index.ts';
+export type { ReconcileOptions } from './5-reconcile/index.ts';
 export { type BatchOptions, extractBatch } from './batch.ts';
 export {
   type Claim,
