@@ -59,7 +59,13 @@ export const quantities: Extractor<'quantity'> = {
           candidate.to,
           candidate.item?.from === undefined || candidate.item.from < candidate.to ? 0 : candidate.item.to,
         );
-        previous = { to: end, about: subject, unit: candidate.raw.unit?.symbol };
+        previous = {
+          from: candidate.from,
+          to: end,
+          about: subject,
+          unit: candidate.raw.unit?.symbol,
+          ...(candidate.item ? { item: [candidate.item.from, candidate.item.to] as const } : {}),
+        };
       }
     }
     return out;

@@ -3,11 +3,13 @@
  */
 import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
-import { DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
+import { FALL_NOUNS, RISE_NOUNS } from './lexicon-change.ts';
+import { AUXILIARIES, DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
 import { singular } from '../shared/singular.ts';
 import { closes } from './noun-words.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
+import { isVerb } from './verbs.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
@@ -26,7 +28,9 @@ function pastDeterminers(tokens: readonly Token[], i: number): number {
 }
 
 const afterOf = (tokens: readonly Token[], i: number): Phrase | undefined =>
-  nounPhrase(tokens, pastDeterminers(tokens, i), true);
+  // "five of them children", "two of whom".
+  nounPhrase(tokens, PARTITIVE.has(tokens[i]?.lower ?? '') ? i + 1 : pastDeterminers(tokens, i), true);
+const PARTITIVE: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
 
 /** Longest gloss in brackets that is stepped over, in tokens. */
 const LONGEST_GLOSS = 6;
@@ -63,6 +67,26 @@ function hyphened(tokens: readonly Token[], i: number): Phrase | undefined {
   return { from: i, to: i + 1, head: singular(t.lower), plural: false };
 }
 
+/** How far or which way: behind a length they are no thing. */
+const EXTENT: ReadonlySet<string> = new Set(
+  'wide long tall high deep thick across offshore inland upstream downstream downwind uphill downhill north south east west northeast northwest southeast southwest square'.split(
+    ' ',
+  ),
+);
+
+/** "$20,000 in exchange for 6% of the company": what the money is given in is nothing that it measures. */
+const IDIOMS_OF_IN: ReadonlySet<string> = new Set([
+  'exchange',
+  'return',
+  'total',
+  'all',
+  'advance',
+  'part',
+  'favor',
+  'favour',
+  'lieu',
+]);
+
 const isArticle = (t: Token | undefined): boolean => t?.lower === 'a' || t?.lower === 'an' || t?.lower === 'the';
 
 /** After a unit: "234 kilograms [of drugs]", "$6.5 million in cash", "$150,000 contract", "10-month operation". */
@@ -76,6 +100,7 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
       closes(noun) ||
       noun.kind !== 'word' ||
       noun.text !== noun.lower ||
+      IDIOMS_OF_IN.has(noun.lower) ||
       MONTHS.has(noun.lower)
     )
       return undefined;
@@ -83,12 +108,28 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
   }
   if (raw.signed) return undefined;
   // "a 5% pay rise": after an article the word is no verb.
-  if (VERBS.has(next.lower) && isArticle(tokens[raw.from - 1]) && tokens[raw.to + 1]?.kind === 'word') {
+  if (
+    VERBS.has(next.lower) &&
+    !AUXILIARIES.has(next.lower) &&
+    isArticle(tokens[raw.from - 1]) &&
+    tokens[raw.to + 1]?.kind === 'word'
+  ) {
     const rest = nounPhrase(tokens, raw.to + 1, false);
-    return rest && { ...rest, from: raw.to };
+    if (rest) return { ...rest, from: raw.to };
+    const noun = tokens[raw.to + 1]!.lower;
+    return RISE_NOUNS.has(noun) || FALL_NOUNS.has(noun)
+      ? { from: raw.to, to: raw.to + 2, head: noun, plural: false }
+      : undefined;
   }
-  if (closes(next)) return undefined;
-  if (isHyphen(next)) return undefined;
+  // "a 5-mile (8 km) run".
+  const behind = raw.hyphen ? pastGloss(tokens, raw.to) : raw.to;
+  if (behind > raw.to) return nounPhrase(tokens, behind, false);
+  if (closes(next) || isHyphen(next)) return undefined;
+  // "three feet wide", "20 miles offshore".
+  if (EXTENT.has(next.lower) && tokens[raw.to + 1]?.kind !== 'word') return undefined;
+  if (EXTENT.has(next.lower) && closes(tokens[raw.to + 1]!)) return undefined;
+  // "70% voted against".
+  if (raw.unit!.dimension === 'share' && next.lower.endsWith('ed') && isVerb(tokens, raw.to)) return undefined;
   const last = tokens[raw.to - 1]!;
   const plural =
     last.kind === 'word' &&

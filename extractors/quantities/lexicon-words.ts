@@ -42,7 +42,7 @@ export const VERBS: ReadonlySet<string> = set(
 );
 
 export const ADVERBS: ReadonlySet<string> = set(
-  `not also only just now then there here still even ever never always often already soon again too very more most less
+  `not also only just aside now then there here still even ever never always often already soon again too very more most less
    least much well almost nearly about approximately roughly away back together apart forward today yesterday tomorrow tonight
    overnight overall annually daily weekly monthly yearly quarterly worldwide globally nationwide abroad overseas elsewhere
    so-called however meanwhile otherwise instead indeed perhaps maybe last next combined altogether total respectively alone recently`,
@@ -130,10 +130,11 @@ export const MONTHS: ReadonlySet<string> = set(
    oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`,
 );
 
-/** Verbs that make no noun: a subject ends before them whatever they follow. */
+/** Verbs that make no noun: a subject ends before them whatever they follow. Scraped text loses its apostrophes. */
 export const AUXILIARIES: ReadonlySet<string> = set(
   `is are was were be been am has have had having do does did will would can could may might must shall should isn't aren't wasn't
-   weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't said says became becomes`,
+   weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't said says became becomes
+   isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont cant couldnt shouldnt wouldnt`,
 );
 
 /** Verb forms that news uses of figures, beyond the closed-class list. */

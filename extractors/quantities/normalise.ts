@@ -55,10 +55,13 @@ export function subjectFor(
     time: c.raw.unit?.dimension === 'time' && c.raw.pattern !== 'age',
     member: c.raw.value === 1 && !c.raw.isDigits && tokens[c.to]?.lower === 'of',
     unit: c.raw.unit?.symbol,
+    described: c.raw.pattern === 'age' && c.raw.hyphen !== true,
   };
   const described = modified(tokens, c);
   if (described) return [[described.from, described.to]];
-  return aboutOf(tokens, figure, previous);
+  const { item } = c;
+  // What it counts is said once.
+  return aboutOf(tokens, figure, previous).filter(([from, to]) => from !== item?.from || to !== item.to);
 }
 
 /** @param next offset where the next figure of the sentence begins */

@@ -4,7 +4,7 @@
 import { type Token, Trait } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
 import { singular } from '../shared/singular.ts';
-import { DETERMINERS, NOUNS_IN_ING, PRONOUNS, VERBS } from './lexicon-words.ts';
+import { AUXILIARIES, DETERMINERS, NOUNS_IN_ING, PRONOUNS, VERBS } from './lexicon-words.ts';
 import { closes, isPlural, isPluralHead } from './noun-words.ts';
 
 /** Tokens [from, to), the head being the last. */
@@ -79,7 +79,9 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
       isHyphen(tokens[at + 1]) &&
       !tokens[at + 1]!.spaceBefore &&
       tokens[at + 2]?.spaceBefore === false;
-    if (closes(t) && !compound) {
+    // "four runs", "11 wins": right behind a number above one a word in "s" is no verb.
+    const counted = many && at === from && t.lower.endsWith('s') && !AUXILIARIES.has(t.lower) && VERBS.has(t.lower);
+    if (closes(t) && !compound && !counted) {
       if (!joins(tokens, at, from, head, many, plural)) break;
       continue;
     }

@@ -11,7 +11,7 @@ export function shareWithin(tokens: readonly Token[], found: readonly Candidate[
   if (found.length === 0) return [];
   return itemsBefore(
     tokens,
-    agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found)))),
+    glosses(tokens, agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found))))),
   ).filter((c) => !isBareOne(c));
 }
 
@@ -134,6 +134,16 @@ function agesListed(tokens: readonly Token[], found: readonly Candidate[]): Cand
     out.push(c);
   }
   return out;
+}
+
+/** "a 5-mile (8 km) run": the gloss in brackets measures what the figure before it does. */
+function glosses(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  return found.map((c, i) => {
+    const before = found[i - 1];
+    const inside = tokens[c.from - 1]?.text === '(' && tokens[c.to]?.text === ')';
+    if (!inside || c.item || !before?.item || before.to !== c.from - 1) return c;
+    return before.raw.unit?.dimension === c.raw.unit?.dimension ? { ...c, item: before.item } : c;
+  });
 }
 
 const BEFORE_SHARED: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
  * Whether a token is a verb, by closed-class words and endings: enough to find where a subject ends.
  */
 import { type Token, Trait } from '../contract.ts';
+import { IRREGULAR_PASTS } from '../shared/lexicon-pasts.ts';
 import { FALLING, RISING } from './lexicon-change.ts';
 import { AUXILIARIES, BASE_VERBS, DETERMINERS, PREPOSITIONS, REPORTED_VERBS, VERBS } from './lexicon-words.ts';
 import { isPlural } from './noun-words.ts';
@@ -26,6 +27,9 @@ const NEVER: ReadonlySet<string> = new Set([
   'downward',
   'upward',
 ]);
+
+/** Participles that serve as prepositions. */
+export const NO_VERB_HERE: ReadonlySet<string> = new Set(['compared', 'based', 'according', 'including', 'combined']);
 
 const MODALS: ReadonlySet<string> = new Set(
   "will would can could may might must shall should not cannot can't won't didn't doesn't don't couldn't wouldn't shouldn't".split(
@@ -57,6 +61,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (opensNoun(before))
     return (
       before!.lower === 'to' &&
+      (t.traits & Trait.NumberWord) === 0 &&
       !isCapital(t) &&
       !isPlural(t) &&
       !PREPOSITIONS.has(word) &&
@@ -64,11 +69,22 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
       !POSSESSIVES.has(word)
     );
   if (VERBS.has(word)) return true;
-  if (before === undefined || before.kind !== 'word')
-    return before?.text === ',' && word.endsWith('ed') && !isCapital(t)
-      ? tokens[i + 1]?.kind !== 'word'
-      : before?.text === ')' && REPORTED_VERBS.has(word);
-  if (REPORTED_VERBS.has(word) || RISING.has(word) || FALLING.has(word)) return !isCapital(t);
+  if (before === undefined || before.kind !== 'word') return behindMark(tokens, i);
+  if (NO_VERB_HERE.has(word)) return false;
+  if (REPORTED_VERBS.has(word) || IRREGULAR_PASTS.has(word) || RISING.has(word) || FALLING.has(word))
+    return !isCapital(t);
   if (BASE_VERBS.has(word)) return isPlural(before) || AUXILIARIES.has(before.lower);
   return !isCapital(t) && word.length > 4 && word.endsWith('ed');
+}
+
+/** Behind a comma or bracket: "the fund, the biggest, owns", "costs, it said"; not "salaries, costs and". */
+function behindMark(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  const mark = tokens[i - 1]?.text;
+  const next = tokens[i + 1];
+  if (isCapital(t) || (mark !== ',' && mark !== ')')) return false;
+  if (mark === ',' && t.lower.endsWith('ed') && !REPORTED_VERBS.has(t.lower)) return next?.kind !== 'word';
+  return (
+    REPORTED_VERBS.has(t.lower) && next !== undefined && (mark === ')' || (next.text !== ',' && next.lower !== 'and'))
+  );
 }

@@ -3,13 +3,24 @@
  * profits 2.2 billion", "cut its output by 5%"), else the subject of its clause ("the company's revenue rose 5%").
  */
 import { type Token, Trait } from '../../contract.ts';
-import { PREPOSITIONS } from '../lexicon-words.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../lexicon-words.ts';
 import { isPlural } from '../noun-words.ts';
+import { nounPhrase } from '../phrase.ts';
 import { isVerb } from '../verbs.ts';
 import type { Figure, Previous, TokenRange } from './figure.ts';
-import { GOVERNING, PASSED, PASSED_MARKS, TIME_PREPOSITIONS, TIMES } from './lexicon.ts';
+import {
+  ADDING,
+  GOVERNING,
+  LINKING,
+  OVER_AN_AGE,
+  PASSED,
+  PASSED_MARKS,
+  TIME_PREPOSITIONS,
+  TAKING,
+  TIMES,
+} from './lexicon.ts';
 import { nounBefore } from './noun.ts';
-import { subjectOf } from './subject.ts';
+import { isSubject, subjectOf } from './subject.ts';
 
 export type { Figure, Previous, TokenRange } from './figure.ts';
 
@@ -28,11 +39,23 @@ export function aboutOf(
   const before = tokens[figure.from - 1];
   const floor = previous?.to ?? 0;
   const list = before?.text === ',' || before?.lower === 'and' || before?.lower === 'or' || before?.text === '(';
-  if (list && previous && figure.unit !== undefined && previous.unit === figure.unit) return previous.about;
+  // "$2m from Oslo, $3m from Bergen"; "a farm, $2m, a yacht, $3m" are of different things.
+  const beside = figure.from - floor < 3 || PREPOSITIONS.has(tokens[floor]?.lower ?? '');
+  if (list && previous && beside && figure.unit !== undefined && previous.unit === figure.unit) return previous.about;
   let at = figure.from - 1;
   while (at >= 0 && figure.from - at < 5 && (PASSED.has(tokens[at]!.lower) || PASSED_MARKS.has(tokens[at]!.text))) at--;
   const t = tokens[at];
+  const onto = changed(tokens, figure);
+  if (onto) return [onto];
   if (t === undefined) return [];
+  // "voters under 30", "a dozen others, ages 22 to 61".
+  if (
+    previous?.item &&
+    previous.item[1] === at + 1 &&
+    (figure.described || OVER_AN_AGE.has(tokens[figure.from]!.lower))
+  )
+    return [previous.item];
+  if (isSubject(tokens, figure)) return [];
   if (previous && at < floor) return previous.about.length > 0 ? previous.about : subject();
   const joined = t.lower === 'and' || t.lower === 'or';
   const governed = GOVERNING.has(t.lower) && !(figure.time && TIME_PREPOSITIONS.has(t.lower));
@@ -44,16 +67,41 @@ export function aboutOf(
     return previous && isTime(tokens[noun - 1] ?? t) && previous.about.length > 0 ? previous.about : subject();
   const own = subject();
   if (t.lower !== 'of' && isPredicate(tokens, found)) return own;
-  // "at a speed of": the noun, and whose it is.
-  return governed && own[0] && own[0][1] <= found[0] ? [found, own[0]] : [found];
+  // "at a speed of": the noun, and whose it is; "Prices: coffee, $3": the noun and its heading.
+  const whose = own[0] && own[0][1] <= found[0] && (governed || isHeading(tokens, own[0])) ? own[0] : undefined;
+  return whose ? [found, whose] : [found];
+}
+
+/** What the figure is put on or taken off: "added $2bn to the bill", "knocked 5% off the price". */
+function changed(tokens: readonly Token[], { from, to }: Figure): TokenRange | undefined {
+  const verb = tokens[from - 1]?.lower ?? '';
+  const link = tokens[to]?.lower;
+  if (!(ADDING.has(verb) && link === 'to') && !(TAKING.has(verb) && link === 'off')) return undefined;
+  let start = to + 1;
+  while (start < to + 3 && (DETERMINERS.has(tokens[start]?.lower ?? '') || tokens[start]?.lower === 'its')) start++;
+  const phrase = nounPhrase(tokens, start, false);
+  if (phrase) return [phrase.from, phrase.to];
+  // "to the cost of": behind an article no verb.
+  return start > to + 1 && tokens[start]?.kind === 'word' ? [start, start + 1] : undefined;
 }
 
 /** "impressive at", "higher at", "place over": words behind a verb that are no noun phrase of their own. */
 function isPredicate(tokens: readonly Token[], [from, to]: TokenRange): boolean {
   const last = tokens[to - 1]!;
+  // "is also longer".
+  const at = ADVERBS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const verb = tokens[at];
   return (
-    from > 0 && to - from < 3 && isVerb(tokens, from - 1) && !isPlural(last) && (last.traits & Trait.Capital) === 0
+    verb !== undefined &&
+    to - from < 3 &&
+    isVerb(tokens, at) &&
+    LINKING.has(verb.lower) &&
+    !isPlural(last) &&
+    (last.traits & Trait.Capital) === 0
   );
 }
+
+const isHeading = (tokens: readonly Token[], [, to]: TokenRange): boolean =>
+  tokens[to]?.text === ':' || (tokens[to]?.kind === 'word' && tokens[to + 1]?.text === ':');
 
 const isTime = (t: Token): boolean => TIMES.has(t.lower);

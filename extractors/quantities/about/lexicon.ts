@@ -115,3 +115,65 @@ export const ADVERBS_OF_VERBS: ReadonlySet<string> = new Set([
   'further',
   'only',
 ]);
+
+/** Prepositions that also open a clause: a subject does not go on before them. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'as',
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'than',
+  'because',
+]);
+
+/** Participles that say how large or dear the noun before them is. */
+export const MEASURING: ReadonlySet<string> = new Set(
+  'weighing measuring costing numbering ranging containing spanning stretching valued priced worth estimated rated sized'.split(
+    ' ',
+  ),
+);
+
+/** Words that spread a description over several things: "two towers, each weighing". */
+export const DISTRIBUTING: ReadonlySet<string> = new Set(['each', 'all', 'both', 'some', 'together']);
+
+/** Verbs before a word that is no object of theirs: "was impressive at", "closed lower at", "took place over". */
+export const LINKING: ReadonlySet<string> = new Set(
+  'is are was were be been being become becomes became seem seems seemed look looks looked feel feels felt remain remains remained stay stays stayed stand stands stood close closed closes end ended ends finish finished trade traded trading open opened settle settled take takes took go goes went come comes came get gets got run runs ran turn turned rank ranks ranked start started begin began'.split(
+    ' ',
+  ),
+);
+
+/** Right behind a noun these bound its age or size: "voters under 30". */
+export const OVER_AN_AGE: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
+
+/** Which way a figure goes: no nouns. */
+export const WAYS: ReadonlySet<string> = new Set(['upward', 'upwards', 'downward', 'downwards', 'higher', 'lower']);
+
+/** Nouns in "-ly". */
+export const NOUNS_IN_LY: ReadonlySet<string> = new Set([
+  'supply',
+  'family',
+  'assembly',
+  'ally',
+  'rally',
+  'reply',
+  'monopoly',
+  'anomaly',
+  'fly',
+  'tally',
+  'bully',
+  'jelly',
+  'lily',
+  'folly',
+  'butterfly',
+]);
+
+/** Verbs by which one figure is put on or taken off another: "added $2bn to the bill", "knocked 5% off the price". */
+export const ADDING: ReadonlySet<string> = new Set(['add', 'adds', 'added', 'adding']);
+export const TAKING: ReadonlySet<string> = new Set(
+  'wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving take takes took taking cut cutting slash slashed slashing trim trimmed trimming'.split(
+    ' ',
+  ),
+);

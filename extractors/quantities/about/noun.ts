@@ -1,9 +1,10 @@
-import type { Token } from '../../contract.ts';
+import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/cardinals.ts';
 import { DETERMINERS } from '../lexicon-words.ts';
 import { closes } from '../noun-words.ts';
 import { isVerb } from '../verbs.ts';
 import type { TokenRange } from './figure.ts';
+import { DISTRIBUTING, NOUNS_IN_LY, WAYS } from './lexicon.ts';
 
 /** The longest noun phrase, in tokens. */
 export const LONGEST = 14;
@@ -14,7 +15,10 @@ export function nounBefore(tokens: readonly Token[], to: number, floor = 0): Tok
   while (from > floor && to - from < LONGEST && inNoun(tokens, from - 1, from < to)) from--;
   while (
     from < to &&
-    (DETERMINERS.has(tokens[from]!.lower) || tokens[from]!.lower === 'of' || tokens[from]!.kind === 'punct')
+    (DETERMINERS.has(tokens[from]!.lower) ||
+      tokens[from]!.lower === 'of' ||
+      tokens[from]!.lower === "'s" ||
+      (tokens[from]!.kind === 'punct' && (tokens[from]!.traits & Trait.Currency) === 0))
   )
     from++;
   if (from >= to || (to - from === 1 && tokens[from]!.kind !== 'word')) return undefined;
@@ -28,6 +32,7 @@ function inNoun(tokens: readonly Token[], i: number, begun: boolean): boolean {
   if (isVerb(tokens, i)) return false;
   if (t.lower === 'worth') return tokens[i - 1]?.lower === 'net';
   if (t.lower.endsWith('ing') && !begun && t.text === t.lower && t.lower.length > 5) return isNounBefore(tokens[i - 1]);
+  if (!begun && (WAYS.has(t.lower) || isAdverb(t))) return false;
   if (t.lower === 'of') return begun;
   if (DETERMINERS.has(t.lower)) return begun && tokens[i - 1]?.lower === 'of';
   return !closes(t);
@@ -35,4 +40,6 @@ function inNoun(tokens: readonly Token[], i: number, begun: boolean): boolean {
 
 /** "a staggering sum" and "retail shopping" are nouns; "creating 400 jobs" is none. */
 const isNounBefore = (t: Token | undefined): boolean =>
-  t?.kind === 'word' && (DETERMINERS.has(t.lower) || t.lower === 'of');
+  t?.kind === 'word' && ((DETERMINERS.has(t.lower) && !DISTRIBUTING.has(t.lower)) || t.lower === 'of');
+
+const isAdverb = (t: Token): boolean => t.lower.endsWith('ly') && t.text === t.lower && !NOUNS_IN_LY.has(t.lower);

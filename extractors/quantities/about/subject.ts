@@ -1,15 +1,28 @@
-import type { Token } from '../../contract.ts';
+import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/cardinals.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon-words.ts';
-import { isVerb } from '../verbs.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon-words.ts';
+import { isPlural } from '../noun-words.ts';
+import { isVerb, NO_VERB_HERE } from '../verbs.ts';
 import type { Figure, Previous, TokenRange } from './figure.ts';
-import { ADVERBS_OF_VERBS, RELATIVES, SAYING } from './lexicon.ts';
+import {
+  ADVERBS_OF_VERBS,
+  CLAUSE_OPENERS,
+  DISTRIBUTING,
+  MEASURING,
+  RELATIVES,
+  SAYING,
+  TIMES,
+  WAYS,
+} from './lexicon.ts';
 import { LONGEST, nounBefore } from './noun.ts';
 
 /** Tokens looked through on the left of the figure. */
 const REACH = 30;
 
-/** The subject of the clause that the figure stands in, behind its verb. */
+/**
+ * The subject of the clause that the figure stands in, behind its verb. A clause without a verb of its own ("to fall to
+ * 7,425", "having risen by 3%") has that of the clause before it; what stands between is given first.
+ */
 export function subjectOf(
   tokens: readonly Token[],
   figure: Figure,
@@ -17,26 +30,104 @@ export function subjectOf(
 ): readonly TokenRange[] {
   if (isSubject(tokens, figure)) return [];
   const floor = Math.max(0, figure.from - REACH);
+  const out: TokenRange[] = [];
   let pronoun = false;
+  let verbs = false;
   for (let i = figure.from - 1; i >= floor; i--) {
     const t = tokens[i]!;
-    if (t.text === ';' || t.lower === 'while' || t.text === '—') return [];
-    if (!isVerb(tokens, i)) continue;
-    if (tokens[i - 1]?.lower === 'there') return [];
+    if (t.text === ':') return verbs || out.length > 0 ? out : heading(tokens, i);
+    if (breaks(t) && !(t.text === '—' && i === figure.from - 1)) return out;
+    const form = verbForm(tokens, i);
+    if (form === undefined) continue;
+    verbs = true;
+    if (tokens[i - 1]?.lower === 'there') return out;
     // Who says it is not what it is about, unless "it" and "they" lead back to the speaker.
-    if (SAYING.has(t.lower) && !pronoun) return [];
+    if (SAYING.has(t.lower) && !pronoun) return out;
     pronoun ||= PRONOUNS.has(tokens[i - 1]?.lower ?? '');
-    const found = subjectBefore(tokens, i, floor);
-    if (found)
-      return previous && previous.about.length > 0 && found[0] < previous.to && found[1] > previous.to - 3
-        ? previous.about
-        : [found];
+    const start = groupStart(tokens, i, floor);
+    if (form === 'reduced' && previous && tokens[i - 1]?.text === ',' && previous.to >= i - 1 && !previous.item)
+      return previous.about;
+    const found = form === 'reduced' ? described(tokens, i, previous) : subjectBefore(tokens, start, floor, previous);
+    const dependent =
+      tokens[start]!.lower === 'to' || tokens[start]!.lower === 'having' || tokens[start]!.lower === 'being';
+    if (!found || (dependent && tokens[start - 1]?.text === ',')) {
+      i = dependent ? start : i;
+      continue;
+    }
+    out.push(...besidePrevious(tokens, found, previous));
+    if (!dependent || out.length > 1) return out;
+    i = found[0];
   }
-  return [];
+  return out;
+}
+
+const breaks = (t: Token): boolean => t.text === ';' || t.lower === 'while' || t.text === '—';
+
+/** "Properties including: a farm, $2m, …", "Prices: coffee, $3": what stands before the colon. */
+function heading(tokens: readonly Token[], colon: number): readonly TokenRange[] {
+  let to = colon;
+  while (to > 0 && (tokens[to - 1]!.lower === 'including' || tokens[to - 1]!.lower === 'include')) to--;
+  const found = nounBefore(tokens, to);
+  if (!found || TIMES.has(tokens[to - 1]!.lower)) return [];
+  const opens = found[0] < 2 && !PREPOSITIONS.has(tokens[found[0] - 1]?.lower ?? '');
+  return to < colon || (opens && isPlural(tokens[to - 1]!)) ? [found] : [];
+}
+
+/**
+ * What a subject says that runs into the figure before it: "0.2% and the index was" is of the index alone; "the 44 men
+ * were" and "a fine of $50 is" are of what that figure counts or was about.
+ */
+function besidePrevious(
+  tokens: readonly Token[],
+  [from, to]: TokenRange,
+  previous: Previous | undefined,
+): readonly TokenRange[] {
+  if (!previous || from >= previous.to || to <= previous.from) return [[from, to]];
+  // "of the asteroid, which is": what the figure before counts or measures.
+  if (previous.item && from >= previous.item[0]) return [[from, to]];
+  for (let i = previous.to; i < to - 1; i++)
+    if (JOINING.has(tokens[i]!.lower))
+      return [[DETERMINERS.has(tokens[i + 1]!.lower) && i + 2 < to ? i + 2 : i + 1, to]];
+  return previous.about.length > 0
+    ? previous.about
+    : previous.item && previous.item[0] >= from
+      ? [previous.item]
+      : [[from, to]];
+}
+
+type VerbForm = 'finite' | 'reduced';
+
+/** How the word is a verb: with a subject before it, or as a clause cut short that describes the noun before it. */
+function verbForm(tokens: readonly Token[], i: number): VerbForm | undefined {
+  const t = tokens[i]!;
+  if (t.kind !== 'word') return undefined;
+  const before = tokens[i - 1];
+  if (MEASURING.has(t.lower) && before && !AUXILIARIES.has(before.lower) && !DETERMINERS.has(before.lower))
+    return 'reduced';
+  if (MEASURING.has(t.lower) && before && DISTRIBUTING.has(before.lower)) return 'reduced';
+  // ", revised upward by", ", valued at".
+  const after = tokens[i + 1];
+  if (
+    before?.text === ',' &&
+    t.lower.endsWith('ed') &&
+    !NO_VERB_HERE.has(t.lower) &&
+    after &&
+    (PREPOSITIONS.has(after.lower) || WAYS.has(after.lower))
+  )
+    return 'reduced';
+  return isVerb(tokens, i) ? 'finite' : undefined;
+}
+
+/** The noun phrase that a clause cut short describes: "two towers, each weighing", "fees ranging from". */
+function described(tokens: readonly Token[], i: number, previous: Previous | undefined): TokenRange | undefined {
+  let to = i;
+  while (to > 0 && (DISTRIBUTING.has(tokens[to - 1]!.lower) || tokens[to - 1]!.text === ',')) to--;
+  if (previous?.item && previous.item[1] === to) return previous.item;
+  return nounBefore(tokens, to);
 }
 
 /** Whether the figure with its noun is itself the subject: "eight other employees left". */
-function isSubject(tokens: readonly Token[], { from, to }: Figure): boolean {
+export function isSubject(tokens: readonly Token[], { from, to }: Figure): boolean {
   const before = tokens[DETERMINERS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1];
   const opens =
     before === undefined ||
@@ -51,16 +142,31 @@ function isSubject(tokens: readonly Token[], { from, to }: Figure): boolean {
   return opens && to < tokens.length && isVerb(tokens, to);
 }
 
-/** The noun phrase that ends before the verb group at `i`, over a relative pronoun or an apposition between commas. */
-function subjectBefore(tokens: readonly Token[], i: number, floor: number): TokenRange | undefined {
-  let to = i;
-  while (to > floor && inVerbGroup(tokens, to - 1)) to--;
+/** The first word of the verb group that ends with the verb at `i`. */
+function groupStart(tokens: readonly Token[], i: number, floor: number): number {
+  let at = i;
+  while (at > floor && inVerbGroup(tokens, at - 1)) at--;
+  return at;
+}
+
+/** The noun phrase that ends before the verb group at `start`, over a relative pronoun or an apposition between commas. */
+function subjectBefore(
+  tokens: readonly Token[],
+  start: number,
+  floor: number,
+  previous: Previous | undefined,
+): TokenRange | undefined {
+  let to = start;
   const before = tokens[to - 1];
+  // "hit a homer and drove in four": the subject is that of the verb before.
+  if (before && JOINING.has(before.lower)) return undefined;
   if (before && RELATIVES.has(before.lower)) {
     to--;
     if (tokens[to - 1]?.text === ',') to--;
     if (tokens[to - 1]?.text === ')') to = openBracket(tokens, to - 1);
-    return nounBefore(tokens, to);
+    // "40 trucks of gravel, which weigh": without the number.
+    const item = previous?.item;
+    return nounBefore(tokens, to, item && item[0] < to && to - item[0] < LONGEST ? item[0] : 0);
   }
   if (before?.text === ',') {
     // "Maddon, 66, has": the name stands before the apposition.
@@ -75,12 +181,20 @@ function subjectBefore(tokens: readonly Token[], i: number, floor: number): Toke
   while (to > from && (opensPhrase(tokens[to - 1]!) || tokens[to - 1]!.kind === 'punct')) to--;
   if (from >= to) return undefined;
   const only = tokens[from]!;
+  if (to - from < 4 && PRONOUNS.has(tokens[to - 1]!.lower) && (only.traits & (Trait.NumberWord | Trait.Digit)) !== 0)
+    return undefined;
   if (to - from === 1 && (PRONOUNS.has(only.lower) || only.kind !== 'word' || only.lower === 'there')) return undefined;
   return [from, to];
 }
 
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']);
+
 const opensPhrase = (t: Token): boolean =>
-  DETERMINERS.has(t.lower) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower);
+  t.kind === 'punct' ||
+  t.lower === "'s" ||
+  DETERMINERS.has(t.lower) ||
+  PREPOSITIONS.has(t.lower) ||
+  CONJUNCTIONS.has(t.lower);
 
 /** Index of the bracket that opens before the one at `i`; `i` without one near. */
 function openBracket(tokens: readonly Token[], i: number): number {
@@ -100,6 +214,8 @@ function inSubject(tokens: readonly Token[], i: number): boolean {
   if (t.kind === 'punct') return isHyphen(t) || t.text === '&' || t.text === '$' || t.text === '%';
   if (t.kind === 'number') return true;
   if (RELATIVES.has(t.lower) || isVerb(tokens, i)) return false;
-  if (PRONOUNS.has(t.lower) && t.text !== 'US') return false;
+  if (CLAUSE_OPENERS.has(t.lower)) return false;
+  // "the voltage across it".
+  if (PRONOUNS.has(t.lower) && t.text !== 'US') return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
   return !CONJUNCTIONS.has(t.lower) || t.lower === 'and';
 }
