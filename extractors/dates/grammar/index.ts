@@ -14,6 +14,7 @@ import { repetition } from './repetition.ts';
 import { season } from './season.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
+import { weekOfMonth } from './week-of-month.ts';
 import { year } from './year.ts';
 
 /** Where two read equally far, the first wins: quarters before durations ("the first six months of 1998"). */
@@ -23,6 +24,7 @@ const PATTERNS: readonly Pattern[] = [
   clock,
   weekday,
   nthWeekday,
+  weekOfMonth,
   month,
   holiday,
   quarter,

@@ -4,7 +4,7 @@ import { parseNumeral } from '../../shared/numerals.ts';
 import type { CalendarExpression, Reading, ShiftExpression } from '../expression.ts';
 import { MONTHS } from '../lexicon.ts';
 import { isCapital, isDash, isGlued, lower, skipComma, type Tokens, whole } from './tokens.ts';
-import { AFTER_DAY, LINKS } from './day-links.ts';
+import { AFTER_DAY, LINKS, MOST_DAYS } from './day-links.ts';
 import { trailingYear } from './year-digits.ts';
 
 /** Month at `i`, written as a name. */
@@ -101,10 +101,17 @@ function monthAndDay(t: Tokens, month: number, first: { to: number; day: number 
   };
 }
 
-/** The year after the second day of "June 1 and 2, 2014". */
+/** The year after the last day of "June 1 and 2, 2014" and "June 1, 3 and 5, 2014". */
 function sharedYear(t: Tokens, i: number): number | undefined {
-  const second = LINKS.has(lower(t, i)) ? dayAt(t, i + 1) : undefined;
-  return second && trailingYear(t, skipComma(t, second.to))?.year;
+  let at = i;
+  for (let k = 1; k < MOST_DAYS; k++) {
+    const word = LINKS.has(lower(t, at));
+    const next = word || lower(t, at) === ',' ? dayAt(t, at + 1) : undefined;
+    if (!next) return undefined;
+    if (word) return trailingYear(t, skipComma(t, next.to))?.year;
+    at = next.to;
+  }
+  return undefined;
 }
 
 /** Day first: "22 March 2013", "22nd of March", "3-5 June". */

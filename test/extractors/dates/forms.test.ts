@@ -36,6 +36,33 @@ table('times of day', [
   ['They lost 3:10 on aggregate and won 14:30 later.', []],
 ]);
 
+table('days of one month', [
+  [
+    'The hearings were on 17, 19 and 21 January.',
+    [
+      ['17', 'DATE', '2013-01-17', '2013-01-17'],
+      ['19', 'DATE', '2013-01-19', '2013-01-19'],
+      ['21 January', 'DATE', '2013-01-21', '2013-01-21'],
+    ],
+  ],
+  [
+    'Votes were held on June 1, 3 and 5, 2012.',
+    [
+      ['June 1', 'DATE', '2012-06-01', '2012-06-01'],
+      ['3', 'DATE', '2012-06-03', '2012-06-03'],
+      ['5, 2012', 'DATE', '2012-06-05', '2012-06-05'],
+    ],
+  ],
+  ['On January 5, 12 and 19 people fell ill.', [['January 5', 'DATE', '2013-01-05', '2013-01-05']]],
+  ['On January 5, 12 people fell ill.', [['January 5', 'DATE', '2013-01-05', '2013-01-05']]],
+]);
+
+table('weeks of a month', [
+  ['It snowed in the first week of January.', [['the first week of January', 'DATE', '2013-01', '2013-01']]],
+  ['It rained in the last days of May 2012.', [['the last days of May 2012', 'DATE', '2012-05', '2012-05']]],
+  ['They met on the third weekend in February.', [['the third weekend in February', 'DATE', '2013-02', '2013-02']]],
+]);
+
 table('quarters, halves and fiscal years', [
   ['Revenue in Q3 2021 was flat.', [['Q3 2021', 'DATE', '2021-Q3', '2021-07/2021-09']]],
   [
