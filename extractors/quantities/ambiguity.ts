@@ -3,45 +3,30 @@
  */
 import type { Article, Token } from '../contract.ts';
 import { type UnitRecord, unitBySymbol } from '../shared/units.ts';
+import { placeAt } from '../shared/places.ts';
 import type { Raw } from './raw.ts';
+import { type Dollar, dollarOf, homeOf } from './setting.ts';
 
 /** What the whole article says of its country and its currencies. */
 export interface ArticleSense {
-  /** Code of the dollar that a bare "$" means. */
-  readonly dollar: string;
-  /** Codes of other dollars that it could be. */
-  readonly otherDollars: readonly string[];
+  /** What a bare "$" means. */
+  readonly dollar: Dollar;
+  /** ISO 3166-1 code of the country that it is set in; worked out when it is first asked for. */
+  readonly home: () => string | undefined;
   readonly british: boolean;
   readonly american: boolean;
 }
 
-const DOLLAR_DOMAINS: readonly (readonly [suffix: string, code: string])[] = [
-  ['.ca', 'CAD'],
-  ['.au', 'AUD'],
-  ['.nz', 'NZD'],
-  ['.sg', 'SGD'],
-  ['.hk', 'HKD'],
-];
-const DOLLAR_COUNTRIES: readonly (readonly [words: RegExp, code: string])[] = [
-  [/\bCanad(?:a|ian)/g, 'CAD'],
-  [/\bAustralian?\b/g, 'AUD'],
-  [/\bNew Zealand/g, 'NZD'],
-  [/\bSingapore/g, 'SGD'],
-  [/\bHong Kong/g, 'HKD'],
-];
 const AMERICA = /\bU\.S\.|\bUS\b|\bUnited States|\bAmerican?\b/;
 
 /** Reads the address and the text once. */
 export function senseOf(article: Article): ArticleSense {
   const host = hostOf(article.url ?? '');
-  const domain = DOLLAR_DOMAINS.find(([suffix]) => host.endsWith(suffix))?.[1];
+  let country: { readonly code: string | undefined } | undefined;
+  const home = (): string | undefined => (country ??= { code: homeOf(article) }).code;
   const american = AMERICA.test(article.text) || host.endsWith('.us') || host.endsWith('.gov');
   const british = host.endsWith('.uk') || article.text.includes('£');
-  const foreign = DOLLAR_COUNTRIES.filter(([words]) => (article.text.match(words)?.length ?? 0) > 1).map(
-    ([, code]) => code,
-  );
-  const open = domain === undefined && !american && article.text.includes('$') ? foreign : [];
-  return { dollar: domain ?? 'USD', otherDollars: open, british, american };
+  return { dollar: dollarOf(article, host, home), home, british, american };
 }
 
 /** Host of an address, by hand: an address of an article need not be a valid one. */
@@ -88,15 +73,15 @@ const some = (tokens: readonly Token[], words: ReadonlySet<string>): boolean => 
 /** The unit that the raw match means in its sentence. */
 export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sense: ArticleSense): DecidedUnit {
   const names = (symbols: readonly string[]): string[] => symbols.map((s) => unitBySymbol(s)!.name);
-  if (raw.shared && raw.shared.length > 1) return { unit, ambiguous: names(raw.shared.slice(1)) };
+  if (raw.shared && raw.shared.length > 1) return sharedName(raw.shared, unit, tokens, sense);
+  // ".40-caliber" is in inches, "40 caliber" in hundredths of one.
+  if (unit.symbol === '{caliber}' && (raw.value ?? 0) >= 1) return { unit: { ...unit, factor: unit.factor / 100 } };
   const [over, under] = unit.symbol.split('/') as [string, string?];
   const rest = under === undefined ? '' : `/${under}`;
   if (over === 'USD' && !spelledOut(raw, tokens)) {
-    const dollar = unitBySymbol(sense.dollar + rest) ?? { ...unit, symbol: sense.dollar + rest };
-    return {
-      unit: sense.dollar === 'USD' ? unit : dollar,
-      ...(sense.otherDollars.length > 0 ? { ambiguous: names(sense.otherDollars) } : {}),
-    };
+    const { code, others } = sense.dollar;
+    const dollar = code === 'USD' ? unit : (unitBySymbol(code + rest) ?? { ...unit, symbol: code + rest });
+    return { unit: dollar, ...(others.length > 0 ? { ambiguous: names(others) } : {}) };
   }
   if (over === '[lb_av]' && tokens[raw.to - 1]?.lower.startsWith('pound')) return pounds(raw, unit, tokens, sense);
   if (over === '[ston_av]' && tokens[raw.to - 1]?.lower.startsWith('ton')) {
@@ -112,6 +97,31 @@ export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sen
     if (troy) return { unit: troy };
   }
   return { unit };
+}
+
+/** "pesos", "crowns": of the country that the sentence names, else of the one that the article is set in, else open. */
+function sharedName(
+  codes: readonly string[],
+  unit: UnitRecord,
+  tokens: readonly Token[],
+  sense: ArticleSense,
+): DecidedUnit {
+  // A currency's code begins with its country's.
+  const of = (country: string): string | undefined => codes.find((code) => code.startsWith(country));
+  const named = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const place = placeAt(tokens, i);
+    const code = place && place.country !== '' ? of(place.country) : undefined;
+    if (code) named.add(code);
+  }
+  const home = named.size === 0 ? sense.home() : undefined;
+  const code = named.size === 1 ? [...named][0]! : home && of(home);
+  if (code) {
+    const rest = unit.symbol.includes('/') ? unit.symbol.slice(unit.symbol.indexOf('/')) : '';
+    const decided = unitBySymbol(code + rest);
+    if (decided) return { unit: decided };
+  }
+  return { unit, ambiguous: codes.slice(1).map((s) => unitBySymbol(s)!.name) };
 }
 
 /** "US dollars", "US$": the country is said. */
