@@ -6,6 +6,11 @@ import { parseAge } from './grammar/age.ts';
 import { parseAmount } from './grammar/amount.ts';
 import type { Amount } from './grammar/amount-shape.ts';
 import { boundAfter, boundBefore } from './grammar/bound.ts';
+import { brokenGroup } from './grammar/broken-group.ts';
+import { parseMultiplying } from './grammar/multiplying.ts';
+import { parseBoundedOne } from './grammar/bounded-one.ts';
+import { parseNth } from './grammar/nth.ts';
+import { isOverOf } from './grammar/over.ts';
 import { parseRange } from './grammar/range.ts';
 import { perMany } from './grammar/rate.ts';
 import { parseMultiple, parseRatio } from './grammar/ratio.ts';
@@ -40,7 +45,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   if ((t.traits & (Trait.Digit | Trait.Currency | Trait.NumberWord)) !== 0) return true;
-  if (OPENERS.has(t.lower)) return hasNumberAhead(tokens, i);
+  if (OPENERS.has(t.lower))
+    return hasNumberAhead(tokens, i) || ((t.lower === 'a' || t.lower === 'an') && boundBefore(tokens, i) !== undefined);
   if (t.kind !== 'word') return false;
   // Letters of a currency before its sign or digits: "US$5", "Rs 5", "EUR 125".
   const next = tokens[i + 1];
@@ -69,10 +75,10 @@ function parseAt(tokens: readonly Token[], i: number): Raw | undefined {
   if (age) return age;
   const range = parseRange(tokens, i);
   if (range) return range;
-  const ratio = parseRatio(tokens, i) ?? parseMultiple(tokens, i);
+  const ratio = parseRatio(tokens, i) ?? parseMultiple(tokens, i) ?? parseMultiplying(tokens, i);
   if (ratio) return ratio;
   const amount = parseAmount(tokens, i);
-  return amount && fromAmount(amount);
+  return amount ? fromAmount(amount) : (parseBoundedOne(tokens, i) ?? parseNth(tokens, i));
 }
 
 function fromAmount(a: Amount): Raw {
@@ -124,7 +130,7 @@ export function candidatesIn(tokens: readonly Token[], blocked: (raw: Raw) => bo
     // A range that is none may hold an amount: "in 2018 to 3.9 million".
     i = raw.pattern === 'range' ? i + 1 : raw.to;
     if (blocked(raw)) continue;
-    const before = boundBefore(tokens, raw.from);
+    const before = boundOf(tokens, raw);
     const from = before && before.at >= last ? before.at : raw.from;
     const surroundings = { from, bounded: from < raw.from || raw.bound !== undefined, headline };
     if (refused(tokens, raw, surroundings)) continue;
@@ -137,13 +143,23 @@ export function candidatesIn(tokens: readonly Token[], blocked: (raw: Raw) => bo
   return shareWithin(tokens, out);
 }
 
+function boundOf(tokens: readonly Token[], raw: Raw): ReturnType<typeof boundBefore> {
+  const before = boundBefore(tokens, raw.from);
+  return before && tokens[before.at]!.lower === 'over' && isOverOf(tokens, before.at, raw) ? undefined : before;
+}
+
 function complete(tokens: readonly Token[], raw: Raw, from: number, bound: Candidate['bound']): Candidate | undefined {
   const after = boundAfter(tokens, raw.to);
   const item = itemOf(tokens, after ? { ...raw, to: after.at } : raw);
   if (!counts(tokens, raw, item, from)) return undefined;
-  const many = raw.unit || !item ? undefined : perMany(tokens, item.to);
+  const broken = brokenGroup(tokens, raw, item);
+  const many = raw.unit ? undefined : perMany(tokens, item ? item.to : raw.to);
   const to = after && !(item && item.from < after.at) ? after.at : raw.to;
-  const candidate: Mutable<Candidate> = { raw: many ? { ...raw, unit: many.unit } : raw, from, to };
+  const candidate: Mutable<Candidate> = {
+    raw: many || broken ? { ...raw, ...(many ? { unit: many.unit } : {}), ...(broken ? { malformed: broken } : {}) } : raw,
+    from,
+    to,
+  };
   const bounded = bound ?? after?.bound;
   if (bounded) candidate.bound = bounded;
   if (item) candidate.item = item;

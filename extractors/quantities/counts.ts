@@ -5,6 +5,7 @@ import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/cardinals.ts';
 import type { Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
+import { isVerb } from './verbs.ts';
 
 /** Before "one" the pronoun, or "two" of an ordinal name. */
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set([
@@ -99,7 +100,7 @@ export function counts(tokens: readonly Token[], raw: Raw, item: Phrase | undefi
   const first = tokens[raw.from]!.lower;
   const before = tokens[raw.from - 1]?.lower ?? '';
   const next = tokens[raw.to];
-  if (raw.fraction && first === 'half') return isHalf(before, next, from < raw.from);
+  if (raw.fraction && first === 'half') return isHalf(tokens, raw.to, before, from < raw.from);
   if (raw.unit) return !(raw.hyphen && first === 'one' && before === 'no');
   if (
     isHyphen(next) &&
@@ -138,8 +139,11 @@ function isOne(before: string, next: Token | undefined, item: Phrase | undefined
   return item !== undefined || word === 'in' || word === 'from' || word === 'at';
 }
 
-function isHalf(before: string, next: Token | undefined, bounded: boolean): boolean {
+function isHalf(tokens: readonly Token[], to: number, before: string, bounded: boolean): boolean {
+  const next = tokens[to];
   if (HALVES.has(before) && !bounded) return false;
   if (isHyphen(next)) return false;
-  return AFTER_HALF.has(next?.lower ?? '') || bounded;
+  // "half received the vaccine", "half were children".
+  const people = (before === ',' || before === 'and' || before === '') && next !== undefined && isVerb(tokens, to);
+  return AFTER_HALF.has(next?.lower ?? '') || bounded || people;
 }

@@ -10,6 +10,7 @@ import {
 } from '../contract.ts';
 import { NUMBER_WORDS } from '../shared/lexicon-numerals.ts';
 import { senseOf } from './ambiguity.ts';
+import { MULTIPLYING_WORDS } from './grammar/multiplying.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Previous } from './about/index.ts';
 import { subjectFor, toFact } from './normalise.ts';
@@ -34,7 +35,7 @@ const FOLDS = [
 /** Figures: numbers with their unit, bound, item and scope. */
 export const quantities: Extractor<'quantity'> = {
   kind: 'quantity',
-  triggers: [{ trait: Trait.NumberWord, words: [...NUMBER_WORDS, ...FOLDS] }],
+  triggers: [{ trait: Trait.NumberWord, words: [...NUMBER_WORDS, ...FOLDS, ...MULTIPLYING_WORDS] }],
   wants: Trait.Digit | Trait.NumberWord,
   extract(context) {
     const { article } = context;

@@ -46,18 +46,25 @@ function pastGloss(tokens: readonly Token[], i: number): number {
 export function itemOf(tokens: readonly Token[], raw: Raw): Phrase | undefined {
   if (raw.described) {
     const [from, to] = raw.described;
-    return { from, to, head: tokens[to - 1]!.lower, plural: false };
+    const { lower } = tokens[to - 1]!;
+    return { from, to, head: raw.pattern === 'nth' ? singular(lower) : lower, plural: false };
   }
   const next = tokens[raw.to];
   if (next === undefined) return undefined;
   const of = pastGloss(tokens, raw.to);
   if (tokens[of]?.lower === 'of' && raw.pattern !== 'multiple') return afterOf(tokens, of + 1);
-  if (raw.pattern === 'multiple') return undefined;
+  if (raw.pattern === 'multiple') return ofMultiple(tokens, raw);
   if (raw.unit && raw.unit.symbol !== '1') return ofMeasure(tokens, raw, next);
   if (raw.hyphen && isHyphen(next)) return hyphened(tokens, raw.to + 1);
   if (raw.fraction || raw.unit) return nounPhrase(tokens, pastDeterminers(tokens, raw.to), true, false);
   if (next.lower === 'a' || next.lower === 'the') return undefined;
   return nounPhrase(tokens, raw.to, raw.value !== 1);
+}
+
+/** "triple the price", "doubled its stake". */
+function ofMultiple(tokens: readonly Token[], raw: Raw): Phrase | undefined {
+  const at = pastDeterminers(tokens, raw.to);
+  return at > raw.to && raw.to === raw.from + 1 ? nounPhrase(tokens, at, false) : undefined;
 }
 
 /** "three-point range" counts points, "four-cylinder engine" cylinders, "four-, five- and six-cylinder" too. */

@@ -41,7 +41,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'about',
     `about; around; approximately; roughly; some; nearly; almost; close to; an estimated; estimated; approx; approx.; circa; c.; ca.; ca;
      somewhere around; in the region of; on the order of; in the neighborhood of; in the neighbourhood of; virtually; practically;
-     ~; ≈; ∼; ±; + -; just about; barely; a roughly; a nearly; an almost; an approximately; an about; a reported; more or less; nearly about; the estimated;
+     est.; est .; ~; ≈; ∼; ±; + -; just about; barely; a roughly; a nearly; an almost; an approximately; an about; a reported; more or less; nearly about; the estimated;
      an approximate; a near; somewhere near; nearing; approaching; just around; only about; only around; another estimated; very nearly; very roughly`,
   ),
   ...rows('exact', 'exactly; precisely; equal to; equals; equals to; is equal to; are equal to; is equals to'),
@@ -75,3 +75,16 @@ export const BOUND_PREFIXES: ReadonlyMap<string, Bound> = new Map([
   ['sub', 'under'],
   ['near', 'about'],
 ]);
+
+/** Before "over", these say what is contended or how it is dealt with, not how much it is. */
+export const CONTESTING: ReadonlySet<string> = new Set(
+  `all spread divided fought split handed took taken win victory wins wins triumph lead advantage edge talks talk negotiations negotiation
+   dispute disputes disputed row rows battle battles battling fight fights fighting war wars clash clashes clashed feud lawsuit lawsuits
+   suit sued suing case trial debate debates argument arguments argued quarrel standoff deadlock impasse protest protests protested
+   strike strikes anger outrage fury concern concerns concerned worries fears controversy scandal inquiry investigation questions
+   questioned criticized criticised condemned arrested charged convicted jailed sanctions tensions uncertainty doubts deal agreement
+   control power rule sovereignty jurisdiction preside presided presides watch flew fly flying drove swept passed pass moving moved
+   criticism backlash row complaints complaint objections bidding bid contest competition rivalry threat threats threatened`
+    .trim()
+    .split(/\s+/),
+);

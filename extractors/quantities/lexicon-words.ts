@@ -42,7 +42,7 @@ export const VERBS: ReadonlySet<string> = set(
 );
 
 export const ADVERBS: ReadonlySet<string> = set(
-  `not also only just aside now then there here still even ever never always often already soon again too very more most less
+  `not also only just aside aboard ashore now then there here still even ever never always often already soon again too very more most less
    least much well almost nearly about approximately roughly away back together apart forward today yesterday tomorrow tonight
    overnight overall annually daily weekly monthly yearly quarterly worldwide globally nationwide abroad overseas elsewhere
    so-called however meanwhile otherwise instead indeed perhaps maybe last next combined altogether total respectively alone recently`,
@@ -72,7 +72,7 @@ export const NOT_PLURALS: ReadonlySet<string> = set(
 
 /** Words before a number that name or number a thing: "Section 427", "page 3", "Route 66". */
 export const LABELS: ReadonlySet<string> = set(
-  `section sections row part parts chapter chapters page pages pp p.p. room gate platform route routes highway highways hwy interstate exit channel
+  `section sections sec sec. art art. para para. cl cl. ch ch. row part parts chapter chapters page pages pp p.p. room gate platform route routes highway highways hwy interstate exit channel
    flight apartment apt apt. unit suite ward district precinct division group category tier stage version line lane track
    terminal pier season episode volume vol vol. no no. nos. number numbers figure fig fig. table block lot article articles
    title rule rules act amendment proposition prop measure bill resolution paragraph clause schedule appendix form phase type level grade
@@ -139,7 +139,7 @@ export const AUXILIARIES: ReadonlySet<string> = set(
 
 /** Verb forms that news uses of figures, beyond the closed-class list. */
 export const REPORTED_VERBS: ReadonlySet<string> = set(
-  `averages averaged amounts equals exceeds measures weighs weighed totals earns earned owns owned offers offered employs employed charges charged reports reported posts posted expects expected plans planned serves served carries carried covers covered contains contained produces produced creates created holds allows allowed requires required shows showed shown tops topped costs raises raised buys sells seized seizes recovered recovers reached reaches stretches stretched extends extended starts started stands ranges ranged comes features features represents represented accounts accounted generates generated delivered delivers forecasts estimates estimated predicts predicted launched launches opened opens closed closes traded trades attracted drew drop recorded records registered hosts hosted features featured boasts boasted donates donated pledged pledges receives received scored scores fined fines sentenced invested invests acquired acquires awarded rated used priced valued traveled travelled traveling going running trading selling buying losing gaining falling rising growing costing spending paying earning shoots moves flies travels weighs forms consumes works runs seeks aims hopes adds brings wants uses helps lives holds
+  `averages averaged amounts equals exceeds measures weighs weighed totals earns earned owes owed owns owned offers offered employs employed charges charged reports reported posts posted expects expected plans planned serves served carries carried covers covered contains contained produces produced creates created holds allows allowed requires required shows showed shown tops topped costs raises raised buys sells seized seizes recovered recovers reached reaches stretches stretched extends extended starts started stands ranges ranged comes features features represents represented accounts accounted generates generated delivered delivers forecasts estimates estimated predicts predicted launched launches opened opens closed closes traded trades attracted drew drop recorded records registered hosts hosted features featured boasts boasted donates donated pledged pledges receives received scored scores fined fines sentenced invested invests acquired acquires awarded rated used priced valued traveled travelled traveling going running trading selling buying losing gaining falling rising growing costing spending paying earning shoots moves flies travels weighs forms consumes works runs seeks aims hopes adds brings wants uses helps lives holds
    exceeded enables puts makes gives takes lies sits pulls pushes brought spends saves invests lends lent borrows supplies serves`,
 );
 

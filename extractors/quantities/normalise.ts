@@ -7,6 +7,7 @@ import { inBase } from '../shared/units.ts';
 import { aboutOf, type Previous, type TokenRange } from './about/index.ts';
 import { type ArticleSense, decide } from './ambiguity.ts';
 import { changeOf } from './change.ts';
+import { ageUnit } from './grammar/age.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 import { placeOf, timeOf } from './scope.ts';
@@ -71,7 +72,8 @@ export function toFact(
   next: number,
   subject: readonly TokenRange[],
 ): Draft<QuantityFact> {
-  const { raw, from, to, item } = candidate;
+  const { from, to, item } = candidate;
+  const raw = withAge(tokens, candidate, subject);
   const start = tokens[from]!.start;
   const end = endOf(tokens, to);
   const decided = raw.unit && decide(raw, raw.unit, tokens, sense);
@@ -102,6 +104,18 @@ export function toFact(
   if (place || time) draft.scope = { ...(place ? { place } : {}), ...(time ? { time } : {}) };
   if (raw.malformed) draft.malformed = raw.malformed;
   return draft as Draft<QuantityFact>;
+}
+
+const AGES: ReadonlySet<string> = new Set(['age', 'ages', 'expectancy', 'lifespan']);
+const OLDEST = 130;
+
+/** "life expectancy is 81", "the retirement age of 67": a bare number that is an age. */
+function withAge(tokens: readonly Token[], { raw, item }: Candidate, subject: readonly TokenRange[]): Raw {
+  const value = raw.value ?? raw.max ?? OLDEST;
+  if (raw.unit || item || raw.fraction || value >= OLDEST || value <= 0) return raw;
+  const [from, to] = subject[0] ?? [0, 0];
+  for (let i = from; i < to; i++) if (AGES.has(tokens[i]!.lower)) return { ...raw, unit: ageUnit('a') };
+  return raw;
 }
 
 /** The full stop of "90 mph." at the end of a sentence closes the sentence, not the abbreviation. */

@@ -6,7 +6,7 @@ export interface Raw {
   /** Tokens [from, to), bound words left out. */
   readonly from: number;
   readonly to: number;
-  readonly pattern: 'amount' | 'range' | 'age' | 'ratio' | 'multiple';
+  readonly pattern: 'amount' | 'range' | 'age' | 'ratio' | 'multiple' | 'nth';
   /** A range has `min` and `max` instead; so has a vague number. */
   readonly value?: number;
   readonly min?: number;
@@ -19,6 +19,8 @@ export interface Raw {
   /** Symbols of the units that the surface can mean. */
   readonly shared?: readonly string[];
   readonly malformed?: string;
+  /** The words themselves say that it rose or fell: "doubled". */
+  readonly change?: 'up' | 'down';
   /** Currency before the number. */
   readonly prefixed?: true;
   /** A hyphen joins it to its unit or to the noun after it. */

@@ -9,10 +9,8 @@ import type { Candidate } from './normalise.ts';
 /** Each step takes the candidates of a sentence, in order, and returns them. */
 export function shareWithin(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   if (found.length === 0) return [];
-  return itemsBefore(
-    tokens,
-    glosses(tokens, agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found))))),
-  ).filter((c) => !isBareOne(c));
+  const listed = agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found))));
+  return itemsBefore(tokens, unitsBefore(tokens, glosses(tokens, listed))).filter((c) => !isBareOne(c));
 }
 
 /** "one" that stands for nothing: let through for lists only. */
@@ -146,6 +144,29 @@ function glosses(tokens: readonly Token[], found: readonly Candidate[]): Candida
   });
 }
 
+const COMPARED: ReadonlySet<string> = new Set(['from', 'with', 'against', 'versus', 'to', 'than']);
+/** Tokens that may stand between a figure and the bare one that it is compared with. */
+const MOST_BETWEEN = 4;
+
+/** From left to right: "rose to 5.1 percent from 4.9", "$1.08, down from 1.10": a bare number compared with a measure. */
+function unitsBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const c of found) {
+    const last = out.at(-1);
+    const unit = last?.raw.unit;
+    const bare = !c.raw.unit && !c.item && c.raw.isDigits && c.raw.pattern === 'amount';
+    const near = last !== undefined && !last.item && c.from - last.to <= MOST_BETWEEN && c.from > last.to;
+    const compared = COMPARED.has(tokens[c.from - 1]?.lower ?? '');
+    // A millionth of the size is no amount of the same: "$3 million from 12".
+    const size = (c.raw.value ?? 0) / (last?.raw.value ?? 1);
+    const alike = size > 0.05 && size < 20;
+    if (bare && near && compared && alike && unit && unit.dimension !== 'time' && unit.symbol !== '1')
+      out.push({ ...c, raw: { ...c.raw, unit } });
+    else out.push(c);
+  }
+  return out;
+}
+
 const BEFORE_SHARED: ReadonlySet<string> = new Set([
   ',',
   'and',
@@ -205,7 +226,7 @@ function itemsBefore(tokens: readonly Token[], found: readonly Candidate[]): Can
   for (const c of found) {
     if (c.raw.unit || c.item || c.raw.pattern !== 'amount') {
       if (!c.raw.unit && c.item && c.raw.pattern === 'amount') counted = c;
-      else if (c.raw.unit?.dimension !== 'time') counted = undefined;
+      else if (c.raw.unit?.dimension !== 'time' && c.raw.unit?.dimension !== 'share') counted = undefined;
       out.push(c);
       continue;
     }

@@ -37,6 +37,12 @@ const MODALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** An auxiliary, or a past that says how a figure moved: what stands before it is a noun. */
+export const isMoving = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'word' && (AUXILIARIES.has(t.lower) || MOVES.test(t.lower));
+const MOVES =
+  /^(?:rose|fell|grew|sank|slid|doubled|tripled|halved|jumped|dropped|climbed|soared|surged|totaled|totalled|averaged|plunged)$/;
+
 const isCapital = (t: Token | undefined): boolean => t !== undefined && (t.traits & Trait.Capital) !== 0;
 
 /** After these a noun or adjective follows: "the set", "its lead", "of work". */
@@ -51,8 +57,8 @@ function opensNoun(t: Token | undefined): boolean {
 }
 
 export function isVerb(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i]!;
-  if (t.kind !== 'word' || NEVER.has(t.lower)) return false;
+  const t = tokens[i];
+  if (t === undefined || t.kind !== 'word' || NEVER.has(t.lower)) return false;
   const word = t.lower;
   if (AUXILIARIES.has(word)) return !isCapital(t) || i > 0;
   const before = tokens[i - 1];
@@ -68,6 +74,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
       !DETERMINERS.has(word) &&
       !POSSESSIVES.has(word)
     );
+  // "operating costs rose": before a verb a word in "s" is a noun.
+  if (word.endsWith('s') && isMoving(tokens[i + 1])) return false;
   if (VERBS.has(word)) return true;
   if (before === undefined || before.kind !== 'word') return behindMark(tokens, i);
   if (NO_VERB_HERE.has(word)) return false;

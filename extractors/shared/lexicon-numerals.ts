@@ -64,6 +64,7 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   // Never anything but magnitudes after a number.
   ['bn', 1e9],
   ['mn', 1e6],
+  ['cr', 1e7],
   ['mln', 1e6],
   ['mio', 1e6],
   ['bln', 1e9],
@@ -76,7 +77,6 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['b', 1e9],
-  ['cr', 1e7],
 ]);
 
 /** Letters that are magnitudes or units ("5m", "3t", "5mm"): the caller knows which. */

@@ -657,7 +657,7 @@ export const MEASURES = [
     prefixes: ['k', 'M', 'G', 'T', 'P'],
   },
   {
-    name: 'watt-hour',
+    name: 'watt hour',
     symbol: 'W.h',
     dimension: 'energy',
     factor: 3600,

@@ -10,6 +10,7 @@ import { isVerb } from '../verbs.ts';
 import type { Figure, Previous, TokenRange } from './figure.ts';
 import {
   ADDING,
+  COMPARING,
   GOVERNING,
   LINKING,
   OVER_AN_AGE,
@@ -47,6 +48,8 @@ export function aboutOf(
   const t = tokens[at];
   const onto = changed(tokens, figure);
   if (onto) return [onto];
+  const taker = whoseClause(tokens, figure);
+  if (taker) return [taker];
   if (t === undefined) return [];
   // "voters under 30", "a dozen others, ages 22 to 61".
   if (
@@ -59,7 +62,13 @@ export function aboutOf(
   if (previous && at < floor) return previous.about.length > 0 ? previous.about : subject();
   const joined = t.lower === 'and' || t.lower === 'or';
   const governed = GOVERNING.has(t.lower) && !(figure.time && TIME_PREPOSITIONS.has(t.lower));
-  if (previous && (joined || governed) && at - 2 < floor && previous.about.length > 0) return previous.about;
+  if (
+    previous &&
+    (joined || governed) &&
+    (at - 2 < floor || (at - 2 === floor && COMPARING.has(tokens[at - 1]!.lower))) &&
+    previous.about.length > 0
+  )
+    return previous.about;
   if (joined) return subject();
   const noun = governed ? at : PREPOSITIONS.has(t.lower) ? -1 : at + 1;
   const found = noun > 0 ? nounBefore(tokens, noun, floor) : undefined;
@@ -83,6 +92,13 @@ function changed(tokens: readonly Token[], { from, to }: Figure): TokenRange | u
   if (phrase) return [phrase.from, phrase.to];
   // "to the cost of": behind an article no verb.
   return start > to + 1 && tokens[start]?.kind === 'word' ? [start, start + 1] : undefined;
+}
+
+/** "the $1.2m the governor took in": whose clause follows without "that". */
+function whoseClause(tokens: readonly Token[], { to }: Figure): TokenRange | undefined {
+  if (tokens[to]?.lower !== 'the' && tokens[to]?.lower !== 'its') return undefined;
+  const phrase = nounPhrase(tokens, to + 1, false);
+  return phrase && isVerb(tokens, phrase.to) ? [phrase.from, phrase.to] : undefined;
 }
 
 /** "impressive at", "higher at", "place over": words behind a verb that are no noun phrase of their own. */

@@ -177,3 +177,6 @@ export const TAKING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before "from" and "with" these set a figure beside the one before it: "$4.30, up from $3.85". */
+export const COMPARING: ReadonlySet<string> = new Set(['up', 'down', 'compared', 'unchanged']);

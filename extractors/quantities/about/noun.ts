@@ -1,8 +1,8 @@
 import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/cardinals.ts';
-import { DETERMINERS } from '../lexicon-words.ts';
+import { AUXILIARIES, DETERMINERS, VERBS } from '../lexicon-words.ts';
 import { closes } from '../noun-words.ts';
-import { isVerb } from '../verbs.ts';
+import { isMoving, isVerb } from '../verbs.ts';
 import type { TokenRange } from './figure.ts';
 import { DISTRIBUTING, NOUNS_IN_LY, WAYS } from './lexicon.ts';
 
@@ -35,7 +35,9 @@ function inNoun(tokens: readonly Token[], i: number, begun: boolean): boolean {
   if (!begun && (WAYS.has(t.lower) || isAdverb(t))) return false;
   if (t.lower === 'of') return begun;
   if (DETERMINERS.has(t.lower)) return begun && tokens[i - 1]?.lower === 'of';
-  return !closes(t);
+  // "operating costs doubled".
+  const noun = t.lower.endsWith('s') && VERBS.has(t.lower) && !AUXILIARIES.has(t.lower) && isMoving(tokens[i + 1]);
+  return noun || !closes(t);
 }
 
 /** "a staggering sum" and "retail shopping" are nouns; "creating 400 jobs" is none. */

@@ -18,6 +18,8 @@ import { LONGEST, nounBefore } from './noun.ts';
 
 /** Tokens looked through on the left of the figure. */
 const REACH = 30;
+/** Small words passed over before a noun. */
+const FEW = 3;
 
 /**
  * The subject of the clause that the figure stands in, behind its verb. A clause without a verb of its own ("to fall to
@@ -66,7 +68,8 @@ const breaks = (t: Token): boolean => t.text === ';' || t.lower === 'while' || t
 /** "Properties including: a farm, $2m, …", "Prices: coffee, $3": what stands before the colon. */
 function heading(tokens: readonly Token[], colon: number): readonly TokenRange[] {
   let to = colon;
-  while (to > 0 && (tokens[to - 1]!.lower === 'including' || tokens[to - 1]!.lower === 'include')) to--;
+  while (to > colon - FEW && to > 0 && (tokens[to - 1]!.lower === 'including' || tokens[to - 1]!.lower === 'include'))
+    to--;
   const found = nounBefore(tokens, to);
   if (!found || TIMES.has(tokens[to - 1]!.lower)) return [];
   const opens = found[0] < 2 && !PREPOSITIONS.has(tokens[found[0] - 1]?.lower ?? '');
@@ -121,7 +124,7 @@ function verbForm(tokens: readonly Token[], i: number): VerbForm | undefined {
 /** The noun phrase that a clause cut short describes: "two towers, each weighing", "fees ranging from". */
 function described(tokens: readonly Token[], i: number, previous: Previous | undefined): TokenRange | undefined {
   let to = i;
-  while (to > 0 && (DISTRIBUTING.has(tokens[to - 1]!.lower) || tokens[to - 1]!.text === ',')) to--;
+  while (to > i - FEW && to > 0 && (DISTRIBUTING.has(tokens[to - 1]!.lower) || tokens[to - 1]!.text === ',')) to--;
   if (previous?.item && previous.item[1] === to) return previous.item;
   return nounBefore(tokens, to);
 }

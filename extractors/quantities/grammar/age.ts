@@ -5,6 +5,7 @@ import type { Token } from '../../contract.ts';
 import { Trait } from '../../contract.ts';
 import { afterHyphen, isHyphen } from '../../shared/cardinals.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../shared/people/lexicon-given-names.ts';
 import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';
 import { MONTHS } from '../lexicon-words.ts';
 import type { Raw } from '../raw.ts';
@@ -29,7 +30,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A unit of time as a unit of age: its name says so, its symbol and factor are those of the time. */
-function ageUnit(symbol: string): UnitRecord {
+export function ageUnit(symbol: string): UnitRecord {
   const unit = unitBySymbol(symbol)!;
   return { ...unit, name: `${unit.name} of age` };
 }
@@ -80,7 +81,7 @@ export function parseAge(tokens: readonly Token[], i: number): Raw | undefined {
   if (!n) return undefined;
   const old = oldAfter(tokens, n.to);
   if (old) return raw(i, old.to, n, old.unit);
-  return n.max === undefined ? beside(tokens, i, n) : undefined;
+  return n.max === undefined ? (beside(tokens, i, n) ?? behindName(tokens, i, n)) : undefined;
 }
 
 function raw(from: number, to: number, n: Years, unit: UnitRecord): Raw {
@@ -150,4 +151,18 @@ function beside(tokens: readonly Token[], i: number, n: Years): Raw | undefined 
     from--;
   // One capitalised word at the head of a sentence is as likely a list: "Boston, 4."
   return { ...raw(i, n.to, n, ageUnit('a')), described: [from, i - 1] };
+}
+
+/** What a person does, right behind the age. */
+const DOES: ReadonlySet<string> = new Set(['has', 'had', 'is', 'was', 'who', 'said', 'says', 'told', 'from', 'died']);
+
+/** "Maria Lopez 44 has": copy that lost its commas; only behind a given name and a surname. */
+function behindName(tokens: readonly Token[], i: number, n: Years): Raw | undefined {
+  const [given, surname] = [tokens[i - 2], tokens[i - 1]];
+  if (!given || !surname || !n.isDigits || n.to !== i + 1 || !/^\d\d$/.test(tokens[i]!.text)) return undefined;
+  const capital = (t: Token): boolean => t.kind === 'word' && (t.traits & Trait.Capital) !== 0;
+  if (!capital(given) || !capital(surname) || !(MALE_NAMES.has(given.lower) || FEMALE_NAMES.has(given.lower)))
+    return undefined;
+  if (!DOES.has(tokens[n.to]?.lower ?? '')) return undefined;
+  return { ...raw(i, n.to, n, ageUnit('a')), described: [i - 2, i] };
 }

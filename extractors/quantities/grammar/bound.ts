@@ -42,29 +42,23 @@ function phraseBefore(tokens: readonly Token[], i: number): BoundMatch | undefin
   return isBound(tokens, found.at, i) ? found : undefined;
 }
 
-/** Words before "over", "above" and the like that make them prepositions of place or order. */
-const NOT_BOUND_AFTER: ReadonlySet<string> = new Set([
-  'all',
-  'spread',
-  'divided',
-  'fought',
-  'split',
-  'handed',
-  'took',
-  'taken',
-  'win',
-  'victory',
-  'wins',
+/** "is short of 60 nurses" lacks them; "stopped short of 60" is a bound. */
+const LACKING: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  "'s",
+  'ran',
+  'run',
+  'running',
+  'runs',
 ]);
 
 function isBound(tokens: readonly Token[], at: number, i: number): boolean {
-  if (i - at > 1) return true;
-  const word = tokens[at]!.lower;
-  const before = tokens[at - 1]?.lower ?? '';
-  // "walked about two miles" is a bound; "the all-about 2 guide" does not occur. "the win over 12 teams" is none.
-  if (word === 'over' && NOT_BOUND_AFTER.has(before)) return false;
-  // "other than", "rather than" are not in the table; "some" after "and" or a verb is.
-  return true;
+  return !(i - at === 2 && tokens[at]!.lower === 'short' && LACKING.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** The bound words that begin at token `i`. */

@@ -8,11 +8,10 @@ import { type Numeral, parseNumeral } from '../../shared/numerals.ts';
 import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';
 import { SCORES } from '../lexicon-words.ts';
 import type { Raw } from '../raw.ts';
+import { COUNT_UNIT } from './count-unit.ts';
 import { unitWord } from './unit.ts';
 
 const RATIO: UnitRecord = unitBySymbol('1')!;
-/** How often, or how many times as much. */
-const TIMES: UnitRecord = { ...RATIO, name: 'count' };
 
 const usable = (n: Numeral | undefined): n is Numeral => n !== undefined && !n.ordinal && !n.vague && !n.fraction;
 
@@ -75,7 +74,7 @@ export function parseMultiple(tokens: readonly Token[], i: number): Raw | undefi
   const t = tokens[i]!;
   const fold = foldWord(t);
   if (fold)
-    return { from: i, to: i + 1, pattern: 'multiple', value: fold, precision: 0.5, isDigits: false, unit: TIMES };
+    return { from: i, to: i + 1, pattern: 'multiple', value: fold, precision: 0.5, isDigits: false, unit: COUNT_UNIT };
   const n = parseNumeral(tokens, i);
   if (!n || n.ordinal || (n.fraction && tokens[n.to]?.lower !== 'times')) return undefined;
   const hyphen = isHyphen(tokens[n.to]) && !tokens[n.to]!.spaceBefore;
@@ -90,7 +89,7 @@ export function parseMultiple(tokens: readonly Token[], i: number): Raw | undefi
     ...value,
     precision: n.precision,
     isDigits: n.isDigits,
-    unit: TIMES,
+    unit: COUNT_UNIT,
     ...(n.vague ? { bound: 'about' as const } : {}),
   });
   if (word.lower === 'fold' || word.lower === 'times') return found(at + 1);

@@ -6,6 +6,7 @@ import type { Raw } from '../raw.ts';
 import { isAddress } from './address.ts';
 import { isClock } from './clock.ts';
 import { isCode } from './code.ts';
+import { isCoordinate } from './coordinate.ts';
 import { isDay } from './day.ts';
 import { isLabelled } from './label.ts';
 import { isListNumber } from './list-number.ts';
@@ -18,7 +19,7 @@ import { isYear } from './year.ts';
 export type { Surroundings } from './surroundings.ts';
 
 /**
- * What a reason is asked of: any match; any but an age, whose words say what it is; one with neither a currency before
+ * What a reason is asked of: any match; any but an age or an ordinal, whose words say what they are; one with neither a currency before
  * it nor "times" behind it; or a bare number, without a unit and no share.
  */
 type Asked = 'any' | 'not-age' | 'not-money' | 'bare';
@@ -28,6 +29,7 @@ const REASONS: readonly (readonly [Asked, Reason])[] = [
   ['not-age', isCode],
   ['not-money', isTelephone],
   ['not-money', isClock],
+  ['not-money', isCoordinate],
   ['bare', isScore],
   ['bare', isYear],
   ['bare', isDay],
@@ -38,7 +40,7 @@ const REASONS: readonly (readonly [Asked, Reason])[] = [
 
 function isAsked(raw: Raw, asked: Asked): boolean {
   if (asked === 'any') return true;
-  if (raw.pattern === 'age') return false;
+  if (raw.pattern === 'age' || raw.pattern === 'nth') return false;
   if (asked === 'not-age') return true;
   if (raw.prefixed || raw.pattern === 'multiple') return false;
   return asked === 'not-money' || (raw.pattern !== 'ratio' && (raw.unit === undefined || raw.unit.symbol === '1'));

@@ -28,12 +28,26 @@ export function isLabelled(tokens: readonly Token[], raw: Raw, around: Surroundi
   }
   if (before.kind === 'number')
     return raw.isDigits && isLabel(tokens, raw.from - 2, around) && !isPluralWord(tokens[raw.to]);
-  if (before.text === '&' || before.text === '*') return true;
+  if (before.text === '&' || before.text === '*' || before.text === '§') return true;
   if (before.kind !== 'word') return false;
+  if (isModel(tokens, raw)) return true;
   return (
     isLabel(tokens, raw.from - 1, around) &&
     (raw.isDigits || LABELS.has(before.lower)) &&
     !(isPluralWord(tokens[raw.to]) && !LABELS.has(before.lower) && !brand(before))
+  );
+}
+
+/** "22 Leopard 2 tanks": behind a counted name a small number is the model's. */
+function isModel(tokens: readonly Token[], raw: Raw): boolean {
+  const name = tokens[raw.from - 1]!;
+  const counted = tokens[raw.from - 2];
+  return (
+    (name.traits & Trait.Capital) !== 0 &&
+    counted !== undefined &&
+    (counted.traits & (Trait.Digit | Trait.NumberWord)) !== 0 &&
+    raw.isDigits &&
+    tokens[raw.from]!.text.length < 3
   );
 }
 

@@ -47,8 +47,45 @@ export function isTelephone(tokens: readonly Token[], raw: Raw): boolean {
     const [area, dash, line] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (area?.kind === 'number' && area.text.length === 3 && dash?.text === '-' && line?.text.length === 4) return true;
   }
+  if (isGrouped(tokens, raw.from)) return true;
   if (text.length < 5 || before !== 'to') return false;
   for (let k = raw.from - 2; k >= Math.max(0, raw.from - 7); k--)
     if (tokens[k]!.lower === 'text' || tokens[k]!.lower === 'texting') return true;
+  return false;
+}
+
+/** Groups of a telephone number, and words before it. */
+const GROUP = /^\d{2,6}$/;
+const MOST_GROUPS = 5;
+const BEFORE_NUMBER: ReadonlySet<string> = new Set([
+  ...[
+    'call',
+    'called',
+    'calling',
+    'phone',
+    'phoning',
+    'telephone',
+    'tel',
+    'tel.',
+    'dial',
+    'dialling',
+    'dialing',
+    'ring',
+  ],
+  ...['contact', 'helpline', 'hotline', 'lifeline', 'crimestoppers', 'samaritans'],
+]);
+/** So far before the first group such a word may stand, with other numbers between. */
+const CUE_REACH = 8;
+
+/** "0800 555 111", "call 116 123": groups of digits with spaces between, the first with a zero or behind such a word. */
+function isGrouped(tokens: readonly Token[], i: number): boolean {
+  const isGroup = (k: number): boolean => tokens[k]?.kind === 'number' && GROUP.test(tokens[k]!.text);
+  let from = i;
+  while (from > i - MOST_GROUPS && isGroup(from - 1)) from--;
+  let to = i + 1;
+  while (to < i + MOST_GROUPS && isGroup(to)) to++;
+  if (to - from < 2) return false;
+  if (tokens[from]!.text.startsWith('0') || tokens[from - 1]?.text === '+') return true;
+  for (let k = from - 1; k >= Math.max(0, from - CUE_REACH); k--) if (BEFORE_NUMBER.has(tokens[k]!.lower)) return true;
   return false;
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { QuantityFact } from '../../../extractors/contract.ts';
 import { factsOf } from '../../support/extract.ts';
 
-type Expected = Partial<Pick<QuantityFact, 'value' | 'min' | 'max' | 'bound' | 'change'>> & {
+type Expected = Partial<Pick<QuantityFact, 'value' | 'min' | 'max' | 'bound'>> & {
   readonly text: string;
-  readonly unit?: string;
+  readonly change?: 'up' | 'down' | undefined;
+  readonly unit?: string | undefined;
   readonly head?: string;
   readonly item?: string;
   readonly place?: string;
@@ -175,6 +176,9 @@ describe('ages', () => {
       ],
     ],
     ['The boy, aged 3, was safe.', [{ text: 'aged 3', value: 3, unit: 'a' }]],
+    ['Maria Lopez 44 has run the clinic.', [{ text: '44', value: 44, unit: 'a', item: 'Maria Lopez' }]],
+    ['Life expectancy for women is 81.', [{ text: '81', value: 81, unit: 'a', about: 'Life expectancy for women' }]],
+    ['The median age was 38.4 in Wales.', [{ text: '38.4', value: 38.4, unit: 'a' }]],
     ['The calf is three weeks old.', [{ text: 'three weeks old', value: 3, unit: 'wk' }]],
     ['It is for children ages 5 to 11.', [{ text: 'ages 5 to 11', min: 5, max: 11, unit: 'a' }]],
     ['Screening starts at 3 years of age.', [{ text: '3 years of age', value: 3, unit: 'a' }]],
@@ -211,6 +215,100 @@ describe('change and subject', () => {
   ])('%s', check);
 });
 
+describe('"over" that bounds nothing', () => {
+  test.each<[string, Expected[]]>([
+    ['Talks over 12 seats broke down.', [{ text: '12', bound: 'exact', head: 'seat' }]],
+    ['He was charged in a dispute over 30 acres of land.', [{ text: '30 acres', bound: 'exact', head: 'land' }]],
+    ['Norway will pay it over five years.', [{ text: 'five years', bound: 'exact' }]],
+    ['It hired 300 pilots over two years.', [{ text: '300' }, { text: 'two years', bound: 'exact' }]],
+    ['Over two years, the bank shed 400 jobs.', [{ text: 'two years', bound: 'exact' }, { text: '400' }]],
+    ['They argued for over three hours.', [{ text: 'over three hours', bound: 'over' }]],
+    ['The clinic is short of about 60 nurses.', [{ text: 'about 60', bound: 'about' }]],
+    ['The bid fell just short of 60 votes.', [{ text: 'just short of 60', bound: 'under' }]],
+    [
+      'It has grown by more than a metre since 2010.',
+      [{ text: 'more than a metre', value: 1, unit: 'm', bound: 'over' }],
+    ],
+  ])('%s', check);
+});
+
+describe('multiples in a word', () => {
+  test.each<[string, Expected[]]>([
+    [
+      'Sales doubled to $4 million and losses halved.',
+      [
+        { text: 'doubled', value: 2, unit: '1', change: 'up', about: 'Sales' },
+        { text: '$4 million', change: 'up', about: 'Sales' },
+        { text: 'halved', value: 0.5, unit: '1', change: 'down', about: 'losses' },
+      ],
+    ],
+    ['The price has more than tripled.', [{ text: 'more than tripled', value: 3, bound: 'over', change: 'up' }]],
+    ['The firm plans to double its staff.', [{ text: 'double', value: 2, change: 'up', item: 'staff' }]],
+    ['A seat costs triple the price of 2019.', [{ text: 'triple', value: 3, item: 'price' }]],
+    ['The lake is twice as deep as it was.', [{ text: 'twice', value: 2 }]],
+    ['Five men doubled down on the double murder.', [{ text: 'Five' }]],
+    ['They take two pills twice a day.', [{ text: 'two' }]],
+    ['She won three titles in doubles.', [{ text: 'three' }]],
+  ])('%s', check);
+});
+
+describe('ordinals that count', () => {
+  test.each<[string, Expected[]]>([
+    ['The city logged its 300th victim.', [{ text: '300th', value: 300, bound: 'at-least', head: 'victim' }]],
+    ['He won for the third time.', [{ text: 'third', value: 3, bound: 'at-least', head: 'time' }]],
+    ['It was the fourth confirmed death there.', [{ text: 'fourth', value: 4, bound: 'at-least', head: 'death' }]],
+  ])('%s', check);
+  test.each([
+    'It is the 21st century on 5th Avenue.',
+    'The third quarter began on the 4th of July.',
+    'The 22nd amendment and the 9th Circuit are old.',
+    'The third man fled for the second time.',
+  ])('none: %s', (text) => {
+    expect(quantities(text).map((f) => f.text)).toEqual([]);
+  });
+});
+
+describe('a bare number takes the unit that it is compared with', () => {
+  test.each<[string, Expected[]]>([
+    ['Unemployment rose to 5.1 percent from 4.9.', [{ text: '5.1 percent' }, { text: '4.9', unit: '%', change: 'up' }]],
+    ['The euro was at $1.08, down from 1.10.', [{ text: '$1.08' }, { text: '1.10', unit: 'USD', change: 'down' }]],
+    ['Support is 43% against 51 before.', [{ text: '43%' }, { text: '51', unit: '%' }]],
+    ['The pipe is 40 cm wide, compared with 65 for others.', [{ text: '40 cm' }, { text: '65', unit: 'cm' }]],
+    ['Sales were $3 million from 12 shops.', [{ text: '$3 million' }, { text: '12', unit: undefined }]],
+    ['It took 3 hours from 12 to build.', [{ text: '3 hours' }, { text: '12', unit: undefined }]],
+  ])('%s', check);
+});
+
+describe('words of change that are of other matters', () => {
+  test.each<[string, Expected[]]>([
+    ['Snow fell across 40 counties.', [{ text: '40', change: undefined }]],
+    [
+      'The ship sank 20 miles off Oman with 96 sailors.',
+      [
+        { text: '20 miles', change: undefined },
+        { text: '96', change: undefined },
+      ],
+    ],
+    [
+      'She lost 15% of her weight in 68 weeks.',
+      [
+        { text: '15%', change: 'down' },
+        { text: '68 weeks', change: undefined },
+      ],
+    ],
+    ['The bank raised its rate by 50 basis points.', [{ text: '50 basis points', change: 'up' }]],
+    ['The party raised $2.7m.', [{ text: '$2.7m', change: undefined }]],
+    [
+      'Turnout fell to 43%, the lowest in two decades, from 51%.',
+      [
+        { text: '43%', change: 'down' },
+        { text: 'two decades', change: undefined },
+        { text: '51%', change: 'down' },
+      ],
+    ],
+  ])('%s', check);
+});
+
 describe('headlines', () => {
   test('count', () => {
     check('4 Million Fentanyl Doses Seized in Nationwide Raids', [{ text: '4 Million', value: 4e6, head: 'dose' }]);
@@ -222,6 +320,15 @@ describe('malformed numbers are kept and flagged', () => {
     const [fact] = quantities('Officers stopped about 12,600 thousand pounds of heroin.');
     expect(fact).toMatchObject({ text: 'about 12,600 thousand pounds', value: 12.6e6, bound: 'about' });
     expect(fact!.malformed).toBeDefined();
+  });
+  test.each<[string, boolean]>([
+    ['The firm cut 12,00 jobs.', true],
+    ['Some 3,5 people live there.', true],
+    ['The firm made 2,5 million euros.', false],
+    ['It weighs 2,5 tonnes.', false],
+    ['The firm cut 12,000 jobs and 1,00,000 seats.', false],
+  ])('a broken group of thousands: %s', (text, broken) => {
+    expect(quantities(text)[0]!.malformed !== undefined).toBe(broken);
   });
 });
 
@@ -241,6 +348,28 @@ describe('units that stay open are marked', () => {
   ])('%s', (text, name, ambiguous) => {
     const unit = quantities(text)[0]!.unit!;
     expect([unit.name, unit.ambiguous]).toEqual([name, ambiguous]);
+  });
+});
+
+test('calibers in inches and in hundredths are equal', () => {
+  const [a, b] = quantities('Police found a .40-caliber pistol and a 40 caliber rifle.');
+  expect(a!.base).toEqual(b!.base);
+});
+
+describe('currencies by country', () => {
+  test.each<[string, string, number]>([
+    ['Norway pledged 8.5 billion crowns.', 'NOK', 0],
+    ['The mine in Chile lost 300 million pesos.', 'CLP', 0],
+    ['The Kenyan firm borrowed 2 million shillings.', 'KES', 0],
+    ['The mine lost 300 million pesos.', 'MXN', 4],
+    ['SYDNEY — A farm sold for $2 million in Australia.', 'AUD', 0],
+    ['TORONTO — A Canadian bank paid $2 million to a U.S. fund in Montreal and Toronto.', 'CAD', 1],
+    ['WELLINGTON (Reuters) — New Zealand spent $2 million, Auckland said.', 'USD', 1],
+    ['Canada paid $2 million (2.7 million Canadian dollars), Ottawa said.', 'USD', 0],
+    ['In Ohio the bridge cost $2 million.', 'USD', 0],
+  ])('%s', (text, symbol, others) => {
+    const { unit } = quantities(text)[0]!;
+    expect([unit!.symbol, unit!.ambiguous?.length ?? 0]).toEqual([symbol, others]);
   });
 });
 
@@ -268,6 +397,12 @@ describe('no quantities', () => {
     'They signed No. 5 and no. 12.',
     'Call 911 or 253 856-5808, the 911 caller said.',
     'The plate read 678-ZRL.',
+    'Ring 0800 555 111 or 116 123 for help.',
+    'A 911 call was made before the 999 operator rang.',
+    'The boat lay at 34°21′ north and 12.5° W.',
+    'They crossed latitude 33.2 and 45 degrees north latitude.',
+    'He was indicted under 18 U.S.C. § 1956 and Sec. 7.',
+    'She won 6-4, 7-5 and the Senate voted 52-48.',
   ])('%s', (text) => {
     expect(quantities(text).map((f) => f.text)).toEqual([]);
   });
