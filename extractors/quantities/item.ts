@@ -81,6 +81,8 @@ const EXTENT: ReadonlySet<string> = new Set(
   ),
 );
 
+const UNITS_OF_TIME: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'week', 'day']);
+
 /** "$20,000 in exchange for 6% of the company": what the money is given in is nothing that it measures. */
 const IDIOMS_OF_IN: ReadonlySet<string> = new Set([
   'exchange',
@@ -135,6 +137,8 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
   // "three feet wide", "20 miles offshore".
   if (EXTENT.has(next.lower) && tokens[raw.to + 1]?.kind !== 'word') return undefined;
   if (EXTENT.has(next.lower) && closes(tokens[raw.to + 1]!)) return undefined;
+  // "35 percent year over year".
+  if (raw.unit!.dimension === 'share' && UNITS_OF_TIME.has(next.lower)) return undefined;
   // "70% voted against".
   if (raw.unit!.dimension === 'share' && next.lower.endsWith('ed') && isVerb(tokens, raw.to)) return undefined;
   const last = tokens[raw.to - 1]!;

@@ -80,7 +80,8 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
       !tokens[at + 1]!.spaceBefore &&
       tokens[at + 2]?.spaceBefore === false;
     // "four runs", "11 wins": right behind a number above one a word in "s" is no verb.
-    const counted = many && at === from && t.lower.endsWith('s') && !AUXILIARIES.has(t.lower) && VERBS.has(t.lower);
+    const counted =
+      many && t.lower.endsWith('s') && VERBS.has(t.lower) && !AUXILIARIES.has(t.lower) && isNounHere(tokens, at, from);
     if (closes(t) && !compound && !counted) {
       if (!joins(tokens, at, from, head, many, plural)) break;
       continue;
@@ -127,6 +128,12 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
   )
     return undefined;
   return { from, to: head + 1, head: singular(last.lower), plural };
+}
+
+/** Right behind the number, or at the end of its phrase: "legal costs", "first aid needs". */
+function isNounHere(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1];
+  return at === from || next === undefined || next.kind === 'punct' || AUXILIARIES.has(next.lower);
 }
 
 /** After a verb in "s": "19 fouls prove(s) it". */

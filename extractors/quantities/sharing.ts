@@ -94,13 +94,16 @@ function listed(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
   return separators > 0 && at === b.from;
 }
 
+/** "0.21, more than twice the limit": their units are no other figure's. */
+const NOT_SHARED: ReadonlySet<string> = new Set(['age', 'multiple', 'nth']);
+
 /** From right to left: a bare number takes the unit or noun of the figure that follows it in its list. */
 function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   const out = [...found];
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i]!;
     const b = out[i + 1]!;
-    if (a.raw.unit || a.item || b.raw.pattern === 'age' || !listed(tokens, a, b)) continue;
+    if (a.raw.unit || a.item || NOT_SHARED.has(b.raw.pattern) || !listed(tokens, a, b)) continue;
     const or = tokens[b.from - 1]!.lower === 'or';
     const { unit, shared } = b.raw;
     const next = or && a.raw.value !== undefined && b.raw.value === a.raw.value + 1;

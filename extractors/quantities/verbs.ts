@@ -4,7 +4,15 @@
 import { type Token, Trait } from '../contract.ts';
 import { IRREGULAR_PASTS } from '../shared/lexicon-pasts.ts';
 import { FALLING, RISING } from './lexicon-change.ts';
-import { AUXILIARIES, BASE_VERBS, DETERMINERS, PREPOSITIONS, REPORTED_VERBS, VERBS } from './lexicon-words.ts';
+import {
+  AUXILIARIES,
+  BASE_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  REPORTED_VERBS,
+  VERBS,
+} from './lexicon-words.ts';
 import { isPlural } from './noun-words.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["'s", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
@@ -30,6 +38,19 @@ const NEVER: ReadonlySet<string> = new Set([
 
 /** Participles that serve as prepositions. */
 export const NO_VERB_HERE: ReadonlySet<string> = new Set(['compared', 'based', 'according', 'including', 'combined']);
+
+/** Verbs that "of" follows. */
+const OF_THINGS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'has',
+  'does',
+  'consists',
+  'dies',
+  'disposes',
+  'approves',
+  'speaks',
+]);
 
 const MODALS: ReadonlySet<string> = new Set(
   "will would can could may might must shall should not cannot can't won't didn't doesn't don't couldn't wouldn't shouldn't".split(
@@ -62,6 +83,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const word = t.lower;
   if (AUXILIARIES.has(word)) return !isCapital(t) || i > 0;
   const before = tokens[i - 1];
+  // "estimates of", "charges of": nouns.
+  if (word.endsWith('s') && tokens[i + 1]?.lower === 'of' && !OF_THINGS.has(word)) return false;
   if (isCapital(t) && (isCapital(before) || i === 0)) return false;
   if (before && MODALS.has(before.lower)) return !isCapital(t);
   if (opensNoun(before))
@@ -82,12 +105,18 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (REPORTED_VERBS.has(word) || IRREGULAR_PASTS.has(word) || RISING.has(word) || FALLING.has(word))
     return !isCapital(t);
   if (BASE_VERBS.has(word)) return isPlural(before) || AUXILIARIES.has(before.lower);
-  return !isCapital(t) && word.length > 4 && word.endsWith('ed');
+  if (isCapital(t)) return false;
+  return (word.length > 4 && word.endsWith('ed')) || isPresent(tokens, i);
 }
 
 /** Behind a comma or bracket: "the fund, the biggest, owns", "costs, it said"; not "salaries, costs and". */
 function behindMark(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
+  // "the S&P 500 added".
+  if (tokens[i - 1]?.kind === 'number')
+    return (
+      !isCapital(t) && (REPORTED_VERBS.has(t.lower) || RISING.has(t.lower) || FALLING.has(t.lower)) && !isPlural(t)
+    );
   const mark = tokens[i - 1]?.text;
   const next = tokens[i + 1];
   if (isCapital(t) || (mark !== ',' && mark !== ')')) return false;
@@ -96,3 +125,35 @@ function behindMark(tokens: readonly Token[], i: number): boolean {
     REPORTED_VERBS.has(t.lower) && next !== undefined && (mark === ')' || (next.text !== ',' && next.lower !== 'and'))
   );
 }
+
+/** "the unit treats about", "the model packs a": a word in "s" behind a singular and before what a verb governs. */
+function isPresent(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  const [before, next] = [tokens[i - 1]!, tokens[i + 1]];
+  if (
+    !isPlural(t) ||
+    isPlural(before) ||
+    next === undefined ||
+    CONJUNCTIONS.has(before.lower) ||
+    before.text === before.text.toUpperCase()
+  )
+    return false;
+  return GOVERNED.has(next.lower) || (next.kind === 'number' && next.spaceBefore);
+}
+const GOVERNED: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'about',
+  'nearly',
+  'up',
+  'more',
+  'some',
+  'around',
+  'almost',
+  'roughly',
+]);

@@ -44,7 +44,7 @@ export function subjectOf(
     verbs = true;
     if (tokens[i - 1]?.lower === 'there') return out;
     // Who says it is not what it is about, unless "it" and "they" lead back to the speaker.
-    if (SAYING.has(t.lower) && !pronoun) return out;
+    if (SAYING.has(t.lower) && !pronoun && !(t.lower === 'added' && i === figure.from - 1)) return out;
     pronoun ||= PRONOUNS.has(tokens[i - 1]?.lower ?? '');
     const start = groupStart(tokens, i, floor);
     if (form === 'reduced' && previous && tokens[i - 1]?.text === ',' && previous.to >= i - 1 && !previous.item)
@@ -52,7 +52,7 @@ export function subjectOf(
     const found = form === 'reduced' ? described(tokens, i, previous) : subjectBefore(tokens, start, floor, previous);
     const dependent =
       tokens[start]!.lower === 'to' || tokens[start]!.lower === 'having' || tokens[start]!.lower === 'being';
-    if (!found || (dependent && tokens[start - 1]?.text === ',')) {
+    if (!found || (dependent && (isFigure(found, previous) || tokens[start - 1]?.text === ','))) {
       i = dependent ? start : i;
       continue;
     }
@@ -91,12 +91,19 @@ function besidePrevious(
   for (let i = previous.to; i < to - 1; i++)
     if (JOINING.has(tokens[i]!.lower))
       return [[DETERMINERS.has(tokens[i + 1]!.lower) && i + 2 < to ? i + 2 : i + 1, to]];
+  // "the magnitude 6.3 earthquake killed": the noun behind the figure heads the subject.
+  const { item } = previous;
+  if (item && item[1] === to && !tokens.slice(from, previous.from).some((t) => t.lower === 'of')) return [item];
   return previous.about.length > 0
     ? previous.about
     : previous.item && previous.item[0] >= from
       ? [previous.item]
       : [[from, to]];
 }
+
+/** "15 years to life": the figure before is nobody's subject. */
+const isFigure = ([from, to]: TokenRange, previous: Previous | undefined): boolean =>
+  previous !== undefined && from >= previous.from && to <= previous.to && !previous.item;
 
 type VerbForm = 'finite' | 'reduced';
 

@@ -15,6 +15,6 @@ export function isOverOf(tokens: readonly Token[], at: number, raw: Raw): boolea
   if (raw.unit?.dimension !== 'time' || raw.pattern === 'age') return false;
   // At the head of a sentence a span of time sets the scene.
   if (before === undefined) return tokens[raw.to]?.text === ',';
-  if (before.kind === 'punct') return false;
+  if (before.kind === 'punct') return before.text === '%';
   return !isVerb(tokens, at - 1) && !PREPOSITIONS.has(before.lower);
 }

@@ -61,6 +61,16 @@ table('lists under a heading', [
   ['Properties including: a farm near Cork, €2m, and a yacht, €700,000.', 'Cork, Properties', 'yacht, Properties'],
 ]);
 
+table('verbs told by what stands round them', [
+  ['The S&P 500 added 14.2 points, or 0.3 percent.', 'S&P 500', 'S&P 500'],
+  ['The model packs a 6.1-inch display.', 'model'],
+  ['The unit treats about 40 patients.', 'unit'],
+  ['The bank beat estimates of $85 million.', 'estimates, bank'],
+  ['A magnitude 6.3 quake killed at least 20 people.', 'magnitude', 'quake'],
+  ['Operating costs doubled.', 'Operating costs'],
+  ['He was sentenced to 15 years to life and fined $10,000.', '-', '-'],
+]);
+
 table('nothing where the figure is the subject', [
   ['In Lisbon, Portugal, about 460 homes have been sold.', '-'],
   ['A 60-year-old might withdraw it, a 65-year-old would not.', '-', '-'],

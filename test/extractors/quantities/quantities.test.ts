@@ -7,7 +7,7 @@ type Expected = Partial<Pick<QuantityFact, 'value' | 'min' | 'max' | 'bound'>> &
   readonly change?: 'up' | 'down' | undefined;
   readonly unit?: string | undefined;
   readonly head?: string;
-  readonly item?: string;
+  readonly item?: string | undefined;
   readonly place?: string;
   readonly about?: string | undefined;
 };
@@ -92,6 +92,15 @@ describe('bounds', () => {
     ['At least 74 villagers drowned.', [{ text: 'At least 74', value: 74, bound: 'at-least', head: 'villager' }]],
     ['Up to about 200 jobs will go.', [{ text: 'Up to about 200', value: 200, bound: 'at-most', head: 'job' }]],
     ['Nearly 300 suspects were held.', [{ text: 'Nearly 300', value: 300, bound: 'about' }]],
+    [
+      'The level was 0.21, more than twice the limit.',
+      [
+        { text: '0.21', unit: undefined },
+        { text: 'more than twice', head: 'limit' },
+      ],
+    ],
+    ['It set aside 2 billion euros for legal costs.', [{ text: '2 billion euros', item: 'legal costs' }]],
+    ['Sales rose 35 percent year over year.', [{ text: '35 percent', item: undefined }]],
     ['Some 40 tents burned.', [{ text: 'Some 40', value: 40, bound: 'about' }]],
     ['No fewer than 12 ships sank.', [{ text: 'No fewer than 12', value: 12, bound: 'at-least' }]],
     ['Fewer than 30 seats remain.', [{ text: 'Fewer than 30', value: 30, bound: 'under' }]],
@@ -222,6 +231,7 @@ describe('"over" that bounds nothing', () => {
     ['Norway will pay it over five years.', [{ text: 'five years', bound: 'exact' }]],
     ['It hired 300 pilots over two years.', [{ text: '300' }, { text: 'two years', bound: 'exact' }]],
     ['Over two years, the bank shed 400 jobs.', [{ text: 'two years', bound: 'exact' }, { text: '400' }]],
+    ['It raises pay 25% over four years.', [{ text: '25%' }, { text: 'four years', bound: 'exact' }]],
     ['They argued for over three hours.', [{ text: 'over three hours', bound: 'over' }]],
     ['The clinic is short of about 60 nurses.', [{ text: 'about 60', bound: 'about' }]],
     ['The bid fell just short of 60 votes.', [{ text: 'just short of 60', bound: 'under' }]],
