@@ -156,7 +156,8 @@ function complete(tokens: readonly Token[], raw: Raw, from: number, bound: Candi
   const many = raw.unit ? undefined : perMany(tokens, item ? item.to : raw.to);
   const to = after && !(item && item.from < after.at) ? after.at : raw.to;
   const candidate: Mutable<Candidate> = {
-    raw: many || broken ? { ...raw, ...(many ? { unit: many.unit } : {}), ...(broken ? { malformed: broken } : {}) } : raw,
+    raw:
+      many || broken ? { ...raw, ...(many ? { unit: many.unit } : {}), ...(broken ? { malformed: broken } : {}) } : raw,
     from,
     to,
   };
