@@ -57,29 +57,17 @@ export function isTelephone(tokens: readonly Token[], raw: Raw): boolean {
 /** Groups of a telephone number, and words before it. */
 const GROUP = /^\d{2,6}$/;
 const MOST_GROUPS = 5;
-const BEFORE_NUMBER: ReadonlySet<string> = new Set([
-  ...[
-    'call',
-    'called',
-    'calling',
-    'phone',
-    'phoning',
-    'telephone',
-    'tel',
-    'tel.',
-    'dial',
-    'dialling',
-    'dialing',
-    'ring',
-  ],
-  ...['contact', 'helpline', 'hotline', 'lifeline', 'crimestoppers', 'samaritans'],
-]);
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  'call called calling phone phoning telephone tel tel. dial dialling dialing ring contact helpline hotline lifeline crimestoppers samaritans'.split(
+    ' ',
+  ),
+);
 /** So far before the first group such a word may stand, with other numbers between. */
 const CUE_REACH = 8;
 
 /** "0800 555 111", "call 116 123": groups of digits with spaces between, the first with a zero or behind such a word. */
 function isGrouped(tokens: readonly Token[], i: number): boolean {
-  const isGroup = (k: number): boolean => tokens[k]?.kind === 'number' && GROUP.test(tokens[k]!.text);
+  const isGroup = (k: number): boolean => tokens[k]?.kind === 'number' && GROUP.test(tokens[k].text);
   let from = i;
   while (from > i - MOST_GROUPS && isGroup(from - 1)) from--;
   let to = i + 1;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../support/extract.ts';
 
 /** [sentence, what each of its figures is about: the subject, or "-"] */
-type Row = readonly [string, ...(string | '-')[]];
+type Row = readonly [string, ...string[]];
 
 const check = ([sentence, ...abouts]: Row): void => {
   expect(factsOf('quantity', sentence).map((f) => f.about ?? '-')).toEqual(abouts);
