@@ -28,6 +28,8 @@ export interface IngestOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Longest document in bytes; 10 MB when absent. */
   readonly maxBytes?: number;
+  /** Whether a file found in a folder or by a pattern is passed over: its path as printed. */
+  readonly ignored?: (path: string) => boolean;
   /** Whether origins say how texts lie over their files. */
   readonly positions?: boolean;
 }
@@ -134,7 +136,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
   }
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const limits: Limits = { maxBytes, maxArrayBytes: maxBytes * ARRAY_FACTOR, positions: options.positions === true };
-  const sources = await findSources(inputs);
+  const sources = await findSources(inputs, options.ignored);
   const places = new Map<string, string>();
   for await (const [item, source] of inOrder(sources, (s) => itemsOf(s, options, limits))) {
     const { input } = source;

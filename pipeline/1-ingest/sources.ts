@@ -56,9 +56,13 @@ function noArticles(path: string, input: number): Source {
  * read once. Ids are paths below the given folder without extension, or with it where two would clash; files of one name
  * below two given folders have the folders' names before it.
  *
+ * @param ignored whether a file found in a folder or by a pattern is passed over: its path as printed
  * @throws InputError when nothing is given, or a path does not exist
  */
-export async function findSources(inputs: readonly string[]): Promise<Source[]> {
+export async function findSources(
+  inputs: readonly string[],
+  ignored: (path: string) => boolean = () => false,
+): Promise<Source[]> {
   if (inputs.length === 0)
     throw new InputError('nothing to read; give files, folders, patterns or - for standard input');
   const out = new Map<string, Source>();
@@ -67,7 +71,8 @@ export async function findSources(inputs: readonly string[]): Promise<Source[]> 
       if (!out.has('-')) out.set('-', { id: 'stdin', place: 'standard input', path: null, input });
       continue;
     }
-    const sources = (await find(path)).map((file) => toSource(file, input)).filter((source) => source !== undefined);
+    const found = (await find(path)).filter((file) => file.explicit || !ignored(file.place));
+    const sources = found.map((file) => toSource(file, input)).filter((source) => source !== undefined);
     for (const source of sources.length > 0 ? sources : [noArticles(path, input)]) {
       const key = resolve(source.path!);
       if (!out.has(key)) out.set(key, source);

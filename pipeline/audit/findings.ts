@@ -17,9 +17,8 @@ export function findingsReport(
   const by = new Map(extractions.map((e) => [e.document.id, e]));
   const place = locator((doc) => ({ ...originOf(doc), text: by.get(doc)!.text }), unit);
   const print = fingerprints();
-  const diagnostic = ({ rule, relation, severity, why, groups }: Finding): Diagnostic => {
+  const diagnostic = ({ id, rule, relation, severity, why, groups }: Finding): Diagnostic => {
     const [at, ...others] = groups.flat() as [Claim, ...Claim[]];
-    const { file } = originOf(at.doc);
     return {
       rule,
       relation,
@@ -30,7 +29,14 @@ export function findingsReport(
         ...place(c.doc, c),
         message: `${by.get(c.doc)!.document.source ?? c.doc}: ${oneLine(c.text)}`,
       })),
-      fingerprint: print({ rule, relation, file, text: at.text, against: others.map((c) => c.text) }),
+      finding: id,
+      fingerprint: print({
+        rule,
+        relation,
+        file: originOf(at.doc).file,
+        text: at.text,
+        against: others.map((c) => c.text),
+      }),
     };
   };
   const read = extractions.filter((e) => e.document.status === 'ok');

@@ -33,6 +33,8 @@ export interface Diagnostic {
   readonly rule: AuditRule | CheckRule;
   /** Of the finding that it comes from; absent for what only an audit says. */
   readonly relation?: Relation;
+  /** Id of that finding, where it is one of `compare`. */
+  readonly finding?: string;
   readonly severity: Severity;
   readonly message: string;
   readonly place: Place;

@@ -7,15 +7,18 @@ import type { Audited } from '../audit/audit.ts';
 import type { AuditRule, Report } from '../audit/model.ts';
 import type { Origin } from '../1-ingest/index.ts';
 import { atLeast } from '../select.ts';
+import { addBaselineOptions, type BaselineOptions, usesBaseline } from './baseline-options.ts';
 import { Exit, UsageError } from './errors.ts';
 import { LINT_FORMATS } from './formats.ts';
+import type { Logger } from './log.ts';
 import { addOutputOptions, addReadingOptions, listOf, type SharedOptions } from './options.ts';
 import type { Session } from './session.ts';
 import { addSeverityOptions, type SeverityOptions } from './severity.ts';
 
-interface AuditOptions extends SharedOptions, SeverityOptions {
+interface AuditOptions extends SharedOptions, SeverityOptions, BaselineOptions {
   readonly against?: readonly string[];
   readonly rule?: readonly AuditRule[];
+  readonly watch?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
 }
@@ -34,8 +37,9 @@ export function addAudit(program: Command, done: (code: number) => void): void {
     .option('--against <source...>', 'sources: files, folders, globs; put them after the drafts')
     .option('--stdin', 'read the draft from standard input')
     .option('--stdin-filename <file>', 'the name that the draft from standard input goes by; also tells its format')
+    .option('--watch', 'run again whenever a draft or a source changes')
     .option('--rule <list>', `only these rules: ${AUDIT_RULES.join(', ')}`, listOf(AUDIT_RULES));
-  addSeverityOptions(command, 'something', 'error');
+  addBaselineOptions(addSeverityOptions(command, 'something', 'error'));
   addOutputOptions(addReadingOptions(command), LINT_FORMATS).addHelpText(
     'after',
     `
@@ -44,14 +48,26 @@ Lines and columns count from 1, columns in UTF-16 code units; --offsets codepoin
 Examples:
   wirecheck audit draft.md
   wirecheck audit draft.md --against wire/ rivals/*.html
+  wirecheck audit draft.md --against wire/ --watch
   wirecheck audit drafts/ --against wire/ --fail-on warning --rule quantity,sum,date
   cat draft.md | wirecheck audit --stdin --stdin-filename draft.md --against wire/`,
   );
   command.action(async (drafts: string[], options: AuditOptions) => {
     const inputs = draftsOf(drafts, options);
-    const { withSession } = await import('./session.ts');
+    const { logger, withSession } = await import('./session.ts');
     const read = [...inputs, ...(options.against ?? [])];
-    done(await withSession(read, options, LINT_FORMATS, (session) => run(session, inputs, options)));
+    const once = (): Promise<number> =>
+      withSession(read, options, LINT_FORMATS, (session) => run(session, inputs, options));
+    if (options.watch !== true) {
+      done(await once());
+      return;
+    }
+    if (read.includes(STDIN)) throw new UsageError('--watch needs files; standard input comes only once');
+    const { watching } = await import('./watch.ts');
+    const log = await logger(options);
+    const own = (options.format ?? []).flatMap((t) => t.file ?? []);
+    await watching(read, own, log, once);
+    done(Exit.Done);
   });
 }
 
@@ -70,7 +86,8 @@ async function run(session: Session<LintFormat>, drafts: readonly string[], opti
   const { audit } = await import('../audit/audit.ts');
   const { version } = await import('./version.ts');
   const { failOn } = options;
-  const report = select({ ...audit(documents, options.offsets), failOn, version }, options);
+  const whole = { ...audit(documents, options.offsets), failOn, version };
+  const report = await withoutAccepted(select(whole, options), session.log, options);
   for (const { format, sink, setting } of session.outputs) await sink.write(format.report(report, setting));
   return failOn !== 'never' && report.diagnostics.some((d) => atLeast(d.severity, failOn)) ? Exit.Found : Exit.Done;
 }
@@ -83,6 +100,14 @@ function select(report: Report, { rule, minSeverity }: AuditOptions): Report {
       (minSeverity === undefined || atLeast(d.severity, minSeverity)),
   );
   return { ...report, diagnostics };
+}
+
+/** Leaves out what `--baseline` accepts. */
+async function withoutAccepted(report: Report, log: Logger, options: AuditOptions): Promise<Report> {
+  if (!usesBaseline(options)) return report;
+  const { acceptedBy } = await import('./baseline.ts');
+  const known = await acceptedBy(options, report.diagnostics, report.files, log);
+  return { ...report, diagnostics: report.diagnostics.filter((d) => !known.has(d.fingerprint)) };
 }
 
 /** Drafts and sources, each read once; a draft that `--against` names too is a source of the others. */

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import type { StoryOutcome } from '../../output/changes.ts';
 import type { Story } from '../check/stories.ts';
 import type { Severity } from '../model.ts';
+import { refuseUnderCi } from './ci.ts';
 import { Exit, ReaderGone, UsageError } from './errors.ts';
 import { addLogOptions, jobs, type SharedOptions } from './options.ts';
 import { fileSink, standardOutput } from './sinks.ts';
@@ -43,10 +44,7 @@ Examples:
 }
 
 async function check(folders: readonly string[], options: CheckOptions): Promise<number> {
-  const { CI } = process.env;
-  if (options.update === true && CI !== undefined && CI !== '' && CI !== 'false') {
-    throw new UsageError('--update is refused where CI is set; run it on your machine and commit the reviewed change');
-  }
+  if (options.update === true) refuseUnderCi('--update');
   const { coloured } = await import('./colour.ts');
   const { logger } = await import('./session.ts');
   const log = await logger(options);

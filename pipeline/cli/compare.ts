@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Format, LintFormat } from '../../output/contract.ts';
 import type { Comparison, Event, Relation, Rule } from '../model.ts';
 import { atLeast, type Selection, select } from '../select.ts';
+import { addBaselineOptions, type BaselineOptions, usesBaseline } from './baseline-options.ts';
 import { Exit } from './errors.ts';
 import { COMPARE_FORMATS } from './formats.ts';
 import type { Logger } from './log.ts';
@@ -33,7 +34,8 @@ const RELATIONS: readonly Relation[] = [
 const RULES: readonly Rule[] = ['quantity', 'date', 'quote', 'title', 'name', 'role', 'sum', 'number-form'];
 
 interface CompareOptions
-  extends SharedOptions,
+  extends BaselineOptions,
+    SharedOptions,
     SideOptions,
     SeverityOptions,
     Omit<Selection, 'touching' | 'minSeverity'> {
@@ -53,7 +55,7 @@ export function addCompare(program: Command, done: (code: number) => void): void
     .option('--event <id>', 'only this event: its id, or words of its label')
     .option('--explain <id>', 'only this finding, with every step that led to it')
     .option('--show-dismissed', 'also findings that were dismissed in the database of --store');
-  addSeverityOptions(command, 'a finding', 'never');
+  addBaselineOptions(addSeverityOptions(command, 'a finding', 'never'));
   addOutputOptions(addStoreOption(addReadingOptions(addSideOptions(command))), COMPARE_FORMATS).addHelpText(
     'after',
     `
@@ -79,7 +81,14 @@ Examples:
       if (drafts) warnOfStrays(session.log, whole.events, drafts);
       const comparison =
         explain === undefined
-          ? select(withoutDismissed(whole, session, options), { ...options, ...(drafts ? { touching: drafts } : {}) })
+          ? await withoutAccepted(
+              select(withoutDismissed(whole, session, options), {
+                ...options,
+                ...(drafts ? { touching: drafts } : {}),
+              }),
+              session,
+              options,
+            )
           : (await import('./explained.ts')).explained(whole, explain);
       await print(comparison, session, options);
       const { failOn } = options;
@@ -106,6 +115,21 @@ async function print(
     const report = findingsReport(comparison, (doc) => origins.get(doc) ?? { file: doc }, setting.offsets);
     await sink.write(format.report({ ...report, failOn, version }, setting));
   }
+}
+
+/** Leaves out what `--baseline` accepts. */
+async function withoutAccepted(
+  comparison: Comparison,
+  { origins, log }: Pick<Session<unknown>, 'origins' | 'log'>,
+  options: CompareOptions,
+): Promise<Comparison> {
+  if (!usesBaseline(options)) return comparison;
+  const { acceptedBy } = await import('./baseline.ts');
+  const { findingsReport } = await import('../audit/findings.ts');
+  const { diagnostics, files } = findingsReport(comparison, (doc) => origins.get(doc) ?? { file: doc }, 'utf16');
+  const known = await acceptedBy(options, diagnostics, files, log);
+  const accepted = new Set(diagnostics.filter((d) => known.has(d.fingerprint)).map((d) => d.finding));
+  return { ...comparison, findings: comparison.findings.filter((f) => !accepted.has(f.id)) };
 }
 
 /** Leaves out what a reviewer dismissed: it comes back only when its claims change. */

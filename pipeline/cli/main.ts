@@ -5,6 +5,7 @@ import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { Exit, OutputError, UsageError } from './errors.ts';
+import { addConfigOptions } from './config-options.ts';
 import { addExtract } from './extract.ts';
 import { addReview } from './review.ts';
 import { description, version } from './version.ts';
@@ -13,7 +14,7 @@ import { description, version } from './version.ts';
 function expected(error: unknown): error is Error & { code: string } {
   if (error instanceof UsageError || error instanceof OutputError) return true;
   // Ingest and the store are not loaded for this: their errors are known by their names.
-  return ['InputError', 'StoreError'].includes((error as Error | null)?.name ?? '');
+  return ['InputError', 'StoreError', 'BaselineError'].includes((error as Error | null)?.name ?? '');
 }
 
 /** Reports an error in one line and says how the process ends. */
@@ -33,6 +34,9 @@ async function report(error: unknown): Promise<number> {
   }
   return Exit.Broken;
 }
+
+/** Commands that take options from the configuration. */
+const CONFIGURED: ReadonlySet<string> = new Set(['extract', 'compare', 'audit', 'check']);
 
 async function main(argv: readonly string[]): Promise<number> {
   let code: number = Exit.Done;
@@ -62,6 +66,10 @@ Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usa
   addAudit(program, done);
   addCheck(program, done);
   addReview(program, done);
+  for (const command of program.commands) if (CONFIGURED.has(command.name())) addConfigOptions(command);
+  program.hook('preAction', async (_, command) => {
+    if (CONFIGURED.has(command.name())) await (await import('./config.ts')).applyConfig(command);
+  });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -90,9 +90,16 @@ export async function withSession<F>(
       const { extractBatch } = await import('../batch.ts');
       const { ingest } = await import('../1-ingest/index.ts');
       const { published, source, jobs, timeoutPerDocument } = options;
+      const ignored = await ignoredFiles();
       let read = course?.documents ?? 0;
       const all = stop.until(
-        ingest(paths, { ...(published ? { published } : {}), ...(source ? { source } : {}), positions, ...more }),
+        ingest(paths, {
+          ...(published ? { published } : {}),
+          ...(source ? { source } : {}),
+          positions,
+          ...ignored,
+          ...more,
+        }),
       );
       const documents = looked(course?.remaining(all) ?? all, (one) => {
         read++;
@@ -158,6 +165,12 @@ async function abandon<F>({ outputs, course, log }: Session<F>): Promise<void> {
   if (!kept) return;
   const file = outputs[0]!.sink.name;
   log.info(`stopped after ${course!.documents} documents; go on with: wirecheck extract --resume ${file}`);
+}
+
+async function ignoredFiles(): Promise<Pick<IngestOptions, 'ignored'>> {
+  const { ignoreFile } = await import('./ignore-file.ts');
+  const ignored = await ignoreFile();
+  return ignored === undefined ? {} : { ignored };
 }
 
 /** Passes documents on as `look` gives them. */

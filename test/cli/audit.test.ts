@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnostics, wirecheck } from '../support/cli.ts';
+import { diagnostics, MAIN, wirecheck } from '../support/cli.ts';
 
 let dir: string;
 const run = (args: readonly string[], input?: string) =>
@@ -123,5 +124,84 @@ describe('audit', () => {
     const result = await run(args);
     expect(result.code).toBe(2);
     expect(diagnostics(result).at(-1)!['msg']).toContain(message);
+  });
+});
+
+describe('a baseline', () => {
+  const args = ['drafts/ferry.txt', '--against', 'sources', '--baseline', 'known.json'];
+  const outsideCi = (...more: string[]) => wirecheck(['audit', ...args, ...more], { cwd: dir, env: { CI: '' } });
+
+  it('accepts what is known, and only that', async () => {
+    expect(diagnostics(await run(args)).at(-1)!['msg']).toContain('known.json: is missing; write it with');
+    const written = await outsideCi('--update-baseline');
+    expect(written).toMatchObject({ code: 0, stdout: '1 draft against 1 source: nothing found\n' });
+    expect(diagnostics(written).map((d) => d['msg'])).toEqual([
+      'wrote known.json: 2 accepted',
+      '2 accepted in known.json left out',
+    ]);
+    expect((await run(args)).code).toBe(0);
+    const [before, mended] = [readFileSync(join(dir, 'drafts/ferry.txt'), 'utf8'), DRAFT.replace('Fourteen', 'Twelve')];
+    writeFileSync(join(dir, 'drafts/ferry.txt'), `A line more.\n\n${mended.replace('Thursday', 'Friday')}`);
+    const changed = await run(args);
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toContain('says Twelve');
+    expect(diagnostics(changed).at(-1)!['msg']).toBe('2 in known.json found no more; --prune removes them');
+    await outsideCi('--prune');
+    expect(JSON.parse(readFileSync(join(dir, 'known.json'), 'utf8'))).toEqual({ v: 1, accepted: [] });
+    writeFileSync(join(dir, 'drafts/ferry.txt'), before);
+  });
+
+  it('is never written under CI', async () => {
+    const result = await wirecheck(['audit', ...args, '--update-baseline'], { cwd: dir, env: { CI: 'true' } });
+    expect(result.code).toBe(2);
+    expect(diagnostics(result)[0]!['msg']).toContain('--update-baseline is refused where CI is set');
+  });
+
+  it('is there for compare, too', async () => {
+    const compare = (...more: string[]) =>
+      wirecheck(['compare', 'drafts', 'sources', '--fail-on', 'error', '--baseline', 'compare.json', ...more], {
+        cwd: dir,
+        env: { CI: '' },
+      });
+    expect((await compare('--update-baseline')).code).toBe(0);
+    const again = await compare();
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain('0 disagreements');
+  });
+});
+
+describe('--watch', () => {
+  it('runs again when a source changes, until it is ended', async () => {
+    const child = spawn(process.execPath, [MAIN, 'audit', 'drafts/ferry.txt', '--against', 'sources', '--watch'], {
+      cwd: dir,
+    });
+    let stdout = '';
+    const until = (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        const look = setInterval(() => {
+          if (stdout.split('1 draft against 1 source').length <= count) return;
+          clearInterval(look);
+          resolve();
+        }, 20);
+      });
+    child.stdout.setEncoding('utf8').on('data', (d: string) => (stdout += d));
+    const watching = new Promise<void>((resolve) => {
+      child.stderr.setEncoding('utf8').on('data', (d: string) => {
+        if (d.includes('watching')) resolve();
+      });
+    });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    await until(1);
+    await watching;
+    writeFileSync(join(dir, 'sources/wire.txt'), WIRE.replace('Seventeen', 'Fourteen'));
+    await until(2);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    writeFileSync(join(dir, 'sources/wire.txt'), WIRE);
+    expect(stdout.split('1 draft against 1 source').map((part) => part.includes('says Seventeen'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
