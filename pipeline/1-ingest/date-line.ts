@@ -1,6 +1,6 @@
 /**
- * The date line of a story: "Published: May 2, 2023", "date 2021-10-27 U.S. agents …", or a date that stands alone as
- * the first line or below the headline. A date among page furniture (a weather widget, a masthead) is the day the page
+ * The date line of a story: "Published: May 2, 2023", "date 2021-10-27 U.S. agents …", a dateline ("LIMA, May 2, 2023
+ * (Coast News) — …"), or a date that stands alone as the first line or below the headline. A date among page furniture (a weather widget, a masthead) is the day the page
  * was fetched, not the story's.
  */
 import { dateWithin, leadingDate } from './published.ts';
@@ -48,6 +48,24 @@ function alone(line: string): string | undefined {
   return parted || atEdge ? found.date : undefined;
 }
 
+/** A dateline ends at a dash this near to the start of its paragraph. */
+const LONGEST_DATELINE = 120;
+const DASH = / [-–—] | ?(?:—|--) ?/;
+/** Words beside the date: the town and its country or state, each with a capital. */
+const MOST_PLACE_WORDS = 6;
+
+/** Date of a dateline: "PORT ALDEN, Oct. 13, 2025 (Coast News) — The …", "8 November 2023 - The …". */
+function opening(line: string): string | undefined {
+  const dash = DASH.exec(line.slice(0, LONGEST_DATELINE));
+  if (!dash) return undefined;
+  const head = line.slice(0, dash.index);
+  const found = dateWithin(head);
+  if (!found) return undefined;
+  const beside = `${head.slice(0, found.start)} ${head.slice(found.end)}`.replace(/\([^()]{0,60}\)/, ' ');
+  const words = beside.match(/[\p{L}\d]+/gu) ?? [];
+  return words.length <= MOST_PLACE_WORDS && words.every((w) => /^\p{Lu}/u.test(w)) ? found.date : undefined;
+}
+
 /** The date of publication that the top of a text states, as an ISO date. */
 export function dateLine(text: string): string | undefined {
   const lines = text
@@ -57,7 +75,7 @@ export function dateLine(text: string): string | undefined {
     .filter((line) => line !== '')
     .slice(0, MOST_LINES);
   for (const [i, line] of lines.entries()) {
-    const stated = labelled(line);
+    const stated = labelled(line) ?? opening(line);
     if (stated !== undefined) return stated;
     // Below the first paragraph a date is the story's matter.
     if (line.length > LONGEST_HEAD) return undefined;

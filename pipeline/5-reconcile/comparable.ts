@@ -58,7 +58,7 @@ function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparabili
 }
 
 /** A town says where the event is; a country is one of several unless the other figure names it too. */
-function places(a: PlaceScope | undefined, b: PlaceScope | undefined): Comparability {
+export function places(a: PlaceScope | undefined, b: PlaceScope | undefined): Comparability {
   if (a === undefined && b === undefined) return 'same';
   if (a === undefined || b === undefined) {
     const level = (a ?? b)!;
@@ -80,7 +80,8 @@ function isRecent(c: QuantityClaim): boolean {
   return dayOf(c.timeSpan[0]) <= report && report - dayOf(c.timeSpan[1]) <= RECENT_DAYS;
 }
 
-function times(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
+/** Whether the times that the articles give the two can be one. */
+export function times(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
   const [x, y] = [scopedTime(a, scene.event), scopedTime(b, scene.event)];
   if (x === y) return 'same';
   if (x === undefined || y === undefined) return isRecent(x === undefined ? b : a) ? 'maybe' : 'no';

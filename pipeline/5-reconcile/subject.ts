@@ -19,12 +19,14 @@ function plural(head: string): string {
   return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
 }
 
+const oneLine = (s: string): string => s.replaceAll(/\s+/g, ' ').trim();
 const labelOf = ({ event }: Scene): string => (event.label ? ` (${event.label})` : '');
 
 /** What a figure is of, as an editor would say it: "fentanyl seized", "people arrested in the United States, 2021". */
 export function subjectOf(claim: QuantityClaim, scene: Scene): string {
   if (claim.person !== undefined) return `age of ${claim.person}`;
-  const { heads, modifiers } = claim.thing;
+  const { heads, modifiers, soft } = claim.thing;
+  if (claim.label !== undefined && (soft || heads.length === 0)) return `${oneLine(claim.label)}${labelOf(scene)}`;
   const things = heads.map(plural);
   // A figure whose thing was not understood, or is only what acts on it, goes by its own words.
   if (heads.length === 0 || claim.thing.soft)

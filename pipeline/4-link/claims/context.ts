@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../extractors/contract.ts';
+import type { Sentence, Token } from '../../../extractors/contract.ts';
 import { canonical } from './thing.ts';
 
 /** Tokens on either side of a figure whose words say what it is about. */
@@ -14,12 +14,15 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** The stem that a word shares with its inflections, roughly: "seizures" and "seized" do not meet, "cancel(l)ed" do. */
-function stem(lower: string): string {
+export function stem(lower: string): string {
   const word = canonical(lower);
   if (word.length > 6 && word.endsWith('ing')) return word.slice(0, -3);
   if (word.length > 5 && word.endsWith('ed')) return word.slice(0, -2);
   return word.length > 5 && word.endsWith('e') ? word.slice(0, -1) : word;
 }
+
+/** Whether a token says something of what stands beside it. */
+export const isContent = ({ kind, lower }: Token): boolean => kind === 'word' && lower.length > 2 && !EMPTY.has(lower);
 
 /** Stems of the content words round tokens [from, to), each once. */
 export function contextOf(sentence: Sentence, from: number, to: number): string[] {
@@ -27,8 +30,7 @@ export function contextOf(sentence: Sentence, from: number, to: number): string[
   const { tokens } = sentence;
   for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, to + REACH); i++) {
     if (i >= from && i < to) continue;
-    const { kind, lower } = tokens[i]!;
-    if (kind === 'word' && lower.length > 2 && !EMPTY.has(lower)) out.add(stem(lower));
+    if (isContent(tokens[i]!)) out.add(stem(tokens[i]!.lower));
   }
   return [...out];
 }

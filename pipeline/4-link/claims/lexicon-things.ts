@@ -33,7 +33,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   location: 'premise site',
   story: 'storey',
   explosion: 'blast',
-  aftershock: 'tremor',
+  earthquake: 'quake tremor',
   shareholder: 'stockholder',
   voter: 'elector',
   drone: 'uav',

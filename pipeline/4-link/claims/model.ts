@@ -74,6 +74,12 @@ export interface QuantityClaim extends ClaimBase {
   readonly timeSpan?: readonly [string, string];
   /** Stems of the words round the figure. */
   readonly context: readonly string[];
+  /** Stems of the nearest of them, the nearest first. */
+  readonly near?: readonly string[];
+  /** The article's words for what the figure is of, where no noun is counted: "net income", "turnout". */
+  readonly label?: string;
+  /** Not what the sentence asserts: what it is held against, or what was expected. */
+  readonly stance?: 'baseline' | 'expected';
   /** Said to be a part of something ("including", "of them", "another"). */
   readonly part: boolean;
   /** Counted from the people that the sentence names, not printed as a figure: supports, never contradicts. */

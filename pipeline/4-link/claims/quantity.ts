@@ -3,6 +3,7 @@ import { DOSE_UNITS, FAMILY, MEASURED } from './lexicon-things.ts';
 import { inBase, unitBySymbol } from '../../../extractors/shared/units.ts';
 import { contextOf } from './context.ts';
 import { intervalOf } from './interval.ts';
+import { besideOf, nearOf, stanceOf } from './near.ts';
 import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
@@ -129,6 +130,8 @@ function fittingKind(thing: Thing, dimension: string): (of: RoleEntry['of']) => 
   return (of) => of === 'thing' || of === 'any';
 }
 
+const LONGEST_LABEL = 60;
+
 /** Words that make a sum of money the price of a thing. */
 const WORTH: ReadonlySet<string> = new Set(['worth', 'valued', 'value', 'estimated']);
 
@@ -152,8 +155,11 @@ export function quantityClaim(
     thing = PEOPLE;
   // Countries are counted as those that took part, whatever the verb: "across nine countries", "help from eight".
   if (thing.family === 'country' && dimension === 'count') role = 'spanned';
-  const time = timeOf(fact, context.dates, context.figures);
+  const time = timeOf(fact, context.dates, context.figures, tokens);
   const place = placeOf(sentence, Math.max(itemTo, to));
+  const unread = thing.heads.length === 0 || thing.soft;
+  const label = unread ? (fact.about ?? besideOf(tokens, from, to))?.slice(0, LONGEST_LABEL) : undefined;
+  const stance = stanceOf(tokens, from, to);
   const worth = dimension.startsWith('money') && WORTH.has(tokens[from - 1]?.lower ?? '');
   return {
     kind: 'quantity',
@@ -175,9 +181,16 @@ export function quantityClaim(
     ...(place ? { place } : {}),
     ...(time ? { time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : {}),
     context: contextOf(sentence, from, to),
+    near: nearOf(tokens, from, to),
+    ...(label === undefined ? {} : { label }),
+    ...(stance ? { stance } : {}),
     // "Eleven were older than 65" counts no 65 people.
+    // A share is always of something.
     part:
-      (thing.heads[0] !== 'age' && isPart(tokens, from, to, itemTo) && !areOthers(tokens, from, itemTo, role)) ||
+      (thing.heads[0] !== 'age' &&
+        dimension !== 'share' &&
+        isPart(tokens, from, to, itemTo) &&
+        !areOthers(tokens, from, itemTo, role)) ||
       COMPARED_AGE.test(fact.text),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),

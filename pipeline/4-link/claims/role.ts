@@ -192,12 +192,20 @@ function takesObject(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && (OBJECT_START.has(next.lower) || next.kind === 'number');
 }
 
+const AFTER_AS: ReadonlySet<string> = new Set(['many', 'much', 'few', 'little', 'well', 'of', 'a', 'an']);
+
+/** "The shooting, which happened as hundreds of people left": "as" opens a clause, but for "as many as", "as a result". */
+function opensAsClause(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'as' || AFTER_AS.has(tokens[i + 1]?.lower ?? '')) return false;
+  return !AFTER_AS.has(tokens[i - 1]?.lower ?? '');
+}
+
 function roleBefore(tokens: readonly Token[], from: number, fits: Fits): RoleMatch | undefined {
   const before = tokens[from - 1];
   const adjunct = before !== undefined && ADJUNCT.has(before.lower);
   for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
     const token = tokens[i]!;
-    if (token.text === ';' || CLAUSE.has(token.lower)) return undefined;
+    if (token.text === ';' || CLAUSE.has(token.lower) || opensAsClause(tokens, i)) return undefined;
     const word = fitting(tokens, i, fits);
     if (!word) continue;
     if (word.form === 'noun') {

@@ -93,13 +93,37 @@ function timeScope(date: DateFact): TimeScope {
 /** "Third-quarter sales": a period that narrows its noun dates nothing behind it. */
 const ADJECTIVE = /-(?:quarter|half|year|month)$/i;
 
+/** A date that another figure is set against: it scopes only what stands next to it. */
+const SET_AGAINST = /\b(?:ago|earlier|before|previous|prior)\b/i;
+/** A date behind one of these begins or ends a stretch, or names what is compared. */
+const BEFORE_ASIDE: ReadonlySet<string> = new Set(['since', 'than', 'from', 'compared', 'until']);
+const ASIDE_REACH = 3;
+
+/** "The highest since 1991", "more than in 2020": no time of any figure. */
+function isAside(date: DateFact, tokens: readonly Token[]): boolean {
+  const from = tokenAt(tokens, date.start);
+  for (let i = from - 1; i >= Math.max(0, from - ASIDE_REACH) && tokens[i]!.kind !== 'number'; i--)
+    if (BEFORE_ASIDE.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /**
  * The time that a sentence gives a figure: the next date behind it that no other figure separates from it ("4,310 in
- * 2021, up from 3,977 in 2020"), else the nearest before it.
+ * 2021, up from 3,977 in 2020"), else the nearest before it. "A year earlier" and "since 1991" are no time of a figure
+ * that stands further off.
  */
-export function timeOf(span: Span, dates: readonly DateFact[], figures: readonly Span[]): TimeScope | undefined {
-  const behind = dates.find((d) => d.start >= span.end);
+export function timeOf(
+  span: Span,
+  all: readonly DateFact[],
+  figures: readonly Span[],
+  tokens: readonly Token[],
+): TimeScope | undefined {
   const next = figures.find((f) => f.start >= span.end);
+  const nearest = all.find((d) => d.start >= span.end);
+  const dates = all.filter(
+    (d) => !isAside(d, tokens) && (!SET_AGAINST.test(d.text) || (d === nearest && (!next || d.start < next.start))),
+  );
+  const behind = dates.find((d) => d.start >= span.end);
   if (behind && (!next || behind.start < next.start)) return timeScope(behind);
   const before = dates.findLast((d) => d.end <= span.start && !ADJECTIVE.test(d.text));
   const between = before && figures.some((f) => f.start >= before.end && f.end <= span.start);

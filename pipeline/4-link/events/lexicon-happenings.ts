@@ -5,7 +5,7 @@ export const HAPPENINGS: ReadonlySet<string> = new Set(
   `earthquake tsunami hurricane typhoon cyclone tornado landslide mudslide avalanche eruption flood flooding wildfire
    blaze derailment capsizing shipwreck stampede explosion blast bombing airstrike strike shelling attack siege ambush
    assassination kidnapping hijacking massacre shooting stabbing murder homicide robbery burglary carjacking assault
-   beating rape arson crash collision collapse fire outbreak epidemic leak spill breach hack raid crackdown sweep seizure
+   rape arson crash collision collapse fire outbreak epidemic leak spill breach hack raid crackdown sweep seizure
    coup ceasefire truce treaty summit election referendum inauguration resignation impeachment protest rally riot walkout
    lawsuit trial verdict sentencing indictment extradition merger takeover bankruptcy recall layoffs drowning
    electrocution rescue evacuation drought outage`

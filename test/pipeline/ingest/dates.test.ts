@@ -44,6 +44,14 @@ describe('the date line at the top of a text', () => {
   const lead = 'A bus left the road on Tuesday and two people died, the police said in a statement.';
   const rows: [what: string, text: string, date: string | undefined][] = [
     ['a label', `Published: May 2, 2023\n\n${lead}`, '2023-05-02'],
+    ['a dateline with its agency', `Harbour closes\n\nPORT ALDEN, Oct. 13, 2025 (Coast News) — ${lead}`, '2025-10-13'],
+    ['a dateline without a town', `Harbour closes\n\n8 November 2023 - ${lead}`, '2023-11-08'],
+    ['a dateline below a byline', `Harbour closes\n\nBy Jo Hart\nLIMA, Peru, Nov 8, 2023 (AB) - ${lead}`, '2023-11-08'],
+    [
+      'a date in the first sentence before a dash',
+      `The port shut on Nov 8, 2023 - the third time this year.`,
+      undefined,
+    ],
     ['a label in the story’s first line', ` date 2021-10-27 U.S. agents said they arrested dozens.`, '2021-10-27'],
     ['a label with the time first', `Posted: 5:32 PM, March 5, 2019\n${lead}`, '2019-03-05'],
     ['below the headline', `${headline}\nUpdated 5:32 p.m. EST March 5, 2019\n${lead}`, '2019-03-05'],

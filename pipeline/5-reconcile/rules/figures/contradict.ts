@@ -4,6 +4,7 @@
  */
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext } from '../../comparable.ts';
+import { groupBy } from '../../scene.ts';
 import type { Pair } from './relate.ts';
 import { digits, slip } from './slips.ts';
 
@@ -26,6 +27,22 @@ function isOlder(a: QuantityClaim, b: QuantityClaim): boolean {
 /** Ages without names that are further apart are of two people. */
 const NEAR_AGE = 0.34;
 const AGE_CONTEXT = 2;
+/** Words that stand beside any age. */
+const BESIDE_AGES: ReadonlySet<string> = new Set([
+  'man',
+  'woman',
+  'male',
+  'female',
+  'old',
+  'year',
+  'person',
+  'boy',
+  'girl',
+]);
+
+/** What is told of the bearers of two ages, in the words next to them: "a 22-year-old was charged". */
+const sharedNear = (a: QuantityClaim, b: QuantityClaim): number =>
+  (a.near ?? []).filter((w) => b.near?.includes(w) && !BESIDE_AGES.has(w)).length;
 
 const isNearAge = (a: QuantityClaim, b: QuantityClaim): boolean => {
   const [x, y] = [a.interval.min ?? 0, b.interval.min ?? 0];
@@ -53,7 +70,8 @@ const isHeadlineAndLead = (a: QuantityClaim, b: QuantityClaim): boolean =>
 function eligible({ a, b, sure }: Pair): boolean {
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
   if (a.person !== undefined && b.person !== undefined) return !isOlder(a, b);
-  if (a.thing.heads[0] === 'age') return sure && isNearAge(a, b) && sharedContext(a, b) >= AGE_CONTEXT;
+  if (a.thing.heads[0] === 'age')
+    return sure && isNearAge(a, b) && sharedContext(a, b) >= AGE_CONTEXT && sharedNear(a, b) > 0;
   if (a.doc === b.doc) return sure && a.role !== undefined && a.role === b.role && isHeadlineAndLead(a, b);
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
   if (!sure) return slip(a, b) !== undefined && isTelling(a, b);
@@ -69,6 +87,22 @@ const fits = (p: Pair): boolean => p.relation === 'agree' || p.relation === 'com
 
 /** A figure of the headline or the first sentence: what it counts further down by naming people may leave some out. */
 const opens = (c: QuantityClaim): boolean => c.title || c.order === 0;
+
+/** Figures of one sentence whose sum the other article may give: "14 counts of bribery and two of fraud", "16 counts". */
+function sums(claims: readonly QuantityClaim[]): (part: QuantityClaim, whole: QuantityClaim) => boolean {
+  const sentence = (c: QuantityClaim): string => `${c.doc}|${c.order}|${c.dimension}`;
+  const lists = groupBy(
+    claims.filter((c) => c.value !== undefined && !c.title),
+    sentence,
+  );
+  return (part, whole) => {
+    const list = lists.get(sentence(part)) ?? [];
+    if (list.length < 2 || whole.value === undefined) return false;
+    const total = list.reduce((n, c) => n + c.value!, 0);
+    const pair = list.some((c) => c !== part && c.value! + (part.value ?? 0) === whole.value);
+    return total === whole.value || pair;
+  };
+}
 
 /** All counterparts of each claim in each other article. */
 function counterparts(pairs: readonly Pair[]): Map<string, Pair[]> {
@@ -123,14 +157,16 @@ export function contradictions(pairs: readonly Pair[], claims: readonly Quantity
   const by = counterparts(pairs);
   const count = mentions(claims);
   const whole = totals(claims);
+  const isSum = sums(claims);
   const score = (own: QuantityClaim, other: QuantityClaim): number =>
     sharedContext(own, other) +
     2 * Math.min(3, count(other)) +
     (own.role === other.role ? 2 : 0) +
     (whole.has(other) ? 2 : 0);
-  const isBest = (own: QuantityClaim, other: QuantityClaim): boolean => {
+  const isBest = (own: QuantityClaim, other: QuantityClaim, pair: Pair): boolean => {
     const rivals = by.get(`${key(own)}>${other.doc}`) ?? [];
-    const mine = score(own, other);
+    // A pair that is alike by its words was weighed against its rivals already.
+    const mine = pair.alike ? Infinity : score(own, other);
     for (const p of rivals) {
       const rival = p.a === own ? p.b : p.a;
       // Some figure of the other article fits: this one has another scope.
@@ -144,7 +180,9 @@ export function contradictions(pairs: readonly Pair[], claims: readonly Quantity
     (p) =>
       (p.relation === 'differ' || p.relation === 'revised') &&
       eligible(p) &&
+      !isSum(p.a, p.b) &&
+      !isSum(p.b, p.a) &&
       !repeats(p) &&
-      (p.a.person !== undefined || (isBest(p.a, p.b) && isBest(p.b, p.a))),
+      (p.a.person !== undefined || (isBest(p.a, p.b, p) && isBest(p.b, p.a, p))),
   );
 }

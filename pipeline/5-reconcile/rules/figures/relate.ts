@@ -18,6 +18,8 @@ export interface Pair {
   readonly relation: 'agree' | 'compatible' | 'revised' | 'differ';
   /** The articles surely speak of one thing. */
   readonly sure: boolean;
+  /** Found by the words round the two, not by thing and role. */
+  readonly alike?: true;
 }
 
 /** Words round both figures that make a zero more a slip. */

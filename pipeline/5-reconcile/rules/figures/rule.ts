@@ -8,6 +8,7 @@ import { bucketKeys } from '../../comparable.ts';
 import { type FindingDraft, inOrder, inTime, type Scene, scopedOperation, sourceOf } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
 import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../../why.ts';
+import { alikePairs } from './alike.ts';
 import { contradictions } from './contradict.ts';
 import { Groups } from './groups.ts';
 import { parallel } from './parallel.ts';
@@ -73,6 +74,14 @@ function unlike(claims: readonly QuantityClaim[], known: readonly Indexed[], sce
   });
 }
 
+/** The pairs that are known by thing and role, and those that are alike by their words alone. */
+function withAlike(known: readonly Indexed[], claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
+  const sure = new Set(known.filter((p) => p.sure || p.relation !== 'differ').map((p) => `${p.i}:${p.j}`));
+  const alike = alikePairs(claims, scene).filter((p) => !sure.has(`${p.i}:${p.j}`));
+  const replaced = new Set(alike.map((p) => `${p.i}:${p.j}`));
+  return [...known.filter((p) => !replaced.has(`${p.i}:${p.j}`)), ...alike];
+}
+
 function joined(size: number, pairs: readonly Indexed[]): Groups {
   const groups = new Groups(size);
   for (const p of pairs) groups.join(p.i, p.j);
@@ -93,7 +102,7 @@ export function quantityRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(
     scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
   );
-  const pairs = pairsOf(claims, scene);
+  const pairs = withAlike(pairsOf(claims, scene), claims, scene);
   const agreed = pairs.filter((p) => p.relation === 'agree');
   // What only most likely is one figure is reported as agreeing, and takes no side in a contradiction.
   const groups = joined(

@@ -1,0 +1,175 @@
+/**
+ * Figures that two articles give in alike words, whatever they are about: no lexicon has to know turnout, magnitude or
+ * net income. Each figure is held against the one of the other article whose nearest words are most like its own, if it
+ * is by far the most like, from either side.
+ */
+import { meet } from '../../../4-link/claims/interval.ts';
+import type { QuantityClaim } from '../../../4-link/claims/model.ts';
+import { places, times } from '../../comparable.ts';
+import { type Scene, scopedOperation } from '../../scene.ts';
+import type { Pair } from './relate.ts';
+
+/** More figures than these beside one word are not told apart by it. */
+const MOST_BESIDE = 40;
+/** So much must the shared words weigh; and so much less may those shared with any other figure. */
+const ALIKE = 0.5;
+const LEAD = 0.7;
+/** Equal figures of so many digits are hardly equal by chance, and need share little. */
+const TELLING_DIGITS = 3;
+const ALIKE_TELLING = 0.25;
+/** Of the nearest words so many must be shared, one of them near on both sides. */
+const FEWEST_SHARED = 2;
+const NEAREST = 3;
+/** Figures further apart than this are of two things that share their words. */
+const MOST_RATIO = 5;
+
+/** What a word says of which figure is meant: little where it stands beside many. */
+type Weight = (word: string) => number;
+
+function weights(claims: readonly QuantityClaim[]): Weight {
+  const beside = new Map<string, number>();
+  for (const c of claims) for (const w of c.near ?? []) beside.set(w, (beside.get(w) ?? 0) + 1);
+  return (word) => 1 / Math.sqrt(beside.get(word) ?? 1);
+}
+
+/** A word further away says less. */
+const atRank = (rank: number): number => 1 / (1 + rank / 4);
+
+interface Likeness {
+  readonly value: number;
+  readonly shared: number;
+  /** Rank of the shared word that is nearest on both sides. */
+  readonly nearest: number;
+}
+
+function likeness(a: QuantityClaim, b: QuantityClaim, weight: Weight): Likeness {
+  const ranks = new Map((b.near ?? []).map((w, i) => [w, i]));
+  let [value, shared, nearest] = [0, 0, Infinity];
+  for (const [i, w] of (a.near ?? []).entries()) {
+    const j = ranks.get(w);
+    if (j === undefined) continue;
+    value += weight(w) * atRank(Math.max(i, j));
+    shared++;
+    nearest = Math.min(nearest, Math.max(i, j));
+  }
+  return { value, shared, nearest };
+}
+
+/** Ages are told apart by whose they are. */
+const isAge = (c: QuantityClaim): boolean =>
+  c.person !== undefined || c.thing.heads[0] === 'age' || /\bolds?$/i.test(c.text);
+
+const isRead = (c: QuantityClaim): boolean => (c.near?.length ?? 0) > 0 && !c.derived && !c.hearsay && !isAge(c);
+
+/** Whether what is said of the two lets them be one figure at all. */
+function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
+  if (a.doc === b.doc || a.stance !== b.stance || a.part !== b.part || a.worth !== b.worth) return false;
+  if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return false;
+  if (times(a, b, scene) === 'no' || places(a.place, b.place) === 'no') return false;
+  if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
+  const hard = (c: QuantityClaim): readonly string[] => (c.thing.soft ? [] : c.thing.heads);
+  const [x, y] = [hard(a), hard(b)];
+  return x.length === 0 || y.length === 0 || x.some((h) => y.includes(h));
+}
+
+const digits = (c: QuantityClaim): number => c.text.replaceAll(/\D/g, '').replace(/0+$/, '').length;
+const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
+
+function isEqual(a: QuantityClaim, b: QuantityClaim): boolean {
+  return a.bound === 'exact' && b.bound === 'exact' && meet(a.interval, b.interval);
+}
+
+interface Match extends Likeness {
+  readonly i: number;
+  readonly j: number;
+}
+
+/** Equal figures that chance does not make equal. */
+const isTelling = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  isEqual(a, b) && Math.min(digits(a), digits(b)) >= TELLING_DIGITS;
+
+/** Whether the word next to a figure stands next to no other of its dimension in its article: "Turnout was 68.3%". */
+function onlyBeside(claims: readonly QuantityClaim[]): (c: QuantityClaim) => boolean {
+  const first = new Map<string, Set<string>>();
+  const key = (c: QuantityClaim): string => `${c.doc}|${c.dimension}|${c.near?.[0]}`;
+  for (const c of claims) {
+    const values = first.get(key(c)) ?? new Set();
+    first.set(key(c), values.add(`${c.interval.min}:${c.interval.max}`));
+  }
+  return (c) => (first.get(key(c))?.size ?? 0) === 1;
+}
+
+/** Pairs of figures that share a near word, with how alike they are; never all pairs of an event. */
+function matches(claims: readonly QuantityClaim[], weight: Weight, scene: Scene): Match[] {
+  const beside = new Map<string, number[]>();
+  for (const [i, c] of claims.entries()) {
+    if (!isRead(c)) continue;
+    for (const word of c.near!.slice(0, NEAREST + 1)) {
+      const key = `${c.dimension}|${word}`;
+      const list = beside.get(key);
+      if (!list) beside.set(key, [i]);
+      else if (list.length < MOST_BESIDE) list.push(i);
+    }
+  }
+  const seen = new Map<string, Match | undefined>();
+  for (const list of beside.values())
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) {
+        const [i, j] = [list[x]!, list[y]!];
+        const key = `${i}:${j}`;
+        if (seen.has(key)) continue;
+        const [a, b] = [claims[i]!, claims[j]!];
+        if (!canBeOne(a, b, scene)) {
+          seen.set(key, undefined);
+          continue;
+        }
+        const like = likeness(a, b, weight);
+        const near = like.shared >= FEWEST_SHARED ? like.nearest < NEAREST : like.nearest === 0;
+        seen.set(key, near || isTelling(a, b) ? { i, j, ...like } : undefined);
+      }
+  return [...seen.values()].filter((m) => m !== undefined);
+}
+
+/** The best and the second best value that a figure reaches in another article; equal figures count as one. */
+function rivals(found: readonly Match[], claims: readonly QuantityClaim[]): (own: number, other: number) => number {
+  const by = new Map<string, Match[]>();
+  for (const m of found)
+    for (const [own, other] of [
+      [m.i, m.j],
+      [m.j, m.i],
+    ] as const) {
+      const key = `${own}>${claims[other]!.doc}`;
+      const list = by.get(key);
+      if (list) list.push(m);
+      else by.set(key, [m]);
+    }
+  return (own, other) => {
+    let best = 0;
+    for (const m of by.get(`${own}>${claims[other]!.doc}`) ?? []) {
+      const rival = m.i === own ? m.j : m.i;
+      if (rival === other || meet(claims[rival]!.interval, claims[other]!.interval)) continue;
+      best = Math.max(best, m.value);
+    }
+    return best;
+  };
+}
+
+type AlikePair = Pair & { readonly i: number; readonly j: number };
+
+/** The pairs of figures of two articles that speak of one thing by their words alone. */
+export function alikePairs(claims: readonly QuantityClaim[], scene: Scene): AlikePair[] {
+  const weight = weights(claims);
+  const isOnly = onlyBeside(claims);
+  const found = matches(claims, weight, scene);
+  const rival = rivals(found, claims);
+  return found.flatMap(({ i, j, value, shared }): AlikePair[] => {
+    const [a, b] = [claims[i]!, claims[j]!];
+    if (shared < FEWEST_SHARED ? !isOnly(a) || !isOnly(b) : value < (isTelling(a, b) ? ALIKE_TELLING : ALIKE))
+      return [];
+    if (rival(i, j) > LEAD * value || rival(j, i) > LEAD * value) return [];
+    if (isEqual(a, b)) return [{ a, b, i, j, relation: 'agree', sure: value >= ALIKE, alike: true }];
+    if (meet(a.interval, b.interval)) return [];
+    const ratio = Math.max(size(a), size(b)) / Math.max(1e-9, Math.min(size(a), size(b)));
+    return ratio > MOST_RATIO ? [] : [{ a, b, i, j, relation: 'differ', sure: true, alike: true }];
+  });
+}

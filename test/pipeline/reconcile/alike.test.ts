@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { compareExtractions, extractDocument } from '../../../pipeline/run.ts';
+
+/** What comparing two stories of one day finds of figures: "relation: text | text". */
+function compared(...texts: string[]): string[] {
+  const opening = 'Norvik Shipping of Port Alden reported on its harbour strike and its new terminal on Monday.';
+  const extractions = texts.map((text, i) =>
+    extractDocument({ id: String.fromCharCode(97 + i), text: `${opening}\n\n${text}`, published: '2024-06-04' }),
+  );
+  return compareExtractions(extractions)
+    .findings.filter((f) => f.rule === 'quantity')
+    .map((f) => `${f.relation}: ${f.groups.map((g) => g.map((c) => c.text).join(', ')).join(' | ')}`);
+}
+
+describe('figures that no lexicon knows, in alike words', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'a measure of a company',
+      'Net income climbed to $312 million from $268 million a year earlier.',
+      'The company reported net income of $321 million.',
+      ['conflict: $312 million | $321 million'],
+    ],
+    [
+      'a share under its name',
+      'Turnout was 68.3% of those registered, the highest since 1991.',
+      'Turnout was 63.8 percent, the council said.',
+      ['conflict: 68.3% | 63.8 percent'],
+    ],
+    [
+      'a share of a person',
+      'She edged out the former minister Peter Solano, who took 46.9%.',
+      'There were 47.9 percent for Peter Solano.',
+      ['conflict: 46.9% | 47.9 percent'],
+    ],
+    [
+      'a length of time',
+      'He was convicted after a 10-week trial at Port Alden Crown Court.',
+      'Port Alden Crown Court heard him during the 12-week trial.',
+      ['conflict: 10-week | 12-week'],
+    ],
+    [
+      'the same, rounded',
+      'Quarterly revenue rose to $4.82 billion.',
+      'Quarterly revenue was $4.8 billion.',
+      ['agree: $4.82 billion, $4.8 billion'],
+    ],
+    [
+      'what is held against it is another figure',
+      'Deliveries rose to 61,300 crates from 54,900 crates.',
+      'Deliveries rose to 61,300 crates, compared with 54,100 crates in the spring.',
+      ['agree: 61,300, 61,300', 'conflict: 54,900 | 54,100'],
+    ],
+    [
+      'what was expected contradicts nothing',
+      'Analysts had expected a profit of $14.5 million for the quarter.',
+      'The profit for the quarter came to $16.2 million.',
+      [],
+    ],
+    ['other words beside them', 'The crane cost $14.5 million.', 'The union asked for $16.2 million.', []],
+    [
+      'two figures of one kind, each like either',
+      'Warehouse rent rose 4.1%, and harbour rent rose 6.7%.',
+      'Rent rose 5.2%.',
+      [],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(compared(a, b).sort()).toEqual([...expected].sort());
+    // From the other side the same, with the sides in the order of the documents.
+    expect(compared(b, a)).toHaveLength(expected.length);
+  });
+});
