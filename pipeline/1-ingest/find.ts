@@ -1,4 +1,4 @@
-/** Finding files: what a path, a folder or a pattern names. Symbolic links below a folder are never followed. */
+/** Finding files: what a path, a folder or a pattern names. Symbolic links below a folder are followed only when asked. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -43,14 +43,16 @@ async function refusedLink(root: string, path: string, place: string): Promise<I
     'E_OUTSIDE',
     place,
     'this link leads out of the folder',
-    'name its target itself to have it read',
+    'name its target itself, or give --follow-links',
   );
 }
 
 /** Files below a folder; names that begin with a point and node_modules are passed over. */
-async function walk(folder: string, shown: string): Promise<Found[]> {
+async function walk(folder: string, shown: string, followLinks: boolean): Promise<Found[]> {
   const out: Found[] = [];
   const root = await realpath(folder);
+  /** Folders that links led to: each is read once, so that links in circles end. */
+  const entered = new Set([root]);
   const todo = [''];
   for (let below = todo.pop(); below !== undefined; below = todo.pop()) {
     const at = join(folder, below);
@@ -68,7 +70,15 @@ async function walk(folder: string, shown: string): Promise<Found[]> {
       else if (entry.isFile()) out.push(file);
       else if (entry.isSymbolicLink()) {
         const refused = await refusedLink(root, file.path, file.place);
-        if (refused) out.push({ ...file, refused });
+        if (refused?.code === 'E_OUTSIDE' && followLinks) {
+          const target = await realpath(file.path);
+          const kind = await stat(target);
+          if (kind.isFile()) out.push(file);
+          else if (kind.isDirectory() && !entered.has(target)) {
+            entered.add(target);
+            todo.push(name);
+          }
+        } else if (refused) out.push({ ...file, refused });
       }
     }
   }
@@ -82,7 +92,7 @@ function fixedPart(pattern: string): string {
   return parts.slice(0, wild < 0 ? -1 : wild).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
-async function matching(pattern: string): Promise<Found[]> {
+async function matching(pattern: string, followLinks: boolean): Promise<Found[]> {
   const folder = fixedPart(pattern);
   const bare = folder === '.' && !pattern.startsWith('./');
   const isFolder = await stat(folder).then(
@@ -94,7 +104,7 @@ async function matching(pattern: string): Promise<Found[]> {
     cwd: folder,
     onlyFiles: true,
     expandDirectories: false,
-    followSymbolicLinks: false,
+    followSymbolicLinks: followLinks,
     ignore: ['**/node_modules/**'],
   });
   return names
@@ -110,14 +120,15 @@ async function matching(pattern: string): Promise<Found[]> {
 /**
  * The files that one argument names; those of a folder or a pattern by path.
  *
+ * @param followLinks whether links below a folder are followed out of it
  * @throws InputError for a path that does not exist and a pattern that matches nothing
  */
-export async function find(input: string): Promise<Found[]> {
+export async function find(input: string, followLinks = false): Promise<Found[]> {
   const shown = bySlash(input);
   const file = { path: input, place: shown, name: basename(shown), explicit: true };
   const entry = await stat(input).catch((error: NodeJS.ErrnoException) => error);
   if (!(entry instanceof Error)) {
-    if (entry.isDirectory()) return walk(input, shown);
+    if (entry.isDirectory()) return walk(input, shown, followLinks);
     return [entry.isFile() ? file : { ...file, pipe: true }];
   }
   const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(entry.code ?? '');
@@ -125,7 +136,7 @@ export async function find(input: string): Promise<Found[]> {
   if (!isDynamicPattern(input)) {
     throw new InputError(`${input}: no such file or folder; check the path, or quote it if it is a pattern`);
   }
-  const found = await matching(shown);
+  const found = await matching(shown, followLinks);
   if (found.length === 0) throw new InputError(`${input}: no file matches; check the pattern`);
   return found;
 }

@@ -12,12 +12,12 @@ import type { Stretch } from './positions.ts';
 import type { Content, Format, Limits } from './reader.ts';
 import { readerOf } from './readers/index.ts';
 import { sniff } from './sniff.ts';
-import { findSources, type Source } from './sources.ts';
+import { type Finding, findSources, type Source } from './sources.ts';
 
 export { IngestError, InputError } from './errors.ts';
 export type { Format } from './reader.ts';
 
-export interface IngestOptions {
+export interface IngestOptions extends Finding {
   /** ISO date of documents that state none. */
   readonly published?: string;
   /** Source of documents that state none. */
@@ -28,8 +28,6 @@ export interface IngestOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Longest document in bytes; 10 MB when absent. */
   readonly maxBytes?: number;
-  /** Whether a file found in a folder or by a pattern is passed over: its path as printed. */
-  readonly ignored?: (path: string) => boolean;
   /** Whether origins say how texts lie over their files. */
   readonly positions?: boolean;
 }
@@ -136,7 +134,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
   }
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const limits: Limits = { maxBytes, maxArrayBytes: maxBytes * ARRAY_FACTOR, positions: options.positions === true };
-  const sources = await findSources(inputs, options.ignored);
+  const sources = await findSources(inputs, options);
   const places = new Map<string, string>();
   for await (const [item, source] of inOrder(sources, (s) => itemsOf(s, options, limits))) {
     const { input } = source;

@@ -51,17 +51,24 @@ function noArticles(path: string, input: number): Source {
   return { id: path, place: path, path, input, refused: error };
 }
 
+/** How files are found in folders and by patterns. */
+export interface Finding {
+  /** Whether a file is passed over: its path as printed. */
+  readonly ignored?: (path: string) => boolean;
+  /** Whether symbolic links are followed out of a folder; they are not when absent. */
+  readonly followLinks?: boolean;
+}
+
 /**
  * The files that the arguments name: arguments in their order, files below a folder by path. A file named twice is
  * read once. Ids are paths below the given folder without extension, or with it where two would clash; files of one name
  * below two given folders have the folders' names before it.
  *
- * @param ignored whether a file found in a folder or by a pattern is passed over: its path as printed
  * @throws InputError when nothing is given, or a path does not exist
  */
 export async function findSources(
   inputs: readonly string[],
-  ignored: (path: string) => boolean = () => false,
+  { ignored = () => false, followLinks = false }: Finding = {},
 ): Promise<Source[]> {
   if (inputs.length === 0)
     throw new InputError('nothing to read; give files, folders, patterns or - for standard input');
@@ -71,7 +78,7 @@ export async function findSources(
       if (!out.has('-')) out.set('-', { id: 'stdin', place: 'standard input', path: null, input });
       continue;
     }
-    const found = (await find(path)).filter((file) => file.explicit || !ignored(file.place));
+    const found = (await find(path, followLinks)).filter((file) => file.explicit || !ignored(file.place));
     const sources = found.map((file) => toSource(file, input)).filter((source) => source !== undefined);
     for (const source of sources.length > 0 ? sources : [noArticles(path, input)]) {
       const key = resolve(source.path!);

@@ -18,8 +18,16 @@ export function createLogger(level: LogLevel, colour: boolean): Logger {
     base: null,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return pino(settings, process.stderr.isTTY ? plain(colour) : { write: toStandardError });
+  return pino(settings, process.stderr.isTTY ? plain(colour) : machine);
 }
+
+/** JSON leaves some of what moves a terminal as it is, and somebody may look at a log on one. */
+const UNESCAPED = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+
+const machine = {
+  write: (line: string): void =>
+    toStandardError(line.replace(UNESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)),
+};
 
 /** Turns pino's lines into what a person reads. */
 function plain(colour: boolean): { write(line: string): void } {

@@ -20,6 +20,8 @@ export interface SharedOptions {
   readonly published?: string;
   readonly source?: string;
   readonly kinds?: readonly FactKind[];
+  /** Whether symbolic links below a folder are followed out of it. */
+  readonly followLinks?: boolean;
   readonly jobs: number;
   /** Milliseconds; by the document's length when absent. */
   readonly timeoutPerDocument?: number;
@@ -34,6 +36,7 @@ export function addReadingOptions(command: Command): Command {
   return command
     .option('--published <date>', 'publication date of articles that do not state one (ISO 8601)', isoDate)
     .option('--source <name>', 'source of articles that do not state one')
+    .option('--follow-links', 'follow symbolic links that lead out of a folder')
     .option('--jobs <n>', 'worker threads', jobs, 1)
     .option(
       '--timeout-per-document <seconds>',

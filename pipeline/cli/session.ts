@@ -13,7 +13,7 @@ import type { Registry } from './formats.ts';
 import { interruption } from './interruption.ts';
 import type { Logger } from './log.ts';
 import type { SharedOptions } from './options.ts';
-import { type Output, openOutputs, refuseInput } from './outputs.ts';
+import { ignoredFiles, type Output, openOutputs, refuseInput } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import type { FileSink } from './sinks.ts';
 import type { Store } from './store.ts';
@@ -63,7 +63,7 @@ export async function withSession<F>(
   const log = await logger(options);
   const stop = interruption();
   const failures = createFailures(resumed?.unfinished.point?.failures);
-  const store = options.store === undefined ? undefined : await openStoreOf(inputs, options.store);
+  const store = options.store === undefined ? undefined : await openStoreOf(inputs, options);
   const outputs = await openOutputs(inputs, options, formats, resumed).catch((error: unknown) => {
     store?.discard();
     throw error;
@@ -89,11 +89,12 @@ export async function withSession<F>(
       const progress = createProgress(options.quiet !== true);
       const { extractBatch } = await import('../batch.ts');
       const { ingest } = await import('../1-ingest/index.ts');
-      const { published, source, jobs, timeoutPerDocument } = options;
+      const { published, source, followLinks = false, jobs, timeoutPerDocument } = options;
       const ignored = await ignoredFiles();
       let read = course?.documents ?? 0;
       const all = stop.until(
         ingest(paths, {
+          followLinks,
           ...(published ? { published } : {}),
           ...(source ? { source } : {}),
           positions,
@@ -167,12 +168,6 @@ async function abandon<F>({ outputs, course, log }: Session<F>): Promise<void> {
   log.info(`stopped after ${course!.documents} documents; go on with: wirecheck extract --resume ${file}`);
 }
 
-async function ignoredFiles(): Promise<Pick<IngestOptions, 'ignored'>> {
-  const { ignoreFile } = await import('./ignore-file.ts');
-  const ignored = await ignoreFile();
-  return ignored === undefined ? {} : { ignored };
-}
-
 /** Passes documents on as `look` gives them. */
 async function* looked(
   documents: AsyncIterable<Ingested>,
@@ -189,8 +184,9 @@ export async function logger(options: { quiet?: boolean; logLevel: SharedOptions
   return createLogger(options.quiet === true ? 'error' : options.logLevel, coloured(process.stderr));
 }
 
-async function openStoreOf(inputs: readonly string[], path: string): Promise<Store> {
-  refuseInput(inputs, path);
+async function openStoreOf(inputs: readonly string[], options: SharedOptions): Promise<Store> {
+  const path = options.store!;
+  await refuseInput(inputs, path, options);
   const { storeAt } = await import('./store.ts');
   return storeAt(path);
 }

@@ -11,6 +11,8 @@ export const defaultBudget: Budget = (characters) => 5000 + characters / 50;
 
 /** How often a worker's progress is looked at, in milliseconds; a document overruns by this at most. */
 const EVERY = 100;
+/** A document that waits instead of computing is stopped after so many times its budget. */
+const PATIENCE = 10;
 
 export interface Watch {
   /** Aborts when a document takes too long. */
@@ -20,8 +22,16 @@ export interface Watch {
   stop(): void;
 }
 
+/** Processor time of this process, of all its threads, in milliseconds. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /**
- * Watches one task. The time before the worker has begun (it may have to load the extractors) is not counted.
+ * Watches one task. The time before the worker has begun (it may have to load the extractors) is not counted, nor is
+ * time in which other programs had the processor: a document overruns when the clock and the processor time of this
+ * process are both past its budget. A busy machine makes a run slower, not its documents fail.
  *
  * @param progress see `Task.progress`
  * @param budgets milliseconds for each document
@@ -30,13 +40,19 @@ export function watch(progress: Int32Array<SharedArrayBuffer>, budgets: readonly
   const controller = new AbortController();
   let seen = 0;
   let since = performance.now();
+  let used = cpu();
   const timer = setInterval(() => {
     const now = performance.now();
     const current = Atomics.load(progress, 0);
     if (current !== seen) {
       seen = current;
       since = now;
-    } else if (seen > 0 && now - since > budgets[seen - 1]!) controller.abort();
+      used = cpu();
+    } else if (seen > 0) {
+      const budget = budgets[seen - 1]!;
+      const passed = now - since;
+      if (passed > budget && (cpu() - used > budget || passed > PATIENCE * budget)) controller.abort();
+    }
   }, EVERY);
   return { signal: controller.signal, at: () => Atomics.load(progress, 0) - 1, stop: () => clearInterval(timer) };
 }

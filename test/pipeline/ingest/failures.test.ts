@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { all, chunks, type Files, inFolder, told } from './support.ts';
 
@@ -144,7 +145,7 @@ describe('a document that fails names itself, the place and the remedy, and the 
     [
       'link out of the folder',
       { 'a.txt': { link: '/etc/passwd' } },
-      ['a E_OUTSIDE a.txt: this link leads out of the folder; name its target itself to have it read'],
+      ['a E_OUTSIDE a.txt: this link leads out of the folder; name its target itself, or give --follow-links'],
     ],
     [
       'link to nowhere',
@@ -167,6 +168,15 @@ describe('a document that fails names itself, the place and the remedy, and the 
     expect(items).toEqual([
       'x E_NO_ARTICLES x: the folder holds no articles; put .txt, .md, .html, .json, .jsonl or .ndjson files in it',
     ]);
+  });
+
+  it('a link out of the folder is followed when asked, and links in circles end', async () => {
+    await inFolder({ 'away/b.txt': 'x', 'in/a.txt': 'x' }, async (folder) => {
+      symlinkSync(`${folder}/away`, `${folder}/in/out`);
+      symlinkSync(`${folder}/in`, `${folder}/away/back`);
+      const items = await all([`${folder}/in`], { followLinks: true });
+      expect(told(items, folder)).toEqual(['a', 'out/b']);
+    });
   });
 
   it('a file that the system refuses to read', async () => {
