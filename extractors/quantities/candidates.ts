@@ -20,7 +20,7 @@ import { itemOf } from './item.ts';
 import { counts } from './counts.ts';
 import type { Candidate } from './normalise.ts';
 import type { Raw } from './raw.ts';
-import { shareWithin } from './sharing.ts';
+import { shareWithin } from './sharing/index.ts';
 
 const OPENERS: ReadonlySet<string> = new Set([
   'between',

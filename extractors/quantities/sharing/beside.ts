@@ -1,0 +1,107 @@
+import type { Token } from '../../contract.ts';
+import type { Candidate } from '../normalise.ts';
+
+/** "a 5-mile (8 km) run": the gloss in brackets measures what the figure before it does. */
+export function glosses(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  return found.map((c, i) => {
+    const before = found[i - 1];
+    const inside = tokens[c.from - 1]?.text === '(' && tokens[c.to]?.text === ')';
+    if (!inside || c.item || !before?.item || before.to !== c.from - 1) return c;
+    return before.raw.unit?.dimension === c.raw.unit?.dimension ? { ...c, item: before.item } : c;
+  });
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['from', 'with', 'against', 'versus', 'to', 'than']);
+/** Tokens that may stand between a figure and the bare one that it is compared with. */
+const MOST_BETWEEN = 4;
+
+/** From left to right: "rose to 5.1 percent from 4.9", "$1.08, down from 1.10": a bare number compared with a measure. */
+export function unitsBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const c of found) {
+    const last = out.at(-1);
+    const unit = last?.raw.unit;
+    const bare = !c.raw.unit && !c.item && c.raw.isDigits && c.raw.pattern === 'amount';
+    const near = last !== undefined && !last.item && c.from - last.to <= MOST_BETWEEN && c.from > last.to;
+    const compared = COMPARED.has(tokens[c.from - 1]?.lower ?? '');
+    // A millionth of the size is no amount of the same: "$3 million from 12".
+    const size = (c.raw.value ?? 0) / (last?.raw.value ?? 1);
+    const alike = size > 0.05 && size < 20;
+    if (bare && near && compared && alike && unit && unit.dimension !== 'time' && unit.symbol !== '1')
+      out.push({ ...c, raw: { ...c.raw, unit } });
+    else out.push(c);
+  }
+  return out;
+}
+
+const BEFORE_SHARED: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  ';',
+  'with',
+  'from',
+  'to',
+  'versus',
+  'vs',
+  'vs.',
+  'but',
+  '—',
+  '–',
+  'while',
+  'including',
+  'or',
+  ':',
+  'against',
+  'than',
+  'last',
+  'another',
+]);
+const AFTER_SHARED: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'at',
+  'by',
+  'on',
+  'during',
+  'for',
+  ',',
+  '.',
+  ';',
+  'and',
+  'were',
+  'was',
+  'are',
+  'last',
+  'this',
+  'of',
+  ')',
+  'a',
+  'the',
+  'overseas',
+  'abroad',
+  'elsewhere',
+  'between',
+  'among',
+  'more',
+  'others',
+]);
+
+/** From left to right: a bare count takes the noun counted before it. */
+export function itemsBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  let counted: Candidate | undefined;
+  for (const c of found) {
+    if (c.raw.unit || c.item || c.raw.pattern !== 'amount') {
+      if (!c.raw.unit && c.item && c.raw.pattern === 'amount') counted = c;
+      else if (c.raw.unit?.dimension !== 'time' && c.raw.unit?.dimension !== 'share') counted = undefined;
+      out.push(c);
+      continue;
+    }
+    const before = tokens[c.from - 1]?.lower ?? '';
+    const after = tokens[c.to]?.lower ?? '.';
+    if (counted && BEFORE_SHARED.has(before) && AFTER_SHARED.has(after) && !c.raw.fraction) {
+      out.push({ ...c, item: counted.item! });
+    } else out.push(c);
+  }
+  return out;
+}

@@ -1,0 +1,20 @@
+/**
+ * What figures of one sentence share: the unit or noun of a list ("5.4, 6.1 and 6.7 inches"), the noun counted before
+ * ("30 arrests in Spain, two in Malta"), two bounds that make one range ("more than 15 and less than 60").
+ */
+import type { Token } from '../../contract.ts';
+import type { Candidate } from '../normalise.ts';
+import { glosses, itemsBefore, unitsBefore } from './beside.ts';
+import { boundsJoined } from './bounds.ts';
+import { agesListed, unitsAfter, wholesAfter } from './lists.ts';
+
+/** Each step takes the candidates of a sentence, in order, and returns them. */
+export function shareWithin(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  if (found.length === 0) return [];
+  const listed = agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found))));
+  return itemsBefore(tokens, unitsBefore(tokens, glosses(tokens, listed))).filter((c) => !isBareOne(c));
+}
+
+/** "one" that stands for nothing: let through for lists only. */
+const isBareOne = ({ raw, item }: Candidate): boolean =>
+  raw.value === 1 && !raw.isDigits && raw.pattern === 'amount' && !raw.unit && !item;
