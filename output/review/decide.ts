@@ -66,7 +66,7 @@ function versions(groups: readonly (readonly StoredClaim[])[], last: Decision | 
   const each = groups.map((g) => {
     const { group } = g[0]!;
     const said = [...new Set(g.map((c) => c.text))].join(' · ');
-    return radio(group, `<span class="letter g${group}">${letter(group)}</span> ${h(shortened(said, 40))}`);
+    return radio(group, `<span class="letter g${group}">${letter(group)}</span> ${h(shortened(said, 30))}`);
   });
   return `<fieldset><legend>Which version is right?</legend>${each.join('\n')}${radio(0, 'Neither, or not known')}</fieldset>`;
 }

@@ -16,6 +16,7 @@ import { type Bar, scale } from './scale.ts';
 import { findingUrl, listUrl, type Site } from './site.ts';
 import { timeline } from './timeline.ts';
 import { version } from './version.ts';
+import { words } from './words.ts';
 
 export interface FindingPage {
   readonly finding: FindingRow;
@@ -86,7 +87,10 @@ function drawings(
 ): string {
   const measured = claims.filter((c) => c.interval !== undefined);
   const unit = measured[0]?.interval?.unit;
-  if (unit === undefined || measured.some((c) => c.interval?.unit !== unit)) return '';
+  if (unit === undefined || measured.some((c) => c.interval?.unit !== unit)) {
+    const [a, b] = groups.map((g) => g[0]!);
+    return measured.length > 0 || a === undefined || b === undefined ? '' : wordsCompared(a, b);
+  }
   const bars = groups.flatMap((g, i) => (finding.rule === 'sum' && i > 0 ? [sumOf(g)] : barsOf(g, convert)));
   const moments =
     finding.relation !== 'evolving'
@@ -104,6 +108,11 @@ function drawings(
   const drawing = timeline(moments, unit) || scale(bars.slice(0, MOST_BARS), unit);
   return `<section class="drawings" aria-label="Figures compared">${drawing}</section>\n`;
 }
+
+const wordsCompared = (a: StoredClaim, b: StoredClaim): string => {
+  const compared = words(a, b);
+  return compared === '' ? '' : `<section class="drawings" aria-label="Words compared">${compared}</section>\n`;
+};
 
 const ends = (c: StoredClaim): { min: number | null; max: number | null } => ({
   min: c.interval?.min ?? null,

@@ -78,6 +78,8 @@ svg .o0 { opacity: .85; } svg .o1 { opacity: .55; } svg .o2 { opacity: .25; }
 .g1 { --g: var(--g1); } .g2 { --g: var(--g2); } .g3 { --g: var(--g3); } .g4 { --g: var(--g4); } .g5 { --g: var(--g5); }
 .letter { color: var(--g, var(--ink)); } svg .letter { fill: var(--g, var(--ink)); } svg .bar, svg .point { fill: var(--g, var(--ink)); } svg .span { stroke: var(--g, var(--ink)); stroke-width: 3; } svg .step { stroke: var(--soft); stroke-dasharray: 3 3; }
 .timeline ol { margin: 0; padding: 0; list-style: none; display: grid; gap: .15rem; } .timeline time { font-variant-numeric: tabular-nums; margin-right: .5rem; } .timeline strong { color: var(--ink); font-weight: 600; margin-right: .4rem; }
+.words { font: 1.05rem/1.55 var(--serif); display: grid; gap: .5rem; overflow-wrap: anywhere; } .words .letter { font: 700 .82rem var(--sans); margin-right: .4rem; }
+.words del, .words ins { text-decoration: none; background: var(--value); color: var(--value-ink); border-radius: .2em; padding: 0 .1em; } .words del { border-bottom: 2px solid var(--g1); } .words ins { border-bottom: 2px solid var(--g2); }
 .versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem; margin: 1.25rem 0 0; align-items: start; }
 .version { background: var(--sheet); border: 1px solid var(--line); border-top: 4px solid var(--g, var(--line)); border-radius: .5rem; padding: .8rem 1rem; min-width: 0; }
 .version h2 { font: 700 .8rem/1.2 var(--sans); letter-spacing: .06em; text-transform: uppercase; }
@@ -85,7 +87,7 @@ svg .o0 { opacity: .85; } svg .o1 { opacity: .55; } svg .o2 { opacity: .25; }
 .source > summary { padding: .35rem 0; font-size: .9rem; } .source-name { font-weight: 600; } .headline { display: block; color: var(--soft); padding-left: 1rem; }
 .review .pane { max-width: none; max-height: 20rem; overflow-y: auto; padding: .8rem 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: .35rem; font-size: 1rem; position: relative; overscroll-behavior: contain; }
 .sentence { background: var(--sentence); box-shadow: 0 0 0 .15em var(--sentence); }
-mark.claim { font-weight: 600; }
+mark.claimed { font-weight: 600; }
 .whole { font-size: .82rem; margin-top: .35rem; }
 .decide { margin: 1.25rem 0 0; padding: 1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; display: grid; gap: .8rem 1.5rem; }
 .decide .accept, .decide .dismiss { display: grid; gap: .6rem; align-content: start; }

@@ -68,7 +68,7 @@ ${copy(document.text, [], [...sentences, ...marks], stretch)}
 const claimMark = ({ start, end }: Span, first: boolean): Highlight => ({
   start,
   end,
-  open: (begins) => `<mark class="claim"${first && begins ? ' data-first' : ''}>`,
+  open: (begins) => `<mark class="claimed"${first && begins ? ' data-first' : ''}>`,
   close: '</mark>',
 });
 

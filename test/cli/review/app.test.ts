@@ -224,8 +224,8 @@ describe('pages', () => {
 
   it('show the words of each claim in its article, and an article with all its facts', async () => {
     const page = await text('findings/f3');
-    expect(page).toContain('<mark class="claim" data-first>Seventeen people</mark>');
-    expect(page).toContain('<mark class="claim" data-first>Fourteen people</mark>');
+    expect(page).toContain('<mark class="claimed" data-first>Seventeen people</mark>');
+    expect(page).toContain('<mark class="claimed" data-first>Fourteen people</mark>');
     const article = await text('article?id=harbor-wire');
     for (const kind of ['date', 'quantity', 'agency', 'quote']) expect(article).toContain(`<mark class="${kind}"`);
     expect(article).toContain(' id="at-');

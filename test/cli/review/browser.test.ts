@@ -55,12 +55,15 @@ describe.skipIf(withoutBrowser)('the review in a browser', () => {
     await page.getByText('More filters').click();
     await page.getByLabel('Severity').selectOption('warning');
     await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL(/severity=warning/);
     expect(await subjects()).toEqual(['Mass of solvent']);
     await page.reload();
     expect(await page.getByLabel('Severity').inputValue()).toBe('warning');
     await page.getByRole('link', { name: 'Clear' }).click();
+    await page.waitForURL(running.url);
     await page.getByRole('searchbox').fill('seventeen');
     await press('Enter');
+    await page.waitForURL(/q=seventeen/);
     expect(await subjects()).toEqual(['People injured']);
   });
 
@@ -69,6 +72,7 @@ describe.skipIf(withoutBrowser)('the review in a browser', () => {
     await page.getByLabel('B Seventeen people').check();
     await page.getByLabel('Note').fill('the county counts the crew');
     await page.getByRole('button', { name: 'Accept' }).click();
+    await page.waitForURL(/done=accepted/);
     expect(await page.getByRole('status').innerText()).toBe('Accepted: people injured.');
     expect(await heading()).toBe('Mass of solvent');
     await page.reload();
@@ -135,7 +139,7 @@ describe.skipIf(withoutBrowser)('the review in a browser', () => {
     }
     await open(moved as unknown as Comparison);
     await page.goto(`${running.url}findings/f3`);
-    for (const mark of await page.locator('.version > details:first-of-type mark.claim').all()) {
+    for (const mark of await page.locator('.version > details:first-of-type mark.claimed').all()) {
       const inside = await mark.evaluate((m) => {
         const [at, pane] = [m.getBoundingClientRect(), m.closest('.pane')!.getBoundingClientRect()];
         return at.top >= pane.top && at.bottom <= pane.bottom;
