@@ -8,6 +8,7 @@ import { excerpt, shortened } from './excerpt.ts';
 import { meaning } from './meaning.ts';
 import { byEvent, counted, type EventFindings, RELATIONS, summary } from './order.ts';
 import { type Repeated, repeated, withoutRepeats } from './repeats.ts';
+import { amount, before, grounds } from './tally.ts';
 import { library, provenance } from './provenance.ts';
 
 export const markdown: Format = {
@@ -44,9 +45,17 @@ function section({ event, disagreements, agreements }: EventFindings, texts: Lib
     `## ${md(event.label)}${where.join('')}\n\n`,
     `${counted(event.docs.length, 'article')}: ${docs.join('; ')}.\n\n`,
     ...copies,
+    figures(event),
     ...disagreements.map((f) => disagreement(f, event, texts)),
     ...(agreed.length > 0 ? ['### Agreements\n\n', ...agreed, '\n'] : []),
   ].join('');
+}
+
+/** The event's figures as they stand, a row each. */
+function figures({ figures: rows = [] }: Event): string {
+  if (rows.length === 0) return '';
+  const lines = rows.map((f) => `| ${md(f.subject)} | ${amount(f)} | ${md(grounds(f))} | ${md(before(f))} |\n`);
+  return `| figure | as it stands | | |\n| --- | --- | --- | --- |\n${lines.join('')}\n`;
 }
 
 function disagreement(finding: Finding, event: Event, texts: Library): string {

@@ -111,6 +111,32 @@ export interface Event {
   readonly where?: string;
   /** Groups of documents that print one wire story. */
   readonly wireCopies: readonly (readonly string[])[];
+  /** Its tolls as they stand after reconciling. */
+  readonly figures?: readonly EventFigure[];
+}
+
+/** One of an event's figures, as it stands. */
+export interface EventFigure {
+  /** "people killed". */
+  readonly subject: string;
+  /** Id of what befell them: killed, injured, missing, arrested … */
+  readonly role: string;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /**
+   * `stated`: a figure is printed. `counted`: the words count ("two women and a baby"). `implied`: people are named or
+   * spoken of. `worked-out`: those shot, less those killed.
+   */
+  readonly basis: 'stated' | 'counted' | 'implied' | 'worked-out';
+  /** Day of the first article that gives it. */
+  readonly since?: string;
+  /** Independent sources that give it; copies of one wire story are one. */
+  readonly sources: number;
+  /** Articles that give it, in order of time. */
+  readonly docs: readonly string[];
+  /** The figures that it replaced, in order of time. */
+  readonly history?: readonly Omit<EventFigure, 'subject' | 'role' | 'history'>[];
 }
 
 export interface Finding {

@@ -53,5 +53,5 @@ export function extractDocument(document: Document, options: ExtractOptions = {}
 /** Links extracted documents into events and reconciles what they claim. */
 export function compareExtractions(extractions: readonly Extraction[], options: ReconcileOptions = {}): Comparison {
   const linked = link(extractions);
-  return { extractions, events: linked.events, findings: reconcile(linked, options) };
+  return { extractions, ...reconcile(linked, options) };
 }

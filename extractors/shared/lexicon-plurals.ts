@@ -4,6 +4,7 @@ export const PLURALS: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],
   ['women', 'woman'],
   ['children', 'child'],
+  ['grandchildren', 'grandchild'],
   ['feet', 'foot'],
   ['teeth', 'tooth'],
   ['mice', 'mouse'],

@@ -1,6 +1,7 @@
 /** One event: its articles, its disagreements, and its agreements folded away. */
 import type { Event } from '../../pipeline/model.ts';
 import { escapeHtml as h } from '../escape/html.ts';
+import { amount, before, grounds } from '../tally.ts';
 import { counted, type EventFindings } from '../order.ts';
 import { agreement, disagreement, type Places } from './finding.ts';
 import { dateline } from './names.ts';
@@ -27,7 +28,7 @@ export function eventSection(
   const none = disagreements.length === 0 ? '<p class="none">No disagreement found.</p>' : '';
   return `<section class="event" aria-labelledby="${id}"><header><h2 id="${id}">${h(event.label)}</h2>
 ${where.length > 0 ? `<p class="where">${where.join(' · ')}</p>` : ''}<ul class="sources">${event.docs.map((d) => source(d, places)).join('')}</ul>
-${copies.join('')}</header>
+${copies.join('')}${figures(event)}</header>
 ${none}${disagreements.map((f, i) => disagreement(f, event, `${id}-${i + 1}`, places)).join('')}${agreed(agreements, event, places)}</section>\n`;
 }
 
@@ -35,6 +36,16 @@ function source(doc: string, places: Places): string {
   const place = places.get(doc);
   if (place === undefined) return `<li>${h(doc)}</li>`;
   return `<li><a href="#a${place.number}">${dateline(place.document)}</a></li>`;
+}
+
+/** The event's figures as they stand, a row each. */
+function figures({ figures: rows = [] }: Event): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map(
+    (f) =>
+      `<tr><th scope="row">${h(f.subject)}</th><td><strong>${h(amount(f))}</strong></td><td>${h(grounds(f))}</td><td>${h(before(f))}</td></tr>`,
+  );
+  return `<table class="figures"><caption>Figures as they stand</caption><tbody>${cells.join('\n')}</tbody></table>`;
 }
 
 /** Copies of one wire story are one source: their agreement confirms nothing. */

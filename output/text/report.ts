@@ -6,6 +6,7 @@ import { byEvent, counted, type EventFindings, RELATIONS, summary } from '../ord
 import { library, provenance } from '../provenance.ts';
 import { type Repeated, repeated, withoutRepeats } from '../repeats.ts';
 import { reasonOf, subjectOf } from '../wording.ts';
+import { amount, before, grounds } from '../tally.ts';
 import { type Paint, shown } from './paint.ts';
 
 type Library = ReturnType<typeof library>;
@@ -39,7 +40,7 @@ function section({ event, disagreements, agreements }: EventFindings, page: Page
   for (const copies of event.wireCopies) {
     lines.push(...wrap(`one wire story, counted once: ${copies.map(shown).join(', ')}`, page, '  '));
   }
-  lines.push('');
+  lines.push(...figures(event, page), '');
   for (const f of disagreements) lines.push(...disagreement(f, event, page), '');
   if (agreements.length > 0) {
     lines.push(`  ${counted(agreements.length, 'agreement')}`);
@@ -47,6 +48,14 @@ function section({ event, disagreements, agreements }: EventFindings, page: Page
     lines.push('');
   }
   return lines.join('\n');
+}
+
+/** The event's figures as they stand, a line each. */
+function figures({ figures: rows = [] }: Event, page: Page): string[] {
+  return rows.flatMap((f) => {
+    const rest = [grounds(f), before(f)].filter((s) => s !== '').join('; ');
+    return wrap(`${f.subject}: ${amount(f)} (${rest})`, page, '  ');
+  });
 }
 
 function disagreement(finding: Finding, event: Event, page: Page): string[] {

@@ -31,6 +31,7 @@ function understood(c: ScopedClaim, scene: Scene): string {
     return `${place} is ${c.value || 'not resolved'}; it dates: ${c.role ?? 'nothing known'}${other}.`;
   if (c.kind === 'quote') return `${place} is given to ${c.speaker ?? 'nobody'}${other}.`;
   if (c.kind === 'title') return `${place} is a title of ${scene.person(c.person)}${other}.`;
+  if (c.kind === 'victim') return `${place} says of somebody that they were ${c.role}${other}.`;
   if (c.kind === 'address') return `${place} is an address on ${c.street}${other}.`;
   const bearer = {
     agency: 'an agency',

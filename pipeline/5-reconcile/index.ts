@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Linked } from '../4-link/index.ts';
 import type { ScopedClaim } from '../4-link/claims/model.ts';
 import type { Claim, Event, Finding } from '../model.ts';
+import { figuresOf } from './tally/index.ts';
 import { explain } from './explain.ts';
 import { personKeys } from './people.ts';
 import { dateRule } from './rules/date.ts';
@@ -63,6 +64,8 @@ export function toClaim(c: ScopedClaim): Claim {
       return { ...place, value: c.value };
     case 'address':
       return { ...place, value: c.number === undefined ? c.street : `${c.number} ${c.street}` };
+    case 'victim':
+      return { ...place, value: c.least };
     case 'quote':
       return { ...place, value: c.content };
     default:
@@ -123,6 +126,7 @@ function operationsOf(claims: readonly ScopedClaim[]): Set<string> {
 function namesIn(c: ScopedClaim): string[] {
   if (c.kind === 'name') return c.of === 'person' ? [c.name] : [];
   if (c.kind === 'title') return [c.person];
+  if (c.kind === 'victim') return c.name === undefined ? [] : [c.name];
   return c.kind === 'quantity' && c.person !== undefined ? [c.person] : [];
 }
 
@@ -148,7 +152,19 @@ export function findingsOf(scene: Scene, options: ReconcileOptions = {}): Findin
   return [...found.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
-export function reconcile(linked: Linked, options: ReconcileOptions = {}): Finding[] {
+/** The event with its figures as they stand. */
+function withFigures(scene: Scene): Event {
+  const figures = figuresOf(scene);
+  return figures.length > 0 ? { ...scene.event, figures } : scene.event;
+}
+
+/** What reconciling gives: the events with their figures, and the findings by event, the worst first. */
+export interface Reconciled {
+  readonly events: readonly Event[];
+  readonly findings: readonly Finding[];
+}
+
+export function reconcile(linked: Linked, options: ReconcileOptions = {}): Reconciled {
   const byDoc = new Map<string, ScopedClaim[]>();
   for (const c of linked.claims) {
     const list = byDoc.get(c.doc);
@@ -156,8 +172,14 @@ export function reconcile(linked: Linked, options: ReconcileOptions = {}): Findi
     else byDoc.set(c.doc, [c]);
   }
   const rates = ratesIn(linked.claims);
-  return linked.events.flatMap((event) => {
+  const events: Event[] = [];
+  const findings: Finding[] = [];
+  // One event at a time: what its rules were given is not kept.
+  for (const event of linked.events) {
     const claims = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
-    return findingsOf(sceneOf(event, claims, rates), options);
-  });
+    const scene = sceneOf(event, claims, rates);
+    events.push(withFigures(scene));
+    findings.push(...findingsOf(scene, options));
+  }
+  return { events, findings };
 }

@@ -45,7 +45,7 @@ const day = (iso: string): number => Date.parse(iso.slice(0, 10)) / DAY_MS;
  * The time that scopes a claim apart from its event; undefined where the sentence speaks of the event's own days. A day
  * near the event or its reports is the event's; a month, a year or a season ("in 2021", "last fall") is not.
  */
-export function scopedTime(claim: QuantityClaim, event: Event): string | undefined {
+export function scopedTime(claim: Pick<QuantityClaim, 'time' | 'day' | 'asOf'>, event: Event): string | undefined {
   if (claim.time === undefined) return undefined;
   if (!claim.day) return looksBack(claim, event) ? undefined : claim.time;
   if (claim.time.startsWith('?')) return undefined;

@@ -15,6 +15,7 @@ import type { AgencyFact, QuoteFact } from '../../extractors/contract.ts';
 import { MAIN, ROOT } from '../support/cli.ts';
 import { type AgencyRecord, agencyNames } from './agency-names.ts';
 import { CORPORA, SEEDS } from './figures.ts';
+import { type EventRecord, type Incident, tolls } from './tolls.ts';
 import { indirectQuotes, type QuoteRecord } from './indirect-quotes.ts';
 
 interface Row {
@@ -99,6 +100,7 @@ function measure(folder: string, scratch: string): Row[] {
       rows.push(...agencyRows(join(folder, corpus.gold), output(corpus.command, corpus.input)));
     if (corpus.name === 'quotes')
       rows.push(indirectRow(join(folder, corpus.gold), output(corpus.command, corpus.input)));
+    if (corpus.name === 'events') rows.push(...tollRows(folder, join(folder, corpus.gold), printed));
     if (corpus.name === 'findings') {
       const [alarms] = String(answer['false_alarms']).split('/');
       rows.push({
@@ -164,6 +166,20 @@ function indirectRow(gold: string, output: string): Row {
     shown: String(F1),
     published: '',
   };
+}
+
+function tollRows(folder: string, gold: string, output: string): Row[] {
+  const path = join(folder, 'corpora/events.truth.json');
+  if (!existsSync(path)) return [];
+  const truth = JSON.parse(readFileSync(path, 'utf8')) as Incident[];
+  const documents = records<{ id: string; gold: { event: string } }>(gold);
+  const incidentOf = new Map(documents.map((d) => [d.id, d.gold.event]));
+  const events = records<EventRecord & { type: string }>(output).filter((r) => r.type === 'event');
+  return (['killed', 'injured'] as const).map((role) => {
+    const { right, found } = tolls(role, truth, incidentOf, events);
+    const figure = `${role}, the event's figure right, % (given for ${found} %)`;
+    return { corpus: 'events', figure, value: right, shown: String(right), published: '' };
+  });
 }
 
 function table(rows: readonly Row[]): string {

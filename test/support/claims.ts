@@ -104,9 +104,9 @@ export const addressOf = (
 });
 
 /** Findings over claims of one event. */
-export function findings(claims: readonly ScopedClaim[], event: Partial<Event> = {}): Finding[] {
+export function findings(claims: readonly ScopedClaim[], event: Partial<Event> = {}): readonly Finding[] {
   const docs = [...new Set(claims.map((c) => c.doc))].sort();
-  return reconcile({ claims, events: [{ id: 'e', label: '', docs, wireCopies: [], ...event }] });
+  return reconcile({ claims, events: [{ id: 'e', label: '', docs, wireCopies: [], ...event }] }).findings;
 }
 
 /** "relation: text, text | text" for each finding, in order: what a table of cases states. */

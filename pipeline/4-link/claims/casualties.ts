@@ -1,21 +1,31 @@
 import type { Sentence, Span, Token } from '../../../extractors/contract.ts';
-import { parseNumeral } from '../../../extractors/shared/numerals.ts';
+import { type Numeral, parseNumeral } from '../../../extractors/shared/numerals.ts';
+import { singular } from '../../../extractors/shared/singular.ts';
 import type { QuantityClaim, Unplaced } from './model.ts';
 import { FAMILY } from './lexicon-things.ts';
-import { ROLE_ENTRIES, roleOf } from './role.ts';
-import { isHearsay, isPart } from './scope.ts';
+import { roleOf } from './role.ts';
+import { isHearsay, isOthers, isPart } from './scope.ts';
+import { addsUpSeveral } from './several.ts';
 import { canonical } from './thing.ts';
 
 /** Words before a person's noun inside its phrase: "a 17-year-old Ohio boy", "her unborn baby". */
 const MOST_MODIFIERS = 6;
-const ONE: ReadonlySet<string> = new Set(['a', 'an', 'her', 'his', 'their']);
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'her', 'his', 'their']);
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+/** The one who did it, as a member of a list: "killed two people and then himself". */
+const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'him']);
+/** Nouns that are many though they are singular. */
+const COLLECTIVE: ReadonlySet<string> = new Set(['family', 'crew', 'people']);
 const STOP: ReadonlySet<string> = new Set(
-  'and or but of in on at to from with for by who that which was were is are the'.split(' '),
+  'and or but of in on at to from with for by who that which was were is are the said says a.m p.m a.m. p.m.'.split(
+    ' ',
+  ),
 );
 /** Roles that a sentence gives to people without counting them. */
 const CASUALTY: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'missing', 'arrested']);
 
 const isPerson = (t: Token): boolean => t.kind === 'word' && FAMILY.get(canonical(t.lower)) === 'person';
+const isPlural = ({ lower }: Token): boolean => singular(lower) !== lower || COLLECTIVE.has(lower);
 
 interface Phrase {
   readonly from: number;
@@ -25,25 +35,67 @@ interface Phrase {
   readonly counted: boolean;
 }
 
-/** "a 17-year-old boy", "two women": a count of people at token `i`. */
+/** "six of his": the index behind it, for the noun that follows. */
+const behindOf = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.lower === 'of' && ONE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i;
+
+/** Not the minutes of "12:30", the age in "4-year-old", an emergency number, a rank. */
+const countsPeople = (tokens: readonly Token[], i: number, { value, ordinal, to }: Numeral): boolean =>
+  Number.isInteger(value) &&
+  !ordinal &&
+  value !== 911 &&
+  value !== 999 &&
+  tokens[i - 1]?.text !== ':' &&
+  tokens[i - 1]?.text !== '-' &&
+  tokens[to]?.text !== '-';
+
+/** "a 17-year-old boy", "two women", "six of his grandchildren": a count of people at token `i`. */
 function phraseAt(tokens: readonly Token[], i: number): Phrase | undefined {
-  const numeral = ONE.has(tokens[i]!.lower) ? undefined : parseNumeral(tokens, i);
-  if (!numeral && !ONE.has(tokens[i]!.lower)) return undefined;
-  if (numeral && (!Number.isInteger(numeral.value) || numeral.ordinal)) return undefined;
-  const start = numeral ? numeral.to : i + 1;
+  // "his two sons" is counted at the number.
+  const at = POSSESSIVE.has(tokens[i]!.lower) && parseNumeral(tokens, i + 1) ? i + 1 : i;
+  const one = ONE.has(tokens[at]!.lower);
+  const numeral = one ? undefined : parseNumeral(tokens, at);
+  if (!numeral && !one) return undefined;
+  if (numeral && !countsPeople(tokens, at, numeral)) return undefined;
+  const start = numeral ? behindOf(tokens, numeral.to) : i + 1;
   for (let j = start; j < Math.min(tokens.length, start + MOST_MODIFIERS); j++) {
     const token = tokens[j]!;
-    if (
-      isPerson(token) &&
-      tokens[j + 1]?.text !== '-' &&
-      tokens[j + 1]?.lower !== "'s" &&
-      tokens[j + 1]?.lower !== '’s'
-    )
+    const next = tokens[j + 1];
+    // "three other shootings": only the noun itself counts people.
+    if (token.lower === 'other' && next?.kind === 'word') continue;
+    if (isPerson(token) && next?.text !== '-' && next?.lower !== "'s" && next?.lower !== '’s') {
+      // "a family friend" ends at the friend.
+      if (one && isPlural(token)) {
+        if (next && isPerson(next)) continue;
+        return undefined;
+      }
       return { from: i, to: j + 1, count: numeral ? numeral.value : 1, counted: numeral !== undefined };
-    if (STOP.has(token.lower) || (token.kind === 'punct' && token.text !== '-' && token.text !== ',')) return undefined;
+    }
+    if (STOP.has(token.lower) || (token.kind === 'punct' && token.text !== '-')) return undefined;
   }
   return undefined;
 }
+
+/** A member of a list behind its first: a phrase, or the one who did it. */
+function memberAt(tokens: readonly Token[], i: number): Phrase | undefined {
+  const at = tokens[i]?.lower === 'then' ? i + 1 : i;
+  if (REFLEXIVE.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1, count: 1, counted: false };
+  return i < tokens.length ? phraseAt(tokens, i) : undefined;
+}
+
+/** "a baby in Ohio", "a man from Leeds, England,": the index behind the place. */
+function behindPlace(tokens: readonly Token[], to: number): number {
+  if (!PREPOSITIONS.has(tokens[to]?.lower ?? '')) return to;
+  let i = to + 1;
+  while (i < tokens.length && i - to <= MOST_MODIFIERS && (/^\p{Lu}/u.test(tokens[i]!.text) || tokens[i]!.text === ','))
+    i++;
+  return i > to + 1 ? i : to;
+}
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'of']);
+
+/** "another woman", "a woman was also killed": besides somebody of whom it was said before. Who shot another is none. */
+const isBesides = (tokens: readonly Token[], from: number, role: number): boolean =>
+  tokens[from]!.lower === 'another' || tokens[role - 1]?.lower === 'also';
 
 const joins = (t: Token | undefined): boolean => t?.text === ',' || t?.lower === 'and';
 
@@ -54,13 +106,16 @@ const joins = (t: Token | undefined): boolean => t?.text === ',' || t?.lower ===
 export function casualtiesIn(sentence: Sentence, text: string, figures: readonly Span[]): Unplaced<QuantityClaim>[] {
   const out: Unplaced<QuantityClaim>[] = [];
   const { tokens } = sentence;
+  const several = addsUpSeveral(tokens);
   for (let i = 0; i < tokens.length; i++) {
-    const first = phraseAt(tokens, i);
+    // "left him and his two sons dead": a pronoun counts only in a list.
+    const pronoun = REFLEXIVE.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'and';
+    const first = pronoun ? memberAt(tokens, i) : phraseAt(tokens, i);
     if (!first) continue;
     let [to, count, phrases] = [first.to, first.count, 1];
     while (joins(tokens[to])) {
       const at = tokens[to]!.text === ',' && tokens[to + 1]?.lower === 'and' ? to + 2 : to + 1;
-      const next = at < tokens.length ? phraseAt(tokens, at) : undefined;
+      const next = memberAt(tokens, at);
       if (!next) break;
       to = next.to;
       count += next.count;
@@ -74,8 +129,12 @@ export function casualtiesIn(sentence: Sentence, text: string, figures: readonly
       figures.some((f) => f.start >= sentence.tokens[first.from]!.start && f.start < tokens[to - 1]!.end)
     )
       continue;
-    const role = roleOf(tokens, first.from, to, (r) => CASUALTY.has(r.id))?.role;
-    if (role === undefined || !ROLE_ENTRIES.has(role)) continue;
+    if (pronoun && phrases === 1) continue;
+    const found = roleOf(tokens, first.from, behindPlace(tokens, to), (r) => CASUALTY.has(r.id));
+    if (found === undefined) continue;
+    const { role } = found;
+    const others =
+      isOthers(tokens, first.from, first.to) || (role !== 'shot' && isBesides(tokens, first.from, found.at));
     const [start, end] = [tokens[first.from]!.start, tokens[to - 1]!.end];
     out.push({
       kind: 'quantity',
@@ -90,7 +149,9 @@ export function casualtiesIn(sentence: Sentence, text: string, figures: readonly
       thing: { heads: ['person'], modifiers: [], family: 'person' },
       role,
       context: [],
-      part: isPart(tokens, first.from, first.to, to),
+      part: others || isPart(tokens, first.from, first.to, to),
+      ...(others ? { others: true as const } : {}),
+      ...(several ? { several: true as const } : {}),
       derived: true,
       ...(isHearsay(tokens, first.from) ? { hearsay: true as const } : {}),
     });

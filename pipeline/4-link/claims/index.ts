@@ -17,6 +17,7 @@ import type {
   Thing,
   TitleClaim,
   Unplaced,
+  VictimClaim,
 } from './model.ts';
 import { addressesIn, districtsIn } from './address.ts';
 import { casualtiesIn } from './casualties.ts';
@@ -25,7 +26,8 @@ import { unrounded } from './interval.ts';
 import { peopleClaims } from './people.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
-import { OperationScope, scopingDates } from './scope.ts';
+import { victimsIn } from './victims.ts';
+import { OperationScope, scopingDates, timeOf } from './scope.ts';
 
 type AnyUnplaced =
   | Unplaced<QuantityClaim>
@@ -33,7 +35,8 @@ type AnyUnplaced =
   | Unplaced<NameClaim>
   | Unplaced<TitleClaim>
   | Unplaced<DateClaim>
-  | Unplaced<AddressClaim>;
+  | Unplaced<AddressClaim>
+  | Unplaced<VictimClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -111,6 +114,15 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     } else if (fact.kind === 'quote') out.push(place(sentence, quoteClaim(fact)));
     else if (fact.kind === 'agency' && fact.mention === 'full') out.push(place(sentence, agencyName(fact)));
   }
+  /** The time that the sentence gives to what is said without a figure. */
+  const timed = <C extends Span>(sentence: Sentence, claim: C): C => {
+    const time = timeOf(claim, datesIn.get(sentence) ?? [], []);
+    return time ? { ...claim, time: time.time, day: time.day } : claim;
+  };
+  for (const claim of victimsIn(article)) {
+    const sentence = bySentence.of(claim.start);
+    if (sentence) out.push(place(sentence, timed(sentence, claim)));
+  }
   for (const claim of [...people.names, ...people.titles]) {
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, claim));
@@ -131,7 +143,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     for (let i = next; i < taken.length && taken[i]!.start < sentence.end; i++) inside.push(taken[i]!);
     for (const claim of [
       ...addresses,
-      ...casualtiesIn(sentence, article.text, figuresIn.get(sentence) ?? []),
+      ...casualtiesIn(sentence, article.text, figuresIn.get(sentence) ?? []).map((c) => timed(sentence, c)),
       ...districtsIn(sentence, article.text),
       ...properNamesIn(sentence, article.text, inside),
     ])

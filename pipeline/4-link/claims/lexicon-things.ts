@@ -50,7 +50,11 @@ const FAMILIES: Readonly<Record<string, string>> = {
   person: `person man woman child boy girl teenager adult suspect officer soldier civilian passenger employee student
     resident protester migrant hostage patient bystander inmate prisoner militant fighter tourist driver pedestrian
     victim defendant member firefighter villager miner sailor crew paramedic teacher customer other infant baby toddler
-    youth family fan survivor combatant nurse doctor deputy trooper pupil commuter traveller traveler`,
+    youth family fan survivor combatant nurse doctor deputy trooper pupil commuter traveller traveler
+    father mother parent son daughter brother sister sibling twin husband wife grandfather grandmother grandparent
+    grandson granddaughter grandchild stepson stepdaughter uncle aunt nephew niece cousin girlfriend boyfriend fiance
+    fiancee neighbor neighbour roommate gunman attacker shooter guard cyclist
+    motorist climber hiker skier swimmer diver journalist reporter pilgrim worshipper shopper farmer activist`,
   drug: `drug fentanyl cocaine heroin methamphetamine amphetamine mdma ecstasy opioid opiate oxycodone hydrocodone
     marijuana cannabis hashish ketamine lsd pill dose capsule powder meth crack opium tramadol captagon morphine`,
   weapon: 'firearm rifle shotgun explosive ammunition bullet grenade',

@@ -82,6 +82,10 @@ export interface QuantityClaim extends ClaimBase {
   readonly stance?: 'baseline' | 'expected';
   /** Said to be a part of something ("including", "of them", "another"). */
   readonly part: boolean;
+  /** Said to be besides somebody: "two others", "another three". Always a part too. */
+  readonly others?: true;
+  /** Its sentence adds up what happened more than once: "in separate shootings", "since January". */
+  readonly several?: true;
   /** Counted from the people that the sentence names, not printed as a figure: supports, never contradicts. */
   readonly derived?: true;
   /** What a caller or first reports said; the article does not claim it. */
@@ -134,6 +138,19 @@ export interface DateClaim extends ClaimBase {
   readonly weekdayMismatch?: string;
 }
 
+/** Somebody of whom an article says without a figure that they were killed, injured or shot. */
+export interface VictimClaim extends ClaimBase {
+  readonly kind: 'victim';
+  readonly role: string;
+  /** In its longest form in the article; absent for "the boy", "she". */
+  readonly name?: string;
+  /** How many the words imply at least: two for a double murder. */
+  readonly least: number;
+  /** As in `QuantityClaim`. */
+  readonly time?: string;
+  readonly day?: boolean;
+}
+
 /** A claim before the article's part of it is filled in. */
 export type Unplaced<C extends ClaimBase> = Omit<C, Exclude<keyof ClaimBase, 'start' | 'end' | 'text' | 'fact'>>;
 
@@ -148,4 +165,4 @@ export interface AddressClaim extends ClaimBase {
   readonly corner?: true;
 }
 
-export type ScopedClaim = QuantityClaim | QuoteClaim | NameClaim | TitleClaim | DateClaim | AddressClaim;
+export type ScopedClaim = QuantityClaim | QuoteClaim | NameClaim | TitleClaim | DateClaim | AddressClaim | VictimClaim;

@@ -9,7 +9,8 @@ import { placeOf } from './place.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
 import { areOthers, nounRole, ROLE_ENTRIES, roleOf } from './role.ts';
 import { placeAt } from '../../../extractors/shared/places.ts';
-import { isHearsay, isPart, timeOf, tokenAt } from './scope.ts';
+import { countsNothing, isHearsay, isOthers, isPart, timeOf, tokenAt } from './scope.ts';
+import { addsUpSeveral } from './several.ts';
 import { singular } from '../../../extractors/shared/singular.ts';
 import { canonical, thingOf } from './thing.ts';
 
@@ -31,11 +32,19 @@ export function measured(fact: QuantityFact): { dimension: string; baseUnit: str
 const NO_THING: Thing = { heads: [], modifiers: [] };
 const PEOPLE: Thing = { heads: ['person'], modifiers: [], family: 'person' };
 
+const CHILDREN: Thing = { heads: ['child'], modifiers: [], family: 'person' };
+const PARENTS: ReadonlySet<string> = new Set('father mother parent dad mom grandfather grandmother'.split(' '));
+
+/** "a father of three": the figure counts children, and nothing befell them. */
+const isOfParent = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'of' && PARENTS.has(tokens[from - 2]?.lower ?? '');
+
 const COMPARED_AGE = /^(?:older|younger) than\b/i;
 
 /** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
 function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
   const { item } = fact;
+  if (isOfParent(tokens, tokenAt(tokens, fact.start))) return { thing: CHILDREN };
   const to = tokenAt(tokens, fact.end);
   const attribute = attributeOf(fact, tokens, itemTo) ?? storeysOf(tokens, tokenAt(tokens, fact.start), to);
   if (attribute) return { thing: attribute };
@@ -149,7 +158,7 @@ export function quantityClaim(
   const named = nameThing(fact, tokens, itemTo);
   const fits = fitsThing(named.thing, dimension);
   const found = roleOf(tokens, from, itemTo, fits);
-  let role = named.role ?? found?.role;
+  let role = isOfParent(tokens, from) ? undefined : (named.role ?? found?.role);
   let { thing } = named;
   if (thing.heads.length === 0 && dimension === 'count' && role && ROLE_ENTRIES.get(role)!.of === 'person')
     thing = PEOPLE;
@@ -191,7 +200,10 @@ export function quantityClaim(
         dimension !== 'share' &&
         isPart(tokens, from, to, itemTo) &&
         !areOthers(tokens, from, itemTo, role)) ||
+      (dimension === 'count' && countsNothing(tokens, from, to, itemTo)) ||
       COMPARED_AGE.test(fact.text),
+    ...(isOthers(tokens, from, itemTo) ? { others: true as const } : {}),
+    ...(thing.family === 'person' && addsUpSeveral(tokens) ? { several: true as const } : {}),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),

@@ -46,6 +46,14 @@ export function nounRole(noun: string): string | undefined {
   return word && (word.form === 'noun' || word.form === 'state') ? word.role : undefined;
 }
 
+const VICTIM_ROLES: ReadonlySet<string> = new Set(['killed', 'injured', 'shot']);
+
+/** What the word at `i` says befell somebody: killed, injured or shot; two words decide together ("fatally shot"). */
+export function personRoleAt(tokens: readonly Token[], i: number): string | undefined {
+  const word = ROLE_WORDS.get(tokens[i]!.lower);
+  return word && VICTIM_ROLES.has(word.role) ? refine(tokens, i, word.role) : undefined;
+}
+
 /** Words between a noun phrase and what was done to it: "150 people [have been] arrested". */
 const AUXILIARY: ReadonlySet<string> = new Set(
   `were was are is be been being have has had also reportedly believed confirmed reported feared left still later
@@ -71,6 +79,8 @@ const REACH_AHEAD = 7;
 
 /** "shot dead", "shot and killed", "fatally shot" are deaths; "shot and wounded" is an injury. */
 function refine(tokens: readonly Token[], at: number, role: string): string {
+  // "fatally wounded", "mortally injured".
+  if (role === 'injured') return /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '') ? 'killed' : role;
   if (role !== 'shot') return role;
   if (tokens[at + 1]?.lower === 'down') return 'intercepted';
   for (let i = Math.max(0, at - 1); i <= Math.min(tokens.length - 1, at + 3); i++) {
@@ -134,6 +144,8 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
     const state = stateIn(tokens, i);
     if (state !== undefined)
       return fits(ROLE_ENTRIES.get(state)!) ? { role: state, at: i + 1, behind: true } : undefined;
+    if (SUFFERED.has(token.lower) && suffersInjury(tokens, i))
+      return fits(ROLE_ENTRIES.get('injured')!) ? { role: 'injured', at: i, behind: true } : undefined;
     // "Were found dead": the state in which they were found says more than the finding.
     if (token.lower === 'found' && i + 1 < tokens.length && fitting(tokens, i + 1, fits)) continue;
     const word = fitting(tokens, i, fits);
@@ -148,11 +160,27 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
   return undefined;
 }
 
-const AGES: ReadonlySet<string> = new Set(['aged', 'between', 'from', 'and', 'to', 'years', 'old']);
+const SUFFERED: ReadonlySet<string> = new Set(['suffered', 'sustained', 'received']);
+const HARM = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
+const FATAL_HARM: ReadonlySet<string> = new Set(['fatal', 'mortal']);
+
+/** "two men suffered minor injuries", "a woman sustained burns". */
+function suffersInjury(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(tokens.length, i + 8); j++) {
+    const { lower, text } = tokens[j]!;
+    if (FATAL_HARM.has(lower) || text === ',' || text === ';') return false;
+    if (HARM.test(lower)) return true;
+  }
+  return false;
+}
+
+const AGES: ReadonlySet<string> = new Set(
+  'aged ages between from and to years year months month weeks week days old'.split(' '),
+);
 
 /** "Eleven people [aged between 24 and 61] are in custody": the index behind the ages. */
 function afterAges(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.lower !== 'aged') return to;
+  if (tokens[to]?.lower !== 'aged' && tokens[to]?.lower !== 'ages') return to;
   let i = to + 1;
   while (i < to + 8 && (tokens[i]?.kind === 'number' || AGES.has(tokens[i]?.lower ?? ''))) i++;
   return i;
@@ -211,6 +239,8 @@ function roleBefore(tokens: readonly Token[], from: number, fits: Fits): RoleMat
     if (word.form === 'noun') {
       // "the seizure of 45 guns", "the toll rose to 74": the noun governs through its preposition.
       if (adjunct && before.lower !== 'at') return undefined;
+      // "the shooting is connected to 12 others": a happening, not its victims.
+      if (word.role === 'shot' && before?.lower === 'to') return undefined;
       return { role: refine(tokens, i, word.role), at: i, behind: false };
     }
     if (adjunct) return undefined;

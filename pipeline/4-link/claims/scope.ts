@@ -25,17 +25,35 @@ const PART_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether the figure is said to be a part: "another three", "two others", "three of them", "five of the victims". */
 export function isPart(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
-  if (PART_WORDS.has(tokens[from - 1]?.lower ?? '')) return true;
+  if (isOthers(tokens, from, itemTo)) return true;
   // "all three", "two of the three men": the figure repeats one that was given before, perhaps of a part.
   if (tokens[from - 1]?.lower === 'all' && itemTo === to) return true;
   if (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of') return true;
-  for (let i = from; i < itemTo; i++)
-    if (PART_WORDS.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'than') return true;
   const next = tokens[to]?.lower;
   const after = tokens[to + 1]?.lower ?? '';
   return (
     next === 'of' && (after === 'them' || after === 'those' || after === 'the' || after === 'whom' || after === 'which')
   );
+}
+
+/** Whether a bare number counts nothing: an age, the number of a page or a picture. */
+export function countsNothing(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
+  const before = tokens[from - 1];
+  // "an 18 and a 15 year old"; "the wounded, aged 19 to 64".
+  if (/^an?$/.test(before?.lower ?? '') && tokens[from]?.kind === 'number') return true;
+  if (/^age[sd]?$/.test(before?.lower ?? '')) return true;
+  // "3 / 12".
+  if (tokens[to]?.text === '/' || before?.text === '/') return true;
+  // "his daughter, 9, was shot".
+  return before?.text === ',' && tokens[to]?.text === ',' && itemTo === to;
+}
+
+/** Whether the figure counts those besides somebody: "another three", "two others". */
+export function isOthers(tokens: readonly Token[], from: number, itemTo: number): boolean {
+  if (PART_WORDS.has(tokens[from - 1]?.lower ?? '')) return true;
+  for (let i = from; i < itemTo; i++)
+    if (PART_WORDS.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'than') return true;
+  return false;
 }
 
 /** Words of a sentence that passes on what somebody said before it was known. */

@@ -35,7 +35,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|,/gu;
 /** The role that a noun gives to people: "arrests", not "sales". */
 function personRole(noun: string): string | undefined {
   const role = nounRole(noun);
-  return role !== undefined && ROLE_ENTRIES.get(role)!.of === 'person' ? role : undefined;
+  // "five shootings" counts happenings: who was shot in them is not said.
+  return role !== undefined && role !== 'shot' && ROLE_ENTRIES.get(role)!.of === 'person' ? role : undefined;
 }
 
 /**
