@@ -41,11 +41,14 @@ const DAY_MS = 86_400_000;
 
 const day = (iso: string): number => Date.parse(iso.slice(0, 10)) / DAY_MS;
 
+/** What a claim says of its time. */
+type Timed = Pick<QuantityClaim, 'time' | 'day' | 'timeSpan' | 'asOf'>;
+
 /**
  * The time that scopes a claim apart from its event; undefined where the sentence speaks of the event's own days. A day
  * near the event or its reports is the event's; a month, a year or a season ("in 2021", "last fall") is not.
  */
-export function scopedTime(claim: Pick<QuantityClaim, 'time' | 'day' | 'asOf'>, event: Event): string | undefined {
+export function scopedTime(claim: Timed, event: Event): string | undefined {
   if (claim.time === undefined) return undefined;
   if (!claim.day) return looksBack(claim, event) ? undefined : claim.time;
   if (claim.time.startsWith('?')) return undefined;
@@ -56,7 +59,7 @@ export function scopedTime(claim: Pick<QuantityClaim, 'time' | 'day' | 'asOf'>, 
 }
 
 /** "In 2015", in a story of 2017 on what happened in 2015: the time of the event, not another. */
-function looksBack({ timeSpan, asOf }: QuantityClaim, { when }: Event): boolean {
+function looksBack({ timeSpan, asOf }: Timed, { when }: Event): boolean {
   if (timeSpan === undefined || asOf === undefined || when === undefined) return false;
   const at = when.slice(0, 10);
   return timeSpan[0] <= at && at <= timeSpan[1] && asOf.slice(0, 10) > timeSpan[1];

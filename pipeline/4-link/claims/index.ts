@@ -117,7 +117,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   /** The time that the sentence gives to what is said without a figure. */
   const timed = <C extends Span>(sentence: Sentence, claim: C): C => {
     const time = timeOf(claim, datesIn.get(sentence) ?? [], []);
-    return time ? { ...claim, time: time.time, day: time.day } : claim;
+    return time ? { ...claim, time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : claim;
   };
   for (const claim of victimsIn(article)) {
     const sentence = bySentence.of(claim.start);

@@ -149,6 +149,7 @@ export interface VictimClaim extends ClaimBase {
   /** As in `QuantityClaim`. */
   readonly time?: string;
   readonly day?: boolean;
+  readonly timeSpan?: readonly [string, string];
 }
 
 /** A claim before the article's part of it is filled in. */
