@@ -116,7 +116,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   }
   /** The time that the sentence gives to what is said without a figure. */
   const timed = <C extends Span>(sentence: Sentence, claim: C): C => {
-    const time = timeOf(claim, datesIn.get(sentence) ?? [], []);
+    const time = timeOf(claim, datesIn.get(sentence) ?? [], [], sentence.tokens);
     return time ? { ...claim, time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : claim;
   };
   for (const claim of victimsIn(article)) {
