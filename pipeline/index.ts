@@ -33,6 +33,7 @@ export type {
   TimexType,
   Unit,
 } from '../extractors/contract.ts';
+export { InputRecord } from './input-record.ts';
 export { SpanError } from './3-extract/spans.ts';
 export { IngestError, type IngestOptions, type Ingested, InputError, ingest, type Origin } from './1-ingest/index.ts';
 export type { ReconcileOptions } from './5-reconcile/index.ts';
@@ -46,7 +47,6 @@ export {
   type Event,
   type Extraction,
   type Finding,
-  InputRecord,
   type Relation,
   type Rule,
   type Severity,

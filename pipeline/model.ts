@@ -1,34 +1,9 @@
 /**
- * What comes in and goes out, as zod schemas: the records that users write (JSONL) and read (NDJSON).
+ * What goes through the stages and out: documents, extractions, events and findings.
  */
-import { z } from 'zod';
 import type { Fact, Region } from '../extractors/contract.ts';
 import type { ScopedClaim } from './4-link/claims/model.ts';
 import type { EventSignature } from './4-link/events/signature.ts';
-
-/** ISO 8601 date or date-time, of a day that exists. */
-export const isoDate = z
-  .string()
-  .refine((s) => /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(s) && realDay(s) && !Number.isNaN(Date.parse(s.slice(0, 10))), {
-    message: 'is not an ISO 8601 date such as 2024-05-31',
-  });
-
-function realDay(s: string): boolean {
-  const [y, m, d] = s.slice(0, 10).split('-').map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-}
-
-/** One line of a JSONL input. Unknown keys are kept out of the way. */
-export const InputRecord = z.object({
-  id: z.union([z.string().min(1), z.number().transform(String)]),
-  text: z.string(),
-  title: z.string().nullish(),
-  published: z.string().nullish(),
-  source: z.string().nullish(),
-  url: z.string().nullish(),
-});
-export type InputRecord = z.infer<typeof InputRecord>;
 
 /** A document as ingested: what the later stages read. */
 export interface Document {

@@ -7,8 +7,13 @@
  * clock and zone unless both are given; offsets are mapped back and checked before they are used. Only its English
  * parsers are loaded, in strict form: vague words are our own grammar's.
  */
-import { strict } from 'chrono-node/en';
+import { createRequire } from 'node:module';
+import type * as chrono from 'chrono-node/en';
 import type { Span } from '../contract.ts';
+
+/** Loaded with the first date that needs it, which few articles hold. Node keeps it from then on. */
+const load = (): typeof chrono => require('chrono-node/en') as typeof chrono;
+const require = createRequire(import.meta.url);
 
 /** Characters that chrono sees at once. */
 const LONGEST_WINDOW = 160;
@@ -76,7 +81,7 @@ function show(text: string, span: Span): Shown {
 export function chronoDates(text: string, span: Span, instant: Date): ChronoDate[] {
   const { input, at } = show(text, span);
   const out: ChronoDate[] = [];
-  for (const result of strict.parse(input, { instant, timezone: 0 })) {
+  for (const result of load().strict.parse(input, { instant, timezone: 0 })) {
     const start = at[result.index];
     const last = at[result.index + result.text.length - 1];
     if (start === undefined || last === undefined) continue;

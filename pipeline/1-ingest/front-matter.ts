@@ -1,6 +1,6 @@
 import { parsePublished } from './published.ts';
 import type { Content } from './reader.ts';
-import { badDate } from './record.ts';
+import { badDate } from './errors.ts';
 
 /** Front matter has no more lines and characters; what seems longer is text. */
 const MOST_LINES = 200;

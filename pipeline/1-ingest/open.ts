@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises';
 import { decode } from './decode.ts';
-import { IngestError } from './errors.ts';
+import { IngestError, tooLong } from './errors.ts';
 import { unreadable } from './find.ts';
 import type { Limits, Opened } from './reader.ts';
-import { tooLong } from './record.ts';
 import type { Source } from './sources.ts';
 
 /** The first bytes are searched for the encoding that a page declares (WHATWG HTML, 13.2.3.2: 1,024). */

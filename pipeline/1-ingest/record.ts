@@ -1,5 +1,5 @@
-import { InputRecord } from '../model.ts';
-import { IngestError } from './errors.ts';
+import { InputRecord } from '../input-record.ts';
+import { badDate, IngestError, tooLong } from './errors.ts';
 import { parsePublished } from './published.ts';
 import type { Content, Limits } from './reader.ts';
 
@@ -62,20 +62,6 @@ export function fromRecord(value: unknown, place: string, limits: Limits, named 
     ...(url === undefined ? {} : { url }),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
-}
-
-/** A date of publication that names no day. */
-export function badDate(place: string, value: string): IngestError {
-  const shown = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  return new IngestError('E_DATE', place, `"published" is ${shown}, which is no date`, 'write it as 2024-05-31');
-}
-
-const mega = (n: number): string => `${(n / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`;
-
-/** A document past the cap, which is in bytes. */
-export function tooLong(place: string, most: number): IngestError {
-  const reason = `the document is larger than ${mega(most)}, the most that one may have`;
-  return new IngestError('E_TOO_LARGE', place, reason, 'split it into its articles');
 }
 
 function oddities(text: string, place: string): { code: string; message: string }[] {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: one file a command; heavy modules are loaded when a document needs them. */
+import module from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
@@ -9,6 +10,9 @@ import { addConfigOptions } from './config-options.ts';
 import { addExtract } from './extract.ts';
 import { addReview } from './review.ts';
 import { description, version } from './version.ts';
+
+// Node 22.1 and later keep compiled code between runs; what the commands load from here on starts faster with it.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** Errors that name what is wrong and what to do; anything else is a defect of ours. */
 function expected(error: unknown): error is Error & { code: string } {

@@ -27,8 +27,15 @@ function looksLikeDate(t: Tokens, i: number): boolean {
   if (number && isMonthName(t, i + 1) && isGluedOn(t, i + 1)) return true;
   if (!isMark(t, i + 1) || !isGluedOn(t, i + 1) || !isGluedOn(t, i + 2) || !isGluedOn(t, i + 3)) return false;
   if (!isMark(t, i + 3) || !isGluedOn(t, i + 4) || whole(t, i + 4) === undefined) return false;
-  return whole(t, i + 2) !== undefined || isMonthName(t, i + 2);
+  return isMonthName(t, i + 2) || (number && canBeDate(t[i]!.text, t[i + 2]!.text, t[i + 4]!.text));
 }
+
+const DAY_OR_MONTH = /^(?:[0-2]?\d|3[01])$/;
+const YEAR = /^(?:\d\d|[12]\d{3})$/;
+
+/** Year, month and day in figures, the year at either end: "2013/3/22", never the telephone's "865-555-0117". */
+const canBeDate = (a: string, b: string, c: string): boolean =>
+  DAY_OR_MONTH.test(b) && ((DAY_OR_MONTH.test(a) && YEAR.test(c)) || (YEAR.test(a) && DAY_OR_MONTH.test(c)));
 
 /** Asks chrono for the date that begins at token `i`, when it has the looks of one. */
 export function secondLook(text: string, t: Tokens, i: number): Reading<CalendarExpression> | undefined {

@@ -2,7 +2,6 @@ import { IngestError } from '../errors.ts';
 import { textStretches } from '../json-places.ts';
 import { linesOf } from '../positions.ts';
 import type { Content, Reader } from '../reader.ts';
-import { fromRecord } from '../record.ts';
 
 /**
  * Parses JSON.
@@ -37,6 +36,8 @@ export const json: Reader = {
   extensions: ['.json'],
   streams: false,
   async *read(file) {
+    // Loads the schema library, which files of text never need.
+    const { fromRecord } = await import('../record.ts');
     const text = await file.text({ maxBytes: file.limits.maxArrayBytes });
     const value = parseJson(text, file.place, 'mend the file');
     const lines = file.limits.positions ? linesOf(text) : undefined;

@@ -1,8 +1,8 @@
-import { IngestError } from '../errors.ts';
+import { IngestError, tooLong } from '../errors.ts';
 import { textStretches } from '../json-places.ts';
 import { asUtf8, type Line, lines } from '../lines.ts';
 import type { Content, Limits, Reader } from '../reader.ts';
-import { fromRecord, tooLong } from '../record.ts';
+import type { fromRecord } from '../record.ts';
 import { parseJson } from './json.ts';
 
 /** An escape such as \u00e9 takes six bytes for a letter. */
@@ -17,9 +17,11 @@ export const jsonl: Reader = {
   streams: true,
   async *read(file) {
     let empty = true;
+    // Loads the schema library, which files of text never need.
+    const { fromRecord: check } = await import('../record.ts');
     try {
       for await (const line of lines(asUtf8(file.bytes()), file.limits.maxBytes * BYTES_A_CHARACTER)) {
-        const content = record(line, `${file.place}:${line.number}`, file.limits);
+        const content = record(line, `${file.place}:${line.number}`, file.limits, check);
         if (content === undefined) continue;
         empty = false;
         yield content;
@@ -33,7 +35,12 @@ export const jsonl: Reader = {
 };
 
 /** The document of a line; undefined for a line of white space. */
-function record(line: Line, place: string, limits: Limits): Content | IngestError | undefined {
+function record(
+  line: Line,
+  place: string,
+  limits: Limits,
+  check: typeof fromRecord,
+): Content | IngestError | undefined {
   if ('tooLong' in line) return tooLong(place, limits.maxBytes);
   let text: string;
   try {
@@ -43,7 +50,7 @@ function record(line: Line, place: string, limits: Limits): Content | IngestErro
   }
   if (text.trim() === '') return undefined;
   try {
-    const content = fromRecord(parseJson(text, place, 'mend or remove the line', true), place, limits);
+    const content = check(parseJson(text, place, 'mend or remove the line', true), place, limits);
     if (!limits.positions) return content;
     return { ...content, stretches: textStretches(text, ['text'], [[0, line.number, 1, 1]]) };
   } catch (error) {
