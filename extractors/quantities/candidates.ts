@@ -16,6 +16,7 @@ import { perMany } from './grammar/rate.ts';
 import { parseMultiple, parseRatio } from './grammar/ratio.ts';
 import { refused } from './refuse/index.ts';
 import type { Mutable } from '../shared/mutable.ts';
+import { nextThat } from '../shared/once-per-token.ts';
 import { itemOf } from './item.ts';
 import { counts } from './counts.ts';
 import type { Candidate } from './normalise.ts';
@@ -45,8 +46,10 @@ const OPENERS: ReadonlySet<string> = new Set([
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   if ((t.traits & (Trait.Digit | Trait.Currency | Trait.NumberWord)) !== 0) return true;
-  if (OPENERS.has(t.lower))
-    return hasNumberAhead(tokens, i) || ((t.lower === 'a' || t.lower === 'an') && boundBefore(tokens, i) !== undefined);
+  const number = nextNumber(tokens, i);
+  if (number === tokens.length || number > i + FARTHEST_NUMBER)
+    return (t.lower === 'a' || t.lower === 'an') && boundBefore(tokens, i) !== undefined;
+  if (OPENERS.has(t.lower)) return true;
   if (t.kind !== 'word') return false;
   // Letters of a currency before its sign or digits: "US$5", "Rs 5", "EUR 125".
   const next = tokens[i + 1];
@@ -60,12 +63,7 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
 /** So far behind a word that opens a pattern ("between", "aged", "a") stands its number. */
 const FARTHEST_NUMBER = 6;
 
-function hasNumberAhead(tokens: readonly Token[], i: number): boolean {
-  const stop = Math.min(tokens.length, i + FARTHEST_NUMBER + 1);
-  for (let k = i + 1; k < stop; k++)
-    if ((tokens[k]!.traits & (Trait.Digit | Trait.Currency | Trait.NumberWord)) !== 0) return true;
-  return false;
-}
+const nextNumber = nextThat((t) => (t.traits & (Trait.Digit | Trait.Currency | Trait.NumberWord)) !== 0);
 
 /** The patterns, in their order: the more a pattern asks for, the earlier it stands. */
 function parseAt(tokens: readonly Token[], i: number): Raw | undefined {

@@ -63,7 +63,7 @@ interface Group {
 }
 
 /** Digits, ".5", or a word below one hundred. */
-function base(tokens: readonly Token[], i: number): Omit<Group, 'hundreds'> | undefined {
+function base(tokens: readonly Token[], i: number): Group | undefined {
   const t = tokens[i];
   if (!t) return undefined;
   if (t.kind === 'number') {
@@ -71,19 +71,31 @@ function base(tokens: readonly Token[], i: number): Omit<Group, 'hundreds'> | un
     if (!d) return undefined;
     // "40 000": a group of zeros can only go on with the number.
     const zeros = tokens[i + 1]?.text === '000' && /^\d{1,3}$/.test(t.text) && !isHyphen(tokens[i + 2]);
-    return { to: zeros ? i + 2 : i + 1, ...d, value: d.value * (zeros ? 1000 : 1), isDigits: true, article: false };
+    const { precision, decimal } = d;
+    const value = d.value * (zeros ? 1000 : 1);
+    return { to: zeros ? i + 2 : i + 1, value, precision, isDigits: true, decimal, article: false, hundreds: false };
   }
   const next = tokens[i + 1];
   if (t.text === '.' && next?.kind === 'number' && !next.spaceBefore && /^\d+$/.test(next.text)) {
     if (!t.spaceBefore && tokens[i - 1]?.kind === 'number') return undefined;
-    return { to: i + 2, ...decimal('', next.text), isDigits: true, article: false };
+    const { value, precision } = decimal('', next.text);
+    return { to: i + 2, value, precision, isDigits: true, decimal: true, article: false, hundreds: false };
   }
   if (t.kind !== 'word') return undefined;
-  if (t.lower === 'a' || t.lower === 'an')
-    return { to: i + 1, value: 1, precision: 0.5, isDigits: false, decimal: false, article: true };
+  if (t.lower === 'a' || t.lower === 'an') return inWords(i + 1, 1, true);
   const s = small(tokens, i);
-  return s && { ...s, precision: 0.5, isDigits: false, decimal: false, article: false };
+  return s && inWords(s.to, s.value, false);
 }
+
+const inWords = (to: number, value: number, article: boolean): Group => ({
+  to,
+  value,
+  precision: 0.5,
+  isDigits: false,
+  decimal: false,
+  article,
+  hundreds: false,
+});
 
 /** A number below one thousand in words, or digits: "two hundred and six", "3 hundred", "1,875". */
 function group(tokens: readonly Token[], i: number): Group | undefined {
@@ -91,7 +103,7 @@ function group(tokens: readonly Token[], i: number): Group | undefined {
   if (!b) return undefined;
   const at = afterHyphen(tokens, b.to);
   const word = tokens[at]?.lower;
-  if (word !== 'hundred' && (word !== 'hundreds' || b.article)) return { ...b, hundreds: false };
+  if (word !== 'hundred' && (word !== 'hundreds' || b.article)) return b;
   const value = b.value * 100;
   const and = tokens[at + 1]?.lower === 'and' ? 1 : 0;
   const rest =

@@ -4,6 +4,7 @@
  */
 import { type Token, Trait } from '../contract.ts';
 import { CITIES } from './lexicon-places-cities.ts';
+import { oncePerToken } from './once-per-token.ts';
 import { COUNTRIES, REGIONS } from './lexicon-places-countries.ts';
 import { DIVISIONS, US_STATES } from './lexicon-places-divisions.ts';
 
@@ -142,11 +143,14 @@ function fits(entry: Entry, tokens: readonly Token[], i: number): boolean {
  */
 export function placeAt(tokens: readonly Token[], i: number): PlaceMention | undefined {
   const token = tokens[i];
-  if (token === undefined || (token.traits & Trait.Capital) === 0) return undefined;
-  const entries = INDEX.get(key(token.lower));
+  return token === undefined || (token.traits & Trait.Capital) === 0 ? undefined : lookUp(tokens, i);
+}
+
+const lookUp = oncePerToken((tokens: readonly Token[], i: number): PlaceMention | undefined => {
+  const entries = INDEX.get(key(tokens[i]!.lower));
   if (entries === undefined) return undefined;
   for (const entry of entries) {
     if (fits(entry, tokens, i)) return { ...entry.place, from: i, to: i + entry.words.length };
   }
   return undefined;
-}
+});

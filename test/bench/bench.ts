@@ -1,79 +1,96 @@
 /**
- * Speed of `extract` against compromise's `nlp(text)`, on the same text in the same run: compare the ratios, not the
+ * Speed of `extract`, of its parts, and of the libraries on the same text in the same run: compare the ratios, not the
  * seconds.
  *
- *     npm run bench [-- FILE|FOLDER…]     (the fixture stories when nothing is given)
+ *     npm run bench [-- FILE|FOLDER…] [--growth]     (the fixture stories when nothing is given)
+ *
+ * `--growth` measures instead how time grows, from 1 to 8 million characters of one text and from 1,000 to 16,000
+ * documents; it takes some minutes. Needs a build (`npm run bench` makes one): the worker threads run the built code.
  */
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as chrono from 'chrono-node/en';
 import nlp from 'compromise';
-import { ingest } from '../../pipeline/1-ingest/index.ts';
-import type { Document } from '../../pipeline/model.ts';
+import { extractBatch } from '../../pipeline/batch.ts';
 import { extractDocument } from '../../pipeline/run.ts';
 import { ROOT } from '../support/cli.ts';
+import { growth } from './growth.ts';
+import { charactersIn, clockSeconds, filled, median, peakMegabytes, processorSeconds, read, say } from './measure.ts';
+import { stages } from './stages.ts';
 
 /** Characters in a round: enough that a round takes a second or more. */
 const ROUND = 500_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
+/** Rounds' worth of text for the threads, whose start is measured too. */
+const THREADED = 8;
+const WORKER = pathToFileURL(join(ROOT, 'dist/pipeline/workers/worker.js'));
 
-async function read(paths: readonly string[]): Promise<Document[]> {
-  const fixtures = join(ROOT, 'fixtures');
-  const stories = readdirSync(fixtures)
-    .map((s) => join(fixtures, s, 'articles'))
-    .filter((p) => existsSync(p));
-  const documents: Document[] = [];
-  for await (const one of ingest(paths.length > 0 ? paths : stories)) if (one.ok) documents.push(one.document);
-  if (documents.length === 0) throw new Error('no articles to measure with');
-  return documents;
-}
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { growth: { type: 'boolean' } } });
+const articles = await read(positionals);
+const documents = filled(articles, ROUND);
+const thousands = charactersIn(documents) / 1000;
 
-/** The documents again and again, up to a round. */
-function filled(documents: readonly Document[]): Document[] {
-  const out: Document[] = [];
-  for (let size = 0, i = 0; size < ROUND; i++) {
-    const document = documents[i % documents.length]!;
-    out.push(document);
-    size += document.text.length + 1;
-  }
-  return out;
-}
-
-/** Processor time, which other programs on the machine disturb least. */
-const seconds = (work: () => void): number => {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-};
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-const documents = filled(await read(process.argv.slice(2)));
-const characters = documents.reduce((n, d) => n + d.text.length, 0);
-const contestants = {
-  'wirecheck extract': () => {
+const OURS = 'wirecheck extract';
+const COMPROMISE = 'compromise nlp(text)';
+const contestants: Readonly<Record<string, () => void>> = {
+  [OURS]: () => {
     for (const document of documents) extractDocument(document, { factsOnly: true });
   },
   'wirecheck extract, with what compare needs': () => {
     for (const document of documents) extractDocument(document);
   },
-  'compromise nlp(text)': () => {
+  [COMPROMISE]: () => {
     for (const { text } of documents) nlp(text);
   },
+  'chrono-node strict.parse(text), dates alone': () => {
+    for (const { text } of documents) chrono.strict.parse(text, new Date(0));
+  },
 };
-const times = new Map(Object.keys(contestants).map((name) => [name, [] as number[]]));
-for (const work of Object.values(contestants)) work();
-// In turns, so that a busy machine slows all alike.
-for (let i = 0; i < ROUNDS; i++)
-  for (const [name, work] of Object.entries(contestants)) times.get(name)!.push(seconds(work));
 
-const speed = (name: string): number => characters / 1000 / median(times.get(name)!);
-const base = speed('compromise nlp(text)');
-process.stdout.write(
-  `${documents.length} documents, ${Math.round(characters / 1000)} thousand characters, median of ${ROUNDS} rounds\n`,
-);
-for (const name of Object.keys(contestants)) {
-  process.stdout.write(
-    `${name.padEnd(44)} ${speed(name).toFixed(0).padStart(6)} thousand characters a CPU second  ${(speed(name) / base).toFixed(2)} x compromise\n`,
+function speeds(): void {
+  const times = new Map(Object.keys(contestants).map((name) => [name, [] as number[]]));
+  const parts = new Map<string, number[]>();
+  for (let i = 0; i < 2; i++) for (const work of Object.values(contestants)) work();
+  // In turns, so that a busy machine slows all alike.
+  for (let i = 0; i < ROUNDS; i++) {
+    for (const [name, work] of Object.entries(contestants)) times.get(name)!.push(processorSeconds(work));
+    for (const [stage, seconds] of stages(documents)) parts.set(stage, [...(parts.get(stage) ?? []), seconds]);
+  }
+  const speed = (name: string): number => thousands / median(times.get(name)!);
+  for (const name of Object.keys(contestants)) {
+    const ratio = (speed(name) / speed(COMPROMISE)).toFixed(2);
+    say(
+      `${name.padEnd(44)} ${speed(name).toFixed(0).padStart(6)} thousand characters a CPU second  ${ratio} x compromise`,
+    );
+  }
+  const total = [...parts.values()].reduce((sum, seconds) => sum + median(seconds), 0);
+  const share = (seconds: readonly number[]): string => `${Math.round((100 * median(seconds)) / total)} %`;
+  say(`of our time: ${[...parts].map(([stage, seconds]) => `${stage} ${share(seconds)}`).join(', ')}`);
+}
+
+async function threads(): Promise<void> {
+  const many = filled(articles, ROUND * THREADED);
+  const run = (jobs: number): Promise<number> =>
+    clockSeconds(async () => {
+      const input = many.map((document) => ({ ok: true as const, document, place: document.id, warnings: [] }));
+      const options = { jobs, factsOnly: true, workers: { module: WORKER } };
+      for await (const { document } of extractBatch(input, options))
+        if (document.status === 'failed') throw new Error(document.error?.message);
+    });
+  const one = await run(1);
+  const two = await run(2);
+  const rate = (seconds: number): string => (charactersIn(many) / 1000 / seconds).toFixed(0).padStart(6);
+  say(`${'extract --jobs 1'.padEnd(44)} ${rate(one)} thousand characters a second`);
+  say(
+    `${'extract --jobs 2'.padEnd(44)} ${rate(two)} thousand characters a second  ${(one / two).toFixed(2)} x one job`,
   );
 }
-process.stdout.write(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+
+if (values.growth) growth(articles);
+else {
+  say(`${documents.length} documents, ${Math.round(thousands)} thousand characters, median of ${ROUNDS} rounds`);
+  speeds();
+  await threads();
+  say(`peak memory ${peakMegabytes()} MB`);
+}

@@ -27,7 +27,8 @@ function looksLikeDate(t: Tokens, i: number): boolean {
   if (number && isMonthName(t, i + 1) && isGluedOn(t, i + 1)) return true;
   if (!isMark(t, i + 1) || !isGluedOn(t, i + 1) || !isGluedOn(t, i + 2) || !isGluedOn(t, i + 3)) return false;
   if (!isMark(t, i + 3) || !isGluedOn(t, i + 4) || whole(t, i + 4) === undefined) return false;
-  return isMonthName(t, i + 2) || (number && canBeDate(t[i]!.text, t[i + 2]!.text, t[i + 4]!.text));
+  if (!number || isMonthName(t, i + 2)) return whole(t, i + 2) !== undefined || isMonthName(t, i + 2);
+  return canBeDate(t[i]!.text, t[i + 2]!.text, t[i + 4]!.text);
 }
 
 const DAY_OR_MONTH = /^(?:[0-2]?\d|3[01])$/;

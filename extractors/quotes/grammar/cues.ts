@@ -79,7 +79,7 @@ const endsPlural = (lower: string): boolean => /[^s']s$/.test(lower);
 export function cueAt(reading: Reading, i: number): Cue | undefined {
   const { tokens } = reading;
   const t = tokens[i]!;
-  if (t.kind !== 'word' || reading.quoted[i]! >= 0) return undefined;
+  if ((t.traits & Trait.Reporting) === 0 || t.kind !== 'word' || reading.quoted[i]! >= 0) return undefined;
   if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return { from: i, to: i + 2, kind: 'according' };
   const verb = REPORTING_VERBS.get(t.lower);
   // "campaign-related", "so-called": no verb of its own.

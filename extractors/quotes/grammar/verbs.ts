@@ -12,6 +12,7 @@ const PLURAL_END = /s$|^(?:they|we|police|people)$/;
 /** A finite reporting verb, never a noun of the same form. */
 export function isVerb(reading: Reading, i: number): boolean {
   const t = reading.tokens[i]!;
+  if ((t.traits & Trait.Reporting) === 0) return false;
   const verb = REPORTING_VERBS.get(t.lower);
   if (
     !verb ||

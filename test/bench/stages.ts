@@ -1,0 +1,34 @@
+/** Where the time of one extraction goes: segmenting, then each extractor in its order. */
+import type { Article, Context, Draft, FactKind } from '../../extractors/contract.ts';
+import { extractors } from '../../extractors/index.ts';
+import { createTagger } from '../../extractors/shared/compromise.ts';
+import type { Document } from '../../pipeline/model.ts';
+import { toArticle } from '../../pipeline/run.ts';
+import { processorSeconds } from './measure.ts';
+
+interface Work {
+  readonly context: Context;
+  readonly found: Record<FactKind, readonly Draft[]>;
+}
+
+function begin(article: Article): Work {
+  const found: Record<FactKind, readonly Draft[]> = { date: [], agency: [], quantity: [], quote: [] };
+  return { context: { article, tagger: createTagger(), found } as unknown as Context, found };
+}
+
+/** Seconds of processor time by stage, over all documents. */
+export function stages(documents: readonly Document[]): Map<string, number> {
+  const out = new Map<string, number>();
+  let work: Work[] = [];
+  const segmenting = processorSeconds(() => {
+    work = documents.map((document) => begin(toArticle(document)));
+  });
+  out.set('segmenting', segmenting);
+  for (const extractor of extractors) {
+    const seconds = processorSeconds(() => {
+      for (const { context, found } of work) found[extractor.kind] = extractor.extract(context);
+    });
+    out.set(`${extractor.kind} facts`, seconds);
+  }
+  return out;
+}
