@@ -10,19 +10,20 @@
  * - `think`: takes a clause that the subject holds, not words
  * - `show`: what documents and findings do; takes a clause
  * - `call`: puts words on something ("called the plan “reckless”", "accused him of …"); takes no clause
+ * - `hold`: takes a stand ("opposed the plan", "plans to appeal") and attributes no words; see lexicon-complements
  */
-export type VerbClass = 'say' | 'tell' | 'think' | 'show' | 'call';
+export type VerbClass = 'say' | 'tell' | 'think' | 'show' | 'call' | 'hold';
 
 const lines = (s: string): readonly string[] => s.trim().split(/\s+/);
 
 /** Base forms by class. A form in brackets of its own line is irregular: base/third person/past/participle/gerund. */
-const REGULAR: Readonly<Record<VerbClass, readonly string[]>> = {
+const REGULAR: Readonly<Record<Exclude<VerbClass, 'hold'>, readonly string[]>> = {
   say: lines(`
     acknowledge add admit affirm agree allege announce answer argue ask assert aver bark bellow blurt boast brag bristle
     cackle caution chant chide chime chuckle claim clarify comment complain concede conclude confess confide confirm
     contend continue counter crow cry declare deadpan demand deny detail disclose echo elaborate emphasise emphasize enthuse
     exclaim explain fret fume gasp groan growl grumble gush hint huff imply insist intone interject interrupt joke jest
-    lament laugh lecture maintain marvel moan mumble murmur mutter muse note observe offer opine plead pledge ponder
+    lament laugh lecture maintain marvel moan mumble murmur mutter muse note observe offer opine plead pledge point ponder
     pray predict press proclaim profess promise propose protest query question quip recall recite recount reflect reiterate
     rejoin relay remark reply report repeat request respond retort reveal roar scoff scold scream shout shriek
     shrug sigh smile sneer snap snort speculate state stipulate stress suggest summarise summarize surmise
@@ -35,7 +36,7 @@ const REGULAR: Readonly<Record<VerbClass, readonly string[]>> = {
     guess hope imagine infer intend judge learn notice realise realize recognise recognize reckon recommend regret
     rule suppose suspect trust want wish worry determine dispute
   `),
-  show: lines('indicate show demonstrate illustrate document signal'),
+  show: lines('indicate show demonstrate illustrate document'),
   call: lines(`
     accuse applaud assail attack blame blast brand call castigate champion characterise characterize charge cite condemn
     commend credit criticise criticize decry denounce deplore deride describe dismiss dub endorse hail invoke label lambast
@@ -46,7 +47,7 @@ const REGULAR: Readonly<Record<VerbClass, readonly string[]>> = {
 };
 
 /** base, third person, past, participle, gerund */
-const IRREGULAR: readonly (readonly [VerbClass, string])[] = [
+const IRREGULAR: Irregular = [
   ['say', 'say says said said saying'],
   ['say', 'write writes wrote written writing'],
   ['say', 'swear swears swore sworn swearing'],
@@ -83,6 +84,8 @@ const IRREGULAR: readonly (readonly [VerbClass, string])[] = [
   ['call', 'dub dubs dubbed dubbed dubbing'],
   ['call', 'vilify vilifies vilified vilified vilifying'],
   ['show', 'show shows showed shown showing'],
+  ['show', 'signal signals signalled signalled signalling'],
+  ['show', 'signal signals signaled signaled signaling'],
 ];
 
 /** `participle`: a past participle that is no past form ("written"): a verb only behind "has" or "had". */
@@ -102,12 +105,16 @@ export function inflect(base: string): readonly [string, string, string] {
   return [`${base}s`, `${base}ed`, `${base}ing`];
 }
 
-function build(): ReadonlyMap<string, ReportingVerb> {
+type Irregular = readonly (readonly [VerbClass, string])[];
+type Regular = Partial<Readonly<Record<VerbClass, readonly string[]>>>;
+
+/** Every form of these verbs, lower case. Of verbs that share a form the first counts, irregular ones before regular. */
+export function inflected(irregular: Irregular, regular: Regular): ReadonlyMap<string, ReportingVerb> {
   const map = new Map<string, ReportingVerb>();
   const put = (word: string, verb: ReportingVerb): void => {
     if (!map.has(word)) map.set(word, verb);
   };
-  for (const [cls, forms] of IRREGULAR) {
+  for (const [cls, forms] of irregular) {
     const [base, third, past, participle, gerund] = forms.split(' ') as [string, string, string, string, string];
     put(past, { base, class: cls, form: 'past' });
     put(participle, { base, class: cls, form: 'participle' });
@@ -115,8 +122,8 @@ function build(): ReadonlyMap<string, ReportingVerb> {
     put(third, { base, class: cls, form: 'third' });
     put(gerund, { base, class: cls, form: 'gerund' });
   }
-  for (const cls of Object.keys(REGULAR) as VerbClass[])
-    for (const base of REGULAR[cls]) {
+  for (const [cls, bases] of Object.entries(regular) as [VerbClass, readonly string[]][])
+    for (const base of bases) {
       if (map.has(base)) continue;
       const [third, past, gerund] = inflect(base);
       put(base, { base, class: cls, form: 'base' });
@@ -128,7 +135,7 @@ function build(): ReadonlyMap<string, ReportingVerb> {
 }
 
 /** Every form of every reporting verb, lower case. */
-export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = build();
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = inflected(IRREGULAR, REGULAR);
 
 /** Verbs that are oftener something else: they count only directly beside quoted words. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
@@ -139,7 +146,7 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose present and base forms are oftener nouns. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
   lines(
-    'state report reason cry order note claim comment demand answer question request post protest joke offer hint quip challenge praise promise estimate fear hope worry trust wish doubt quote attack remark list',
+    'state report reason cry order note claim comment demand answer question request post protest joke offer hint quip challenge praise promise estimate fear hope worry trust wish doubt quote attack remark list point',
   ),
 );
 
@@ -180,6 +187,3 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     petition video ad advert advertisement voicemail recording resolution
   `),
 );
-
-/** All words that mark a sentence as possibly reporting. */
-export const REPORTING_TRIGGERS: readonly string[] = [...REPORTING_VERBS.keys(), 'according', 'per'];

@@ -1,11 +1,11 @@
-import { type AgencyFact, type Draft, type QuoteFact, type Speaker, type TextSpan, Trait } from '../contract.ts';
+import { type AgencyFact, type Draft, type QuoteFact, type Speaker, type TextSpan } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
 import { attribution, promises } from './grammar/attribution.ts';
 import { type Attribution, introduction } from './grammar/introduction.ts';
 import { reported } from './grammar/indirect.ts';
 import type { Stretch } from './grammar/marks.ts';
 import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
-import { opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
+import { mayReport, opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import { Pronouns } from './grammar/pronouns.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
 import { isCaption, SPEAKER, salience } from './grammar/salience.ts';
@@ -112,7 +112,7 @@ export class Quoting {
   #indirect(reading: Reading): void {
     const { paragraph, tokens } = reading;
     for (const [k, sentence] of paragraph.sentences.entries()) {
-      if (!(sentence.traits & Trait.Reporting)) continue;
+      if (!mayReport(sentence)) continue;
       for (const { parts, cue, speaker } of reported(reading, k, this.#cues)) {
         if (parts.some((p) => this.#isQuoted(reading, p.start, p.end))) continue;
         const quote: Quote = {
@@ -123,7 +123,7 @@ export class Quoting {
           cue: undefined,
           paragraph: paragraph.index,
         };
-        this.#attribute(reading, quote, { cue, speaker });
+        this.#attribute(reading, quote, { ...(cue ? { cue } : {}), speaker });
         this.#quotes.push(quote);
       }
     }

@@ -1,19 +1,10 @@
 /** Who is said to have said a quoted stretch, from the sentence that it stands in. */
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES } from '../lexicon-function-words.ts';
 import { INVERTING } from '../lexicon-reporting.ts';
-import {
-  accordingTo,
-  type Cue,
-  cueAt,
-  hasSubject,
-  isPlainAdverb,
-  isTag,
-  isWeak,
-  ownerBefore,
-  speakerOf,
-} from './cues.ts';
+import { accordingTo, type Cue, cueAt, hasSubject, isPlainAdverb, isTag, isWeak, speakerOf } from './cues.ts';
 import { type Attribution, beforeColon } from './introduction.ts';
 import type { Stretch } from './marks.ts';
+import { ownerBefore } from './owner.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { phrase } from './phrase.ts';

@@ -5,8 +5,8 @@ import { COMMISSIVES } from '../lexicon-reporting.ts';
 import { isContraction } from './finite.ts';
 import { type Cue, cueAt, isWeak } from './cues.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { isGerund, isMark } from './token.ts';
-import { hasFiniteVerb } from './verbs.ts';
+import { isAdverb, isGerund, isMark, isSpacedDash } from './token.ts';
+import { hasFiniteVerb, isFinite } from './verbs.ts';
 
 /** "said in a statement on Monday that": so far behind the verb is "that" looked for, in tokens. */
 const FARTHEST_THAT = 16;
@@ -39,18 +39,11 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   const t = tokens[i];
   if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
   if (t.kind === 'word' && WH.has(t.lower)) return verb.class === 'show' && t.lower === 'which' ? undefined : i;
-  if (t.lower === 'to') {
-    // "agreed to the terms": no infinitive.
-    const next = tokens[i + 1];
-    const plain =
-      next?.kind === 'word' &&
-      next.text === next.lower &&
-      !DETERMINERS.has(next.lower) &&
-      !SUBJECT_PRONOUNS.has(next.lower);
-    return plain && COMMISSIVES.has(verb.base) ? i : undefined;
-  }
+  const to = t.lower === 'not' ? i + 1 : i;
+  if (tokens[to]?.lower === 'to')
+    return isInfinitive(tokens, to) && COMMISSIVES.has(verb.base) && !asksForSilence(tokens, to) ? i : undefined;
   if (isGerund(t) && GERUNDS.has(verb.base)) return i;
-  if (t.kind === 'word' && PREPOSITIONS.has(t.lower)) return undefined;
+  if (t.kind === 'word' && PREPOSITIONS.has(t.lower) && !isBound(tokens, i)) return undefined;
   if (t.kind === 'punct' && !isMark(t, '$£€')) return undefined;
   // Without "that": a clause has a finite verb, and begins like a noun phrase.
   if (verb.class === 'show') return isFinding(reading, speaker) ? i : undefined;
@@ -74,6 +67,32 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
 /** Whether the words are a clause: a contraction opens it ("they'd"), or a finite verb follows its first word. */
 const isClause = (reading: Reading, from: number, to: number): boolean =>
   isContraction(reading.tokens[from]!.lower, undefined) || hasFiniteVerb(reading, from + 1, to);
+
+/** "about half", "up to 40 people": a number's bound, no preposition. */
+function isBound(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i]!.lower === 'up' ? tokens[i + 2] : tokens[i + 1];
+  return BOUNDS.has(tokens[i]!.lower) && next !== undefined && (next.kind === 'number' || AMOUNTS.has(next.lower));
+}
+const BOUNDS: ReadonlySet<string> = new Set('about over under around up between nearly'.split(' '));
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'half a one two three four five six seven eight nine ten dozens hundreds thousands'.split(' '),
+);
+
+/** "asked not to be named": of the source, not of the story. */
+const asksForSilence = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]!.lower === 'not' && tokens[to + 1]?.lower === 'be' && SILENCE.has(tokens[to + 2]?.lower ?? '');
+const SILENCE: ReadonlySet<string> = new Set('named identified quoted'.split(' '));
+
+/** "to leave", not "to the court": a plain form stands behind the "to" at token `i`. */
+export function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    !DETERMINERS.has(next.lower) &&
+    !SUBJECT_PRONOUNS.has(next.lower)
+  );
+}
 
 /** Whether the subject is a study, a count, a recording: what such a thing shows is a claim. */
 function isFinding(reading: Reading, speaker: NounPhrase): boolean {
@@ -99,7 +118,7 @@ const ANSWERS: ReadonlySet<string> = new Set(
 const STRONG: ReadonlySet<string> = new Set('say add insist argue claim'.split(' '));
 /** Verbs that take a clause without "that". */
 const BARE_CLAUSE: ReadonlySet<string> = new Set(
-  'say think believe hope know feel fear suspect guess insist claim argue add note suggest predict find estimate admit acknowledge warn allege contend confirm announce report show'.split(
+  'confident sure convinced certain glad afraid worried say think believe hope know feel fear suspect guess insist claim argue add note suggest predict find estimate admit acknowledge warn allege contend confirm announce report show'.split(
     ' ',
   ),
 );
@@ -111,18 +130,19 @@ function hasOnlyAdjuncts(reading: Reading, cue: Cue, that: number): boolean {
   if (cue.verb!.class === 'tell' || cue.verb!.base === 'ask') return true;
   // "warned residents that".
   if (cue.verb!.base === 'warn' && that - cue.to <= 4) return true;
-  if (isMark(first, ',')) return true;
+  // "said, for the first time, that", not "The risk, he said, is a clash that".
+  if (isMark(first, ',')) return isMark(reading.tokens[that - 1], ',') && !isFinite(reading, cue.to + 1);
   return (
     PREPOSITIONS.has(first.lower) ||
     TIMES.has(first.lower) ||
     first.lower.endsWith('ly') ||
     first.lower === 'again' ||
-    ADDRESSEES.has(first.lower)
+    (ADDRESSEES.has(first.lower) && !SUBJECT_PRONOUNS.has(first.lower))
   );
 }
 
 /** Behind whom it was said to: "told reporters", "told The Daily Post", "told the committee in May". */
-function behindAddressee(reading: Reading, from: number, end: number): number {
+export function behindAddressee(reading: Reading, from: number, end: number): number {
   const { tokens, personFrom } = reading;
   const t = tokens[from];
   if (!t || from >= end) return from;
@@ -146,7 +166,7 @@ function behindAddressee(reading: Reading, from: number, end: number): number {
 }
 
 /** Behind "on Monday", "Monday", "in a statement", "at the time". */
-function behindTime(tokens: readonly Token[], from: number, end: number): number {
+export function behindTime(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
   for (let round = 0; round < 3; round++) {
     const t = tokens[i];
@@ -174,6 +194,17 @@ function behindTime(tokens: readonly Token[], from: number, end: number): number
   return i;
 }
 
+/** "… but noted that": another verb of saying, with the first one's subject. */
+function reportsOn(reading: Reading, i: number, end: number): boolean {
+  const at = i < end && isAdverb(reading.tokens[i]!) ? i + 1 : i;
+  const cue = at < end ? cueAt(reading, at) : undefined;
+  return (
+    cue?.verb?.class === 'say' &&
+    !isWeak(cue) &&
+    (cue.verb.form === 'past' || cue.verb.form === 'third' || cue.verb.form === 'gerund')
+  );
+}
+
 /** Where the reported clause ends: before another attribution, a participle that reports on, or the sentence's end. */
 export function clauseEnd(reading: Reading, from: number, end: number): number {
   const { tokens } = reading;
@@ -181,7 +212,8 @@ export function clauseEnd(reading: Reading, from: number, end: number): number {
     const t = tokens[i]!;
     if (reading.quoted[i]! >= 0) continue;
     if (isMark(t, ';')) return i;
-    if (!isMark(t, ',')) continue;
+    if (t.kind === 'word' && CONJUNCTIONS.has(t.lower) && i > from && reportsOn(reading, i + 1, end)) return i;
+    if (!isMark(t, ',—–') && !isSpacedDash(tokens, i)) continue;
     const next = tokens[i + 1];
     if (next?.kind !== 'word') continue;
     if (next.lower === 'according') return i;

@@ -1,6 +1,7 @@
 import { Trait } from '../../contract.ts';
 import { BE, BEFORE_VERB, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
-import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, SPEECH_NOUNS, WEAK_VERBS } from '../lexicon-reporting.ts';
+import { STANCE_NOUNS } from '../lexicon-complements.ts';
+import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, WEAK_VERBS } from '../lexicon-reporting.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { phrase } from './phrase.ts';
@@ -22,10 +23,7 @@ function isPassive(reading: Reading, i: number): boolean {
     const t = tokens[k]!;
     if (t.kind !== 'word') return false;
     if (BE.has(t.lower)) return true;
-    if (
-      !(t.lower.endsWith('ly') || t.lower === 'not' || t.lower === 'also' || t.lower === 'once' || t.lower === 'been')
-    )
-      return false;
+    if (!isPlainAdverb(t.lower)) return false;
   }
   return false;
 }
@@ -77,17 +75,21 @@ const endsPlural = (lower: string): boolean => /[^s']s$/.test(lower);
 
 /** The cue that begins at token `i`, if any. Nouns of the same form as verbs are none. */
 export function cueAt(reading: Reading, i: number): Cue | undefined {
+  return verbCue(reading, i, REPORTING_VERBS.get(reading.tokens[i]!.lower));
+}
+
+/** The cue of this verb at token `i`, if it is one there. */
+export function verbCue(reading: Reading, i: number, verb: ReportingVerb | undefined): Cue | undefined {
   const { tokens } = reading;
   const t = tokens[i]!;
   if ((t.traits & Trait.Reporting) === 0 || t.kind !== 'word' || reading.quoted[i]! >= 0) return undefined;
   if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return { from: i, to: i + 2, kind: 'according' };
-  const verb = REPORTING_VERBS.get(t.lower);
   // "campaign-related", "so-called": no verb of its own.
   if (!verb || (!t.spaceBefore && tokens[i - 1]?.text === '-')) return undefined;
   if (nounLike(tokens, i)) return undefined;
   if (
     (verb.form === 'base' || verb.form === 'third') &&
-    NOUN_FORMS.has(verb.base) &&
+    (NOUN_FORMS.has(verb.base) || STANCE_NOUNS.has(verb.base)) &&
     !verbal(reading, i, verb.form === 'third')
   )
     return undefined;
@@ -101,7 +103,8 @@ export function cueAt(reading: Reading, i: number): Cue | undefined {
   if (verb.form === 'participle')
     return isPerfect(reading, i) ? { from: i, to: i + 1, verb: { ...verb, form: 'past' }, kind: 'verb' } : undefined;
   if (verb.form === 'past' && isPassive(reading, i)) return undefined;
-  return { from: i, to: i + 1, verb, kind: 'verb' };
+  const particle = verb.base === 'point' && tokens[i + 1]?.lower === 'out' ? 1 : 0;
+  return { from: i, to: i + 1 + particle, verb, kind: 'verb' };
 }
 
 export const isWeak = (cue: Cue): boolean => cue.verb !== undefined && WEAK_VERBS.has(cue.verb.base);
@@ -155,41 +158,24 @@ export function accordingTo(reading: Reading, from: number, end: number): NounPh
   return phrase(reading, from, to);
 }
 
-/** "Smith's claim that", "the report’s statement": the owner of a noun of speech right before token `end`. */
-export function ownerBefore(reading: Reading, end: number, floor: number): { cue: Cue; owner: NounPhrase } | undefined {
-  const { tokens } = reading;
-  for (let i = end - 1; i >= Math.max(floor + 1, end - 8); i--) {
-    const t = tokens[i]!;
-    if (reading.quoted[i]! >= 0 || t.kind !== 'word') return undefined;
-    if (!SPEECH_NOUNS.has(t.lower)) continue;
-    for (let k = i - 1; k >= Math.max(floor, i - 4); k--) {
-      const d = tokens[k]!;
-      if (PREPOSITIONS.has(d.lower)) break;
-      if (d.lower === "'s" || d.text === '’' || d.text === "'") {
-        const person = reading.personTo.get(k);
-        const from = person ? k - (person.tokens[1] - person.tokens[0]) : k - 1;
-        const owner = from >= floor ? phrase(reading, from, k) : undefined;
-        return owner && { cue: { from: i, to: i + 1, kind: 'noun' }, owner };
-      }
-      if (d.lower === 'his' || d.lower === 'her' || d.lower === 'their')
-        return { cue: { from: i, to: i + 1, kind: 'noun' }, owner: { from: k, to: k + 1, kind: 'pronoun' } };
-    }
-    return undefined;
-  }
-  return undefined;
-}
-
 /** A base form is a verb behind "to", an auxiliary or a plural: "officials say", "to say". */
 export function hasSubject(reading: Reading, i: number): boolean {
   const t = reading.tokens[i - 1];
+  if (t === undefined) return false;
+  // "executives there indicate that", "26 percent say", "economists, like others, say".
+  const plain = reading.tokens[i + 1]?.lower === 'that' || reading.tokens[i]!.lower === 'say';
+  if (plain && (t.kind === 'punct' ? ',)—–-%'.includes(t.text) : !NO_SUBJECT.has(t.lower))) return true;
   return (
-    t?.kind === 'word' &&
+    t.kind === 'word' &&
     (t.lower === 'to' ||
       isPlainAdverb(t.lower) ||
       /s$|n't$/.test(t.lower) ||
       ['they', 'we', 'i', 'you', 'who', 'police', 'people'].includes(t.lower))
   );
 }
+
+/** A base form behind these has no subject right before it. */
+const NO_SUBJECT: ReadonlySet<string> = new Set("not to let and or but never 's".split(' '));
 
 /** An auxiliary or adverb that may stand between subject and verb. */
 export const isPlainAdverb = (lower: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Article, Sentence, Token } from '../../contract.ts';
+import { type Article, type Sentence, type Token, Trait } from '../../contract.ts';
 
 /** The tokens of one paragraph in a row, with where its sentences begin. */
 export interface Paragraph {
@@ -8,8 +8,11 @@ export interface Paragraph {
   readonly index: number;
   /** First token of each sentence, and the number of tokens at the end. */
   readonly starts: readonly number[];
-  readonly traits: number;
 }
+
+/** Whether the sentence can hold indirect speech: by its words, or as a headline by a colon ("Police: Two hurt"). */
+export const mayReport = (s: Sentence): boolean =>
+  (s.traits & Trait.Reporting) !== 0 || (s.region === 'title' && s.tokens.some((t) => t.text === ':'));
 
 /** Paragraphs of the article, in order. */
 export function paragraphsOf(article: Article): Paragraph[] {
@@ -19,14 +22,12 @@ export function paragraphsOf(article: Article): Paragraph[] {
     if (group.length === 0) return;
     const tokens: Token[] = [];
     const starts: number[] = [];
-    let traits = 0;
     for (const s of group) {
       starts.push(tokens.length);
       for (const t of s.tokens) tokens.push(t);
-      traits |= s.traits;
     }
     starts.push(tokens.length);
-    out.push({ tokens, sentences: group, index: group[0]!.paragraph, starts, traits });
+    out.push({ tokens, sentences: group, index: group[0]!.paragraph, starts });
     group = [];
   };
   for (const sentence of article.sentences) {

@@ -16,12 +16,12 @@ import {
   WEEKDAYS,
 } from '../lexicon-function-words.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { isAdverb, isCapital, isMark } from './token.ts';
+import { isAdverb, isCapital, isMark, isSpacedDash } from './token.ts';
 import { isVerb } from './verbs.ts';
 
 /** A phrase is read no further than this, in tokens. */
 export const LONGEST_PHRASE = 30;
-const LONGEST_APPOSITION = 45;
+export const LONGEST_APPOSITION = 45;
 
 /** Phrase [from, to) as person, pronoun or group. */
 export function phrase(reading: Reading, from: number, to: number): NounPhrase | undefined {
@@ -67,7 +67,7 @@ function spanOf(reading: Reading, person: PersonMention, from: number, to: numbe
 function isBorder(reading: Reading, i: number): boolean {
   const t = reading.tokens[i]!;
   if (reading.quoted[i]! >= 0) return true;
-  if (t.kind === 'punct') return !isMark(t, "-’'&/.%$#@*");
+  if (t.kind === 'punct') return !isMark(t, "-’'&/.%$#@*") || isSpacedDash(reading.tokens, i);
   if (t.kind === 'url') return false;
   return (SUBORDINATORS.has(t.lower) && t.lower !== 'as') || isVerb(reading, i);
 }
@@ -180,6 +180,9 @@ const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const opensApposition = (t: Token): boolean =>
+  t.kind === 'number' || APPOSITION_OPENERS.has(t.lower) || /(?:ing|ed)$/.test(t.lower);
+
 /** The phrase that ends before a comma at `end`, over the appositions between it and the verb: "Smith, a lawyer, said". */
 export function beforeComma(reading: Reading, end: number, floor: number): NounPhrase | undefined {
   const { tokens } = reading;
@@ -193,11 +196,7 @@ export function beforeComma(reading: Reading, end: number, floor: number): NounP
     const before = phraseBefore(reading, from - 1, least);
     const own = phraseBefore(reading, to, from);
     const first = tokens[from]!;
-    const apposition =
-      first.kind === 'number' ||
-      APPOSITION_OPENERS.has(first.lower) ||
-      /(?:ing|ed)$/.test(first.lower) ||
-      before?.kind === 'person';
+    const apposition = opensApposition(first) || before?.kind === 'person';
     // "the chairman, John Smith, said": the name is the better mention.
     if (own?.kind === 'person' && own.to === to && !(before?.kind === 'person') && first.text !== first.lower)
       return own;
@@ -209,7 +208,7 @@ export function beforeComma(reading: Reading, end: number, floor: number): NounP
     }
     if (before.kind === 'person') return before;
     // Further left only while it is apposition upon apposition.
-    if (!isMark(tokens[before.from - 1], ',') || !APPOSITION_OPENERS.has(tokens[before.from]!.lower)) return before;
+    if (!isMark(tokens[before.from - 1], ',') || !opensApposition(tokens[before.from]!)) return before;
     to = from - 1;
   }
   return undefined;

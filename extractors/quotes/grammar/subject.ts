@@ -36,10 +36,17 @@ function firstSubject(reading: Reading, floor: number): NounPhrase | undefined {
   const at = sentenceOf(reading.paragraph, floor);
   const end = reading.paragraph.starts[at + 1]!;
   const main = mainClause(reading, floor, end);
+  /** A verb that shares its subject, or whose subject was not understood: the main subject lies before it. */
+  let first = end;
   for (let i = main + 1; i < end; i++) {
-    if (reading.quoted[i]! >= 0 || !(isVerb(reading, i) || isFinite(reading, i))) continue;
+    if (reading.quoted[i]! >= 0) continue;
+    const speaks = isVerb(reading, i) || isFinite(reading, i);
+    if (!speaks && (tokens[i]!.lower === "'s" || finite(reading, i) !== 'yes')) continue;
     const found = subjectBefore(reading, i, main);
-    if (found && found.kind !== 'relative') return found;
+    // "…, saying that he would": a subordinate clause's subject.
+    if (found && SUBORDINATORS.has(tokens[found.from - 1]?.lower ?? '') && found.from > main + 1) continue;
+    if (found && found.kind !== 'relative' && found.from < first && (speaks || found.from <= main + 1)) return found;
+    if (!found) first = Math.min(first, i);
   }
   // A verb that the lexicon of speech does not know.
   for (let i = main + 1; i < end; i++) {

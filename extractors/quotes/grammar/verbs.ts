@@ -19,7 +19,8 @@ export function isVerb(reading: Reading, i: number): boolean {
     t.kind !== 'word' ||
     WEAK_VERBS.has(verb.base) ||
     verb.form === 'gerund' ||
-    (verb.form === 'base' && !(verb.class === 'say' && PLURAL_END.test(reading.tokens[i - 1]?.lower ?? '')))
+    (verb.form === 'base' &&
+      !((verb.class === 'say' || verb.class === 'show') && PLURAL_END.test(reading.tokens[i - 1]?.lower ?? '')))
   )
     return false;
   return !nounLike(reading.tokens, i);
@@ -58,6 +59,10 @@ const PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A clause's finite verb, of speech or not, as far as form and neighbours tell. */
+export const isClauseVerb = (reading: Reading, i: number): boolean =>
+  isFinite(reading, i) || isVerb(reading, i) || finite(reading, i) === 'yes';
 
 /** Whether tokens [from, to) hold a finite verb, as far as the lexicon or the tagger can tell. */
 export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {

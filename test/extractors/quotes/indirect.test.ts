@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { QuoteFact } from '../../../extractors/contract.ts';
+import { extractDocument } from '../../../pipeline/run.ts';
 import { factsOf } from '../../support/extract.ts';
 import { growth } from '../../support/growth.ts';
 
@@ -43,8 +45,93 @@ describe('indirect quotes', () => {
     ['Dana Whitlow came late. She said the hall was full.', ['the hall was full | She → Dana Whitlow | said']],
     ['While she said she knew it, the police had not called.', ['she knew it | she | said']],
     ['The hall, Dana Whitlow said, was full of smoke.', ['The hall / was full of smoke | Dana Whitlow | said']],
+    ['The hall, said Dana Whitlow, was full of smoke.', ['The hall / was full of smoke | Dana Whitlow | said']],
+    ['The bank said profits fell.', ['profits fell | The bank | said']],
+    ['The bank said about half of the loans were repaid.', ['about half of the loans were repaid | The bank | said']],
+    ['Ruiz, Reyes and Whitlow say they’re ready.', ['they’re ready | Reyes and Whitlow | say']],
+    ['Some 26 percent say the tax is fair.', ['the tax is fair | Some 26 percent | say']],
+    [
+      'Dana Whitlow struck a calm tone, saying she understood the risk.',
+      ['she understood the risk | Dana Whitlow | saying'],
+    ],
+    [
+      'Dana Whitlow acknowledged that it was late but insisted that it was safe.',
+      ['it was late | Dana Whitlow | acknowledged', 'it was safe | Dana Whitlow | insisted'],
+    ],
+    [
+      'Dana Whitlow, facing a hard race in the north, a poor region, said she would run.',
+      ['she would run | Dana Whitlow | said'],
+    ],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['The hall was full, said an official who asked not to be named.', ['The hall was full | an official | said']],
+    ['The hall was full, a school official told The Harbor Post.', ['The hall was full | a school official | told']],
+    [
+      'The hall was full, the fire service said, adding that two people were hurt.',
+      ['The hall was full | the fire service | said', 'two people were hurt | the fire service | adding'],
+    ],
+    [
+      'The bank wants to cut costs, its chairman said.',
+      ['The bank wants to cut costs | its chairman | said', 'to cut costs | The bank | wants'],
+    ],
+    ['Her lawyer, Omar Reyes, said the man who called had left.', ['the man who called had left | Omar Reyes | said']],
+  ])('the closing attribution holds the whole clause: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['The ministry denied the allegations.', ['the allegations | The ministry | denied']],
+    [
+      'The owner praised the players and described the win as a turning point.',
+      ['the players | The owner | praised', 'the win as a turning point | The owner | described'],
+    ],
+    ['The opposition called on the minister to resign.', ['the minister to resign | The opposition | called on']],
+    ['Prosecutors accused Dana Whitlow of taking bribes.', ['Dana Whitlow of taking bribes | Prosecutors | accused']],
+    ['The court ordered the company to pay $3 million.', ['the company to pay $3 million | The court | ordered']],
+    ['Dana Whitlow pleaded not guilty to all charges.', ['not guilty to all charges | Dana Whitlow | pleaded']],
+    ['The bank plans to cut 400 jobs.', ['to cut 400 jobs | The bank | plans']],
+    ['Residents opposed the new road after a vote.', ['the new road | Residents | opposed']],
+    ['Doctors are confident that the drug works.', ['the drug works | Doctors | confident']],
+    ['The army ruled out talks with the rebels.', ['talks with the rebels | The army | ruled out']],
+    ['The coach hit back at critics of the transfer.', ['critics of the transfer | The coach | hit back at']],
+    ['Engineers pointed out that the dam was old.', ['the dam was old | Engineers | pointed out']],
+    ['The mayor made clear that the school would close.', ['the school would close | The mayor | made clear']],
+    ['His claim that the vote was rigged was rejected by a court.', ['the vote was rigged | His | claim']],
+    ['The union’s criticism of the plan drew a sharp reply.', ['the plan | The union | criticism of']],
+    ['A company backing the plan left.', ['the plan | A company | backing']],
+  ])('what is said or held without a clause: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'As the weather service noted on Monday, the storm had passed.',
+      ['the storm had passed | the weather service | noted'],
+    ],
+    [
+      'The storm had passed, as the weather service noted, but rain fell for days.',
+      ['The storm had passed / but rain fell for days | the weather service | noted'],
+    ],
+    ['As reported by The Harbor Post, the bank cut 400 jobs.', ['the bank cut 400 jobs | The Harbor Post | reported']],
+    [
+      'In a new poll of voters, 41 percent backed the plan.',
+      ['41 percent backed the plan | a new poll of voters | In'],
+    ],
+    ['In the union’s view, the offer is too low.', ['the offer is too low | the union | view']],
+  ])('frames: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it('takes a colon for the verb in a headline', () => {
+    const title = 'Police: Two hurt in fire at school';
+    const document = { id: 'test', title, text: `${title}\n\nA fire broke out on Monday.` };
+    const facts = extractDocument(document, { kinds: ['quote'] }).facts as readonly QuoteFact[];
+    expect(facts.map((f) => `${f.speaker?.text} | ${f.cue?.text} | ${f.content}`)).toEqual([
+      'Police | undefined | Two hurt in fire at school',
+    ]);
   });
 
   it.each([
@@ -57,6 +144,17 @@ describe('indirect quotes', () => {
     'He was told that the hall was full.',
     'The police found the body in the hall.',
     'A well-known case related to documents was closed.',
+    'The rebels attacked the village at dawn.',
+    'The striker hammered the ball home.',
+    'A group called Open Hall met on Monday.',
+    'The bridge supports 4,000 cars a day.',
+    'One could say that the hall was full.',
+    'Two men were seen among pledged delegates.',
+    'He was asked whether the hall was full.',
+    'Police are seeking two men.',
+    'Dana Whitlow declined to comment.',
+    'The town backs onto a park.',
+    'The plan was opposed.',
   ])('none: %s', (text) => {
     expect(seen(text)).toEqual([]);
   });
@@ -73,6 +171,11 @@ describe('indirect quotes', () => {
     ['commas', 'he said, it is, '],
     ['on Monday', 'said on Monday in a statement '],
     ['while', 'While he said '],
+    ['objects', 'he praised the man and '],
+    ['claims', 'his claim that the '],
+    ['as', ', as he said '],
+    ['idioms', 'he hit back at the plan, '],
+    ['closings', 'it is, the bank said, '],
   ])('takes linear time on runs of %s', (_, unit) => {
     expect(growth(unit, (text) => factsOf('quote', text))).toBeLessThan(10);
   });

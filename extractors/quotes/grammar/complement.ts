@@ -1,0 +1,131 @@
+/** What a verb says or holds where no clause follows it: "denied the charges", "called for calm", "plans to appeal". */
+import { ATTITUDES, NEEDS, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_PREPOSITION } from '../lexicon-complements.ts';
+import { BE, BEFORE_VERB, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon-function-words.ts';
+import { COMMISSIVES } from '../lexicon-reporting.ts';
+import { behindTime, clauseEnd, isInfinitive } from './content.ts';
+import { type Cue, cueAt, isWeak } from './cues.ts';
+import type { Reading } from './reading.ts';
+import { stanceAt } from './stance.ts';
+import { isGerund, isMark } from './token.ts';
+import { isClauseVerb, isFinite, isVerb } from './verbs.ts';
+
+export interface Complement {
+  readonly start: number;
+  /** With the preposition that belongs to the verb: "called for". */
+  readonly cue: Cue;
+}
+
+/** Where the complement of the cue's verb begins in tokens [cue.to, end), if the verb takes one of its kind. */
+export function complementStart(reading: Reading, cue: Cue, end: number): Complement | undefined {
+  const { tokens } = reading;
+  const { base, class: cls } = cue.verb!;
+  let i = cue.to;
+  while (i < end && i < cue.to + 2 && tokens[i]!.kind === 'word' && /..ly$/.test(tokens[i]!.lower)) i++;
+  const t = tokens[i];
+  if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
+  if (isWeak(cue) && !(NEEDS.has(base) || base === 'want')) return undefined;
+  if (t.lower === 'to' && isInfinitive(tokens, i) && (TAKES_INFINITIVE.has(base) || COMMISSIVES.has(base)))
+    return { start: i, cue };
+  if (t.kind === 'word' && (TAKES_PREPOSITION.get(base) ?? ATTITUDES.get(base))?.has(t.lower)) {
+    const follows = opensPhrase(reading, i + 1, end) || (tokens[i + 1] && isGerund(tokens[i + 1]!));
+    return follows ? { start: i + 1, cue: { ...cue, to: i + 1 } } : undefined;
+  }
+  const idiom = base.includes(' ');
+  if (cls !== 'call' && !idiom && !TAKES_OBJECT.has(base)) return undefined;
+  i = behindTime(tokens, i, end);
+  const pleads = base === 'plead' && tokens[i]?.lower === 'not';
+  return (pleads || opensPhrase(reading, i, end)) && !isNaming(reading, cue) ? { start: i, cue } : undefined;
+}
+
+/** "a group called Open Hall": a name, and nobody calls it so. */
+function isNaming({ tokens }: Reading, cue: Cue): boolean {
+  if (cue.verb!.form !== 'past' || !NAMES.has(cue.verb!.base)) return false;
+  for (let k = cue.from - 1; k >= Math.max(0, cue.from - 6); k--) {
+    const { lower } = tokens[k]!;
+    if (lower === 'a' || lower === 'an') return true;
+    if (tokens[k]!.kind !== 'word' || DETERMINERS.has(lower)) return false;
+  }
+  return false;
+}
+const NAMES: ReadonlySet<string> = new Set('call dub name title label brand'.split(' '));
+
+/** Whether a noun phrase may begin at token `i`. */
+function opensPhrase(reading: Reading, i: number, end: number): boolean {
+  const t = reading.tokens[i];
+  if (!t || i >= end || reading.quoted[i]! >= 0) return false;
+  if (t.kind !== 'word') return t.kind === 'number' || isMark(t, '$£€');
+  if (WH.has(t.lower)) return true;
+  return !(
+    (PREPOSITIONS.has(t.lower) && !(t.lower === 'about' && reading.tokens[i + 1]?.kind === 'number')) ||
+    CONJUNCTIONS.has(t.lower) ||
+    SUBORDINATORS.has(t.lower) ||
+    (BEFORE_VERB.has(t.lower) && t.lower !== 'himself' && t.lower !== 'herself' && t.lower !== 'themselves')
+  );
+}
+const WH: ReadonlySet<string> = new Set('whether how why what who where when which'.split(' '));
+
+/** A complement is no longer than this, in tokens. */
+const LONGEST = 60;
+
+/** The token behind the complement; undefined where it holds quoted words, or does not make words of the verb's deed. */
+export function complementEnd(reading: Reading, { start, cue }: Complement, end: number): number | undefined {
+  const { tokens } = reading;
+  const stop = clauseEnd(reading, start, Math.min(end, start + LONGEST));
+  const needed =
+    cue.to <= start && !PREPOSITIONS.has(tokens[cue.to - 1]!.lower) ? NEEDS.get(cue.verb!.base) : undefined;
+  let met = needed === undefined || tokens[start]!.lower === 'to' || needed.has(tokens[start]!.lower);
+  const reduced = isReduced(reading, cue);
+  let to = start + 1;
+  for (; to < stop; to++) {
+    const t = tokens[to]!;
+    if (reading.quoted[to]! >= 0) return undefined;
+    if (isMark(t, ':—–') || (t.kind === 'word' && BREAKS.has(t.lower))) break;
+    if (isMark(t, ',') && endsPhrase(reading, to)) break;
+    if (reduced && isClauseVerb(reading, to)) break;
+    if (t.kind === 'word' && CONJUNCTIONS.has(t.lower) && to + 1 < stop && reports(reading, to + 1)) break;
+    met ||= needed!.has(t.lower);
+  }
+  return met ? to : undefined;
+}
+
+/** "A firm backing the plan left": behind what the -ing form modifies comes another verb. */
+function isReduced({ tokens }: Reading, cue: Cue): boolean {
+  const before = tokens[cue.from - 1];
+  return (
+    cue.verb!.form === 'gerund' &&
+    before?.kind === 'word' &&
+    !(BE.has(before.lower) || CONJUNCTIONS.has(before.lower) || BEFORE_VERB.has(before.lower))
+  );
+}
+
+/** Whether a clause of its own begins behind the comma. */
+function endsPhrase(reading: Reading, comma: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[comma + 1];
+  if (!next) return true;
+  // "called him a kind, loving man": no participle.
+  const series = tokens[comma + 2]?.lower === 'and' || isMark(tokens[comma + 2], ',');
+  return (
+    (isGerund(next) && !series) ||
+    BREAKS.has(next.lower) ||
+    BREAKS_BEHIND_COMMA.has(next.lower) ||
+    isFinite(reading, comma + 1) ||
+    isVerb(reading, comma + 1)
+  );
+}
+
+/** "… and accused him": another verb that reports, with the same subject. */
+function reports(reading: Reading, i: number): boolean {
+  const verb = (cueAt(reading, i) ?? stanceAt(reading, i))?.verb;
+  return verb?.form === 'past' || verb?.form === 'third';
+}
+
+/** Open another clause than the one that the phrase stands in. */
+const BREAKS: ReadonlySet<string> = new Set(
+  'after before when while because although though unless until but so'.split(' '),
+);
+
+/** Begin a clause behind a comma. */
+const BREAKS_BEHIND_COMMA: ReadonlySet<string> = new Set(
+  'he she they it we i you as if since according even'.split(' '),
+);
