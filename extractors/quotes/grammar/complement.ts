@@ -82,7 +82,7 @@ export function complementEnd(reading: Reading, { start, cue }: Complement, end:
     if (isMark(t, ':—–') || (t.kind === 'word' && BREAKS.has(t.lower))) break;
     if (isMark(t, ',') && endsPhrase(reading, to)) break;
     if (reduced && isClauseVerb(reading, to)) break;
-    if (t.kind === 'word' && CONJUNCTIONS.has(t.lower) && to + 1 < stop && reports(reading, to + 1)) break;
+    if (t.kind === 'word' && CONJUNCTIONS.has(t.lower) && to + 1 < stop && goesOnBehind(reading, to + 1)) break;
     met ||= needed!.has(t.lower);
   }
   return met ? to : undefined;
@@ -114,8 +114,9 @@ function endsPhrase(reading: Reading, comma: number): boolean {
   );
 }
 
-/** "… and accused him": another verb that reports, with the same subject. */
-function reports(reading: Reading, i: number): boolean {
+/** "… and accused him", "… and is in prison": another verb with the same subject. */
+function goesOnBehind(reading: Reading, i: number): boolean {
+  if (isFinite(reading, i)) return true;
   const verb = (cueAt(reading, i) ?? stanceAt(reading, i))?.verb;
   return verb?.form === 'past' || verb?.form === 'third';
 }

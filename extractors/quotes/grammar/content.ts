@@ -1,6 +1,6 @@
 /** Where the clause that a verb reports begins and ends. */
 import type { Token } from '../../contract.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
+import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { COMMISSIVES } from '../lexicon-reporting.ts';
 import { isContraction } from './finite.ts';
 import { type Cue, cueAt, isWeak } from './cues.ts';
@@ -39,7 +39,12 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   const t = tokens[i];
   if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
   if (t.kind === 'word' && WH.has(t.lower)) return verb.class === 'show' && t.lower === 'which' ? undefined : i;
+  // "the man who, she said, had left": what is said is broken off by its attribution.
+  if (BE.has(t.lower) || HAVE.has(t.lower)) return undefined;
   const to = t.lower === 'not' ? i + 1 : i;
+  // "was fined and ordered to leave": whoever is ordered says nothing.
+  if (i === cue.to && tokens[to]?.lower === 'to' && verb.form === 'past' && NEEDS_ADDRESSEE.has(verb.base))
+    return undefined;
   if (tokens[to]?.lower === 'to')
     return isInfinitive(tokens, to) && COMMISSIVES.has(verb.base) && !asksForSilence(tokens, to) ? i : undefined;
   if (isGerund(t) && GERUNDS.has(verb.base)) return i;
@@ -77,6 +82,9 @@ const BOUNDS: ReadonlySet<string> = new Set('about over under around up between 
 const AMOUNTS: ReadonlySet<string> = new Set(
   'half a one two three four five six seven eight nine ten dozens hundreds thousands'.split(' '),
 );
+
+const HAVE: ReadonlySet<string> = new Set('has have had would will could should can may might'.split(' '));
+const NEEDS_ADDRESSEE: ReadonlySet<string> = new Set('order instruct tell advise warn urge encourage'.split(' '));
 
 /** "asked not to be named": of the source, not of the story. */
 const asksForSilence = (tokens: readonly Token[], to: number): boolean =>

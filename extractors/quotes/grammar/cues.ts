@@ -163,7 +163,9 @@ export function hasSubject(reading: Reading, i: number): boolean {
   const t = reading.tokens[i - 1];
   if (t === undefined) return false;
   // "executives there indicate that", "26 percent say", "economists, like others, say".
-  const plain = reading.tokens[i + 1]?.lower === 'that' || reading.tokens[i]!.lower === 'say';
+  const plain =
+    (reading.tokens[i + 1]?.lower === 'that' && (t.kind === 'punct' || t.lower === 'there' || t.text !== t.lower)) ||
+    reading.tokens[i]!.lower === 'say';
   if (plain && (t.kind === 'punct' ? ',)—–-%'.includes(t.text) : !NO_SUBJECT.has(t.lower))) return true;
   return (
     t.kind === 'word' &&

@@ -1,6 +1,6 @@
 /** The clause that a verb or "according to" reports. */
 import type { Span } from '../../contract.ts';
-import { CONJUNCTIONS } from '../lexicon-function-words.ts';
+import { CONJUNCTIONS, RELATIVES } from '../lexicon-function-words.ts';
 import { INVERTING } from '../lexicon-reporting.ts';
 import { behindAddressee, clauseEnd, contentStart } from './content.ts';
 import { accordingTo, type Cue, isTag, isWeak } from './cues.ts';
@@ -138,6 +138,7 @@ function around(
     hasFiniteVerb(reading, to + 1, end) &&
     end - to > 4 &&
     tokens[to + 1]?.kind === 'word' &&
+    !RELATIVES.has(tokens[to + 1]!.lower) &&
     !isGerund(tokens[to + 1]!)
   )
     behind.push({ start: to, end: clauseEnd(reading, to + 1, end) });

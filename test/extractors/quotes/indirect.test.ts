@@ -77,6 +77,10 @@ describe('indirect quotes', () => {
       'The bank wants to cut costs, its chairman said.',
       ['The bank wants to cut costs | its chairman | said', 'to cut costs | The bank | wants'],
     ],
+    [
+      'The inquiry began in January, said Dana Whitlow, who runs it.',
+      ['The inquiry began in January | Dana Whitlow | said'],
+    ],
     ['Her lawyer, Omar Reyes, said the man who called had left.', ['the man who called had left | Omar Reyes | said']],
   ])('the closing attribution holds the whole clause: %s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
@@ -154,6 +158,8 @@ describe('indirect quotes', () => {
     'Police are seeking two men.',
     'Dana Whitlow declined to comment.',
     'The town backs onto a park.',
+    'The firm was fined and ordered to repay the loan.',
+    'The council held a full recount that it said had been requested.',
     'The plan was opposed.',
   ])('none: %s', (text) => {
     expect(seen(text)).toEqual([]);
