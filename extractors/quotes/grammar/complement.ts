@@ -2,7 +2,7 @@
 import { ATTITUDES, NEEDS, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_PREPOSITION } from '../lexicon-complements.ts';
 import { BE, BEFORE_VERB, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon-function-words.ts';
 import { COMMISSIVES } from '../lexicon-reporting.ts';
-import { behindTime, clauseEnd, isInfinitive } from './content.ts';
+import { behindTime, clauseEnd, isInfinitive, wasTold } from './content.ts';
 import { type Cue, cueAt, isWeak } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { stanceAt } from './stance.ts';
@@ -24,6 +24,7 @@ export function complementStart(reading: Reading, cue: Cue, end: number): Comple
   const t = tokens[i];
   if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
   if (isWeak(cue) && !(NEEDS.has(base) || base === 'want')) return undefined;
+  if (t.lower === 'to' && wasTold(cue)) return undefined;
   if (t.lower === 'to' && isInfinitive(tokens, i) && (TAKES_INFINITIVE.has(base) || COMMISSIVES.has(base)))
     return { start: i, cue };
   if (t.kind === 'word' && (TAKES_PREPOSITION.get(base) ?? ATTITUDES.get(base))?.has(t.lower)) {

@@ -84,6 +84,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(
 );
 
 const HAVE: ReadonlySet<string> = new Set('has have had would will could should can may might'.split(' '));
+/** A past form of telling that nobody stands behind is a participle. */
+export const wasTold = ({ verb }: Cue): boolean => verb!.form === 'past' && NEEDS_ADDRESSEE.has(verb!.base);
 const NEEDS_ADDRESSEE: ReadonlySet<string> = new Set('order instruct tell advise warn urge encourage'.split(' '));
 
 /** "asked not to be named": of the source, not of the story. */
