@@ -43,8 +43,7 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   if (BE.has(t.lower) || HAVE.has(t.lower)) return undefined;
   const to = t.lower === 'not' ? i + 1 : i;
   // "was fined and ordered to leave": whoever is ordered says nothing.
-  if (i === cue.to && tokens[to]?.lower === 'to' && verb.form === 'past' && NEEDS_ADDRESSEE.has(verb.base))
-    return undefined;
+  if (i === cue.to && tokens[to]?.lower === 'to' && wasTold(cue)) return undefined;
   if (tokens[to]?.lower === 'to')
     return isInfinitive(tokens, to) && COMMISSIVES.has(verb.base) && !asksForSilence(tokens, to) ? i : undefined;
   if (isGerund(t) && GERUNDS.has(verb.base)) return i;
