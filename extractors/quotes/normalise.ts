@@ -8,6 +8,8 @@ type Agency = Draft<AgencyFact>;
 export interface Speakers {
   /** By person: the mention whose title is used where another mention has none. */
   readonly titled: ReadonlyMap<number, PersonMention>;
+  /** By each word of the titles, in lower case: the person who alone has it, null where several do. */
+  readonly byRole: ReadonlyMap<string, PersonMention | null>;
   readonly agencies: readonly Agency[];
   readonly text: string;
 }
@@ -19,7 +21,11 @@ const FARTHEST_AGENCY = 45;
 export function speakers(text: string, people: readonly PersonMention[], agencies: readonly Agency[]): Speakers {
   const titled = new Map<number, PersonMention>();
   for (const m of people) if (m.title && !titled.has(m.person)) titled.set(m.person, m);
-  return { titled, agencies, text };
+  const byRole = new Map<string, PersonMention | null>();
+  for (const m of titled.values())
+    for (const word of new Set(m.title!.text.toLowerCase().split(/[\s-]+/)))
+      byRole.set(word, byRole.has(word) ? null : m);
+  return { titled, byRole, agencies, text };
 }
 
 export function textSpan(text: string, start: number, end: number): TextSpan {

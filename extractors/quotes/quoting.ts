@@ -3,6 +3,7 @@ import type { PersonMention } from '../shared/people.ts';
 import { attribution, promises } from './grammar/attribution.ts';
 import { type Attribution, introduction } from './grammar/introduction.ts';
 import { reported } from './grammar/indirect.ts';
+import { definiteRole, individual } from './grammar/individual.ts';
 import type { Stretch } from './grammar/marks.ts';
 import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
 import { mayReport, opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
@@ -21,6 +22,9 @@ interface Quote {
   readonly paragraph: number;
 }
 
+/** Whom a pronoun can mean: a person, or somebody without a name, by the words that stand for him or her. */
+type Somebody = PersonMention | { readonly gender?: 'male' | 'female'; readonly nameless: string };
+
 interface Introduction extends Attribution {
   readonly reading: Reading;
 }
@@ -29,7 +33,7 @@ interface Introduction extends Attribution {
 export class Quoting {
   readonly #text: string;
   readonly #speakers: Speakers;
-  readonly #pronouns = new Pronouns();
+  readonly #pronouns = new Pronouns<Somebody>();
   readonly #facts: Draft<QuoteFact>[] = [];
   readonly #quotes: Quote[] = [];
   /** The quotation that the paragraph before left unclosed. */
@@ -208,6 +212,11 @@ export class Quoting {
       const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, speaker.from)]!;
       this.#pronouns.note(sentence, found.start, person, SPEAKER);
     }
+    const nameless = person ? undefined : individual(reading, speaker);
+    if (nameless) {
+      const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, speaker.from)]!;
+      this.#pronouns.note(sentence, found.start, { ...nameless, nameless: found.name }, SPEAKER);
+    }
   }
 
   #resolve(reading: Reading, np: NounPhrase): { speaker: Speaker; person: PersonMention | undefined } {
@@ -220,9 +229,14 @@ export class Quoting {
     if (np.kind === 'pronoun') {
       const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
       const person = this.#pronouns.resolve(span.text.toLowerCase(), sentence, span.start);
+      if (person && 'nameless' in person) return { speaker: { ...span, name: person.nameless }, person: undefined };
       if (person) return { speaker: personSpeaker(this.#speakers, span, person), person };
       return { speaker: { ...span, name: span.text }, person: undefined };
     }
+    // "the mayor", where the article has one mayor.
+    const holder = this.#speakers.byRole.get(definiteRole(reading, np) ?? '');
+    if (holder && holder.start < span.start)
+      return { speaker: personSpeaker(this.#speakers, span, holder), person: holder };
     return { speaker: groupSpeaker(this.#speakers, span), person: undefined };
   }
 

@@ -129,6 +129,27 @@ describe('indirect quotes', () => {
     expect(seen(text)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    [
+      'Chief Dana Whitlow came late. A woman told reporters that she had seen smoke. She said it was black.',
+      ['she had seen smoke | A woman | told', 'it was black | She → A woman | said'],
+    ],
+    [
+      'Omar Reyes came late. Several neighbors said it was loud. He said he would leave.',
+      ['it was loud | Several neighbors | said', 'he would leave | He → Omar Reyes | said'],
+    ],
+    [
+      'Harbor Mayor Dana Whitlow came late. The mayor said the city was calm.',
+      ['the city was calm | The mayor → Dana Whitlow | said'],
+    ],
+    [
+      'Mayor Dana Whitlow met Mayor Omar Reyes. The mayor said the city was calm.',
+      ['the city was calm | The mayor | said'],
+    ],
+  ])('people without a name, and by their role: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
   it('takes a colon for the verb in a headline', () => {
     const title = 'Police: Two hurt in fire at school';
     const document = { id: 'test', title, text: `${title}\n\nA fire broke out on Monday.` };

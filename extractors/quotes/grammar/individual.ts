@@ -1,0 +1,52 @@
+/** One person without a name: "a neighbor", "one of her cousins", "the victim's mother". */
+import { ROLES } from '../../shared/people/lexicon-titles.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon-function-words.ts';
+import type { NounPhrase, Reading } from './reading.ts';
+
+/** Whether the phrase stands for one person, and of which gender, if its noun says so. */
+export function individual({ tokens }: Reading, np: NounPhrase): { readonly gender?: 'male' | 'female' } | undefined {
+  const first = tokens[np.from]!.lower;
+  if (np.kind !== 'group' || !(DETERMINERS.has(first) || PEOPLE.has(first)) || MANY.has(first)) return undefined;
+  // "one of her cousins"; else the noun before the first preposition.
+  const one = first === 'one' && tokens[np.from + 1]?.lower === 'of';
+  let end = one ? np.to : np.from + 1;
+  while (end < np.to && !PREPOSITIONS.has(tokens[end]!.lower) && !CONJUNCTIONS.has(tokens[end]!.lower)) end++;
+  const { lower } = tokens[end - 1]!;
+  const noun = one && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  if (!PEOPLE.has(noun) && !ROLES.has(noun)) return undefined;
+  const gender = MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : undefined;
+  if (gender) return { gender };
+  // "the official" is somebody named before as often as not.
+  return INDEFINITE.has(first) ? {} : undefined;
+}
+const INDEFINITE: ReadonlySet<string> = new Set('a an one another'.split(' '));
+
+/** The role of "the mayor", "the sheriff", in lower case. */
+export function definiteRole({ tokens }: Reading, np: NounPhrase): string | undefined {
+  const role = tokens[np.to - 1]!.lower;
+  return np.kind === 'group' && np.to - np.from === 2 && tokens[np.from]!.lower === 'the' && ROLES.has(role)
+    ? role
+    : undefined;
+}
+
+const MALE: ReadonlySet<string> = new Set(
+  'man boy father dad brother son uncle grandfather nephew husband boyfriend widower businessman policeman gunman'.split(
+    ' ',
+  ),
+);
+const FEMALE: ReadonlySet<string> = new Set(
+  'woman girl mother mom mum sister daughter aunt grandmother niece wife girlfriend widow businesswoman policewoman'.split(
+    ' ',
+  ),
+);
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...MALE,
+  ...FEMALE,
+  ...'person teen teenager victim witness suspect neighbor neighbour bystander passerby caller relative guest survivor'.split(
+    ' ',
+  ),
+]);
+/** Determiners of more than one. */
+const MANY: ReadonlySet<string> = new Set(
+  'these those all both many most several few two three four five six seven eight nine ten some'.split(' '),
+);
