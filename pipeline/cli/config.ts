@@ -20,7 +20,13 @@ const shared = {
   quiet: z.boolean(),
   logLevel: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
 };
-const reading = { ...shared, published: z.string(), source: z.string(), offsets: z.enum(['utf16', 'codepoint']) };
+const reading = {
+  ...shared,
+  cache: z.union([z.boolean(), z.string().min(1)]),
+  published: z.string(),
+  source: z.string(),
+  offsets: z.enum(['utf16', 'codepoint']),
+};
 const formats = z.union([z.string(), words]);
 const found = {
   ...reading,
@@ -111,10 +117,10 @@ function mistake(file: string, text: string, path: readonly (string | number)[],
 }
 
 /** Options that name files; in a configuration they are relative to its folder. */
-const PATHS: ReadonlySet<string> = new Set(['against', 'baseline']);
+const PATHS: ReadonlySet<string> = new Set(['against', 'baseline', 'cache']);
 
 function fromFolder(key: string, value: unknown, folder: string): unknown {
-  if (!PATHS.has(key)) return value;
+  if (!PATHS.has(key) || typeof value === 'boolean') return value;
   const moved = (path: string): string => shown(resolve(folder, path));
   return Array.isArray(value) ? value.map((v: string) => moved(v)) : moved(value as string);
 }

@@ -23,6 +23,8 @@ export interface SharedOptions {
   /** Whether symbolic links below a folder are followed out of it. */
   readonly followLinks?: boolean;
   readonly jobs: number;
+  /** A folder, or `true` for the one by default. */
+  readonly cache?: string | true;
   /** Milliseconds; by the document's length when absent. */
   readonly timeoutPerDocument?: number;
   /** A database that takes the run. */
@@ -38,6 +40,7 @@ export function addReadingOptions(command: Command): Command {
     .option('--source <name>', 'source of articles that do not state one')
     .option('--follow-links', 'follow symbolic links that lead out of a folder')
     .option('--jobs <n>', 'worker threads', jobs, 1)
+    .option('--cache [folder]', 'keep what was read of each article, and read only what changed (.wirecheck-cache)')
     .option(
       '--timeout-per-document <seconds>',
       'stop a document that takes longer (default: 5, and 20 ms a thousand characters)',

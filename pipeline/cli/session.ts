@@ -3,6 +3,7 @@
  * either complete outputs or none.
  */
 import type { IngestOptions, Ingested, Origin } from '../1-ingest/index.ts';
+import type { extractBatch } from '../batch.ts';
 import type { Extraction } from '../model.ts';
 import type { ExtractOptions } from '../run.ts';
 import { coloured } from './colour.ts';
@@ -87,7 +88,7 @@ export async function withSession<F>(
     interrupted: stop.requested,
     async *extractions(paths, { ingest: more, each, ...how } = {}) {
       const progress = createProgress(options.quiet !== true);
-      const { extractBatch } = await import('../batch.ts');
+      const extract = await extractor(options.cache, log);
       const { ingest } = await import('../1-ingest/index.ts');
       const { published, source, followLinks = false, jobs, timeoutPerDocument } = options;
       const ignored = await ignoredFiles();
@@ -111,7 +112,7 @@ export async function withSession<F>(
         return kept;
       });
       let facts = 0;
-      for await (const extraction of extractBatch(documents, {
+      for await (const extraction of extract(documents, {
         jobs,
         ...(timeoutPerDocument === undefined ? {} : { timeoutPerDocument }),
         ...how,
@@ -166,6 +167,16 @@ async function abandon<F>({ outputs, course, log }: Session<F>): Promise<void> {
   if (!kept) return;
   const file = outputs[0]!.sink.name;
   log.info(`stopped after ${course!.documents} documents; go on with: wirecheck extract --resume ${file}`);
+}
+
+/** Extraction in a batch, through the cache where `--cache` asks for it. */
+async function extractor(cache: SharedOptions['cache'], log: Logger): Promise<typeof extractBatch> {
+  if (!cache) return (await import('../batch.ts')).extractBatch;
+  const { cacheIn, extractThroughCache } = await import('../cache.ts');
+  const kept = await cacheIn(cache === true ? '.wirecheck-cache' : cache, (error) => {
+    log.warn({ code: 'W_CACHE' }, `the cache cannot be written: ${error.message}`);
+  });
+  return (documents, options = {}) => extractThroughCache(documents, kept, options);
 }
 
 /** Passes documents on as `look` gives them. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
@@ -104,6 +104,14 @@ describe('audit', () => {
     const { code, stdout } = await run(args, DRAFT);
     expect(code).toBe(1);
     expect(stdout.startsWith(start)).toBe(true);
+  });
+
+  it('prints the same from the cache', async () => {
+    const cached = () => run(['drafts', '--against', 'sources', '--format', 'ndjson', '--cache']);
+    const fresh = await run(['drafts', '--against', 'sources', '--format', 'ndjson']);
+    expect((await cached()).stdout).toBe(fresh.stdout);
+    expect((await cached()).stdout).toBe(fresh.stdout);
+    expect(readdirSync(join(dir, '.wirecheck-cache')).length).toBeGreaterThan(0);
   });
 
   it('exits with 3 when a source failed, and audits against the others', async () => {

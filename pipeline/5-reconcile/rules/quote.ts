@@ -127,7 +127,7 @@ function candidates(claims: readonly QuoteClaim[]): [number, number][] {
     for (const w of list) {
       const at = index.get(w)!;
       if (at.length > commonest) continue;
-      for (const j of at) if (j > i && claims[j]!.doc !== claims[i]!.doc) shared.set(j, (shared.get(j) ?? 0) + 1);
+      for (const j of at) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
     for (const [j, n] of shared) {
       const most = Math.min(list.length, words[j]!.length);
@@ -158,7 +158,10 @@ function pairsOf(claims: readonly QuoteClaim[]): Pair[] {
     const [a, b] = [claims[i]!, claims[j]!];
     const known = a.speaker !== undefined && b.speaker !== undefined;
     const same = known && sameName(a.speaker, b.speaker);
-    const { kind, steps } = drift(a, b, same);
+    // Within one article a quotation is repeated, in part or whole, or it is another: only changed words are told.
+    const own = a.doc === b.doc;
+    const { kind, steps } = drift(a, b, same && !own);
+    if (own && (kind !== 'words' || !same)) return [];
     return kind === undefined ? [] : [{ i, j, kind, steps, same: same || !known }];
   });
 }

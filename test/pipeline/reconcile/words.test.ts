@@ -44,6 +44,15 @@ describe('quotations', () => {
     expect(groups.sort()).toEqual(['agree ac', 'variant ac|b']);
   });
 
+  it.each([
+    ['repeated in other words', full.replace('close', 'reopen'), ['variant']],
+    ['repeated in part', 'will close before the spring', []],
+    ['repeated whole', full, []],
+    ['followed by another of its kind', 'No school in this county will open before the summer, he promised us all', []],
+  ])('within one article: %s', (_, again, expected) => {
+    expect(relations([quotation('a', 'Mary Oduya', full), quotation('a', 'Oduya', again)])).toEqual(expected);
+  });
+
   it('names the words that differ', () => {
     const [finding] = findings([
       quotation('a', 'Oduya', full),
