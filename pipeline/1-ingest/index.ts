@@ -12,12 +12,12 @@ import type { Stretch } from './positions.ts';
 import type { Content, Format, Limits } from './reader.ts';
 import { readerOf } from './readers/index.ts';
 import { sniff } from './sniff.ts';
-import { type Finding, findSources, type Source } from './sources.ts';
+import { findSources, type Source } from './sources.ts';
 
 export { IngestError, InputError } from './errors.ts';
 export type { Format } from './reader.ts';
 
-export interface IngestOptions extends Finding {
+export interface IngestOptions {
   /** ISO date of documents that state none. */
   readonly published?: string;
   /** Source of documents that state none. */
@@ -28,6 +28,10 @@ export interface IngestOptions extends Finding {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Longest document in bytes; 10 MB when absent. */
   readonly maxBytes?: number;
+  /** Whether a file found in a folder or by a pattern is passed over: its path as printed. */
+  readonly ignored?: (path: string) => boolean;
+  /** Whether symbolic links below a folder are followed out of it; they are not when absent. */
+  readonly followLinks?: boolean;
   /** Whether origins say how texts lie over their files. */
   readonly positions?: boolean;
 }

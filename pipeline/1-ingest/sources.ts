@@ -52,7 +52,7 @@ function noArticles(path: string, input: number): Source {
 }
 
 /** How files are found in folders and by patterns. */
-export interface Finding {
+export interface FileSearch {
   /** Whether a file is passed over: its path as printed. */
   readonly ignored?: (path: string) => boolean;
   /** Whether symbolic links are followed out of a folder; they are not when absent. */
@@ -68,7 +68,7 @@ export interface Finding {
  */
 export async function findSources(
   inputs: readonly string[],
-  { ignored = () => false, followLinks = false }: Finding = {},
+  { ignored = () => false, followLinks = false }: FileSearch = {},
 ): Promise<Source[]> {
   if (inputs.length === 0)
     throw new InputError('nothing to read; give files, folders, patterns or - for standard input');

@@ -3,7 +3,7 @@ import { fstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Format, Setting, Tally } from '../../output/contract.ts';
-import type { Finding } from '../1-ingest/sources.ts';
+import type { FileSearch } from '../1-ingest/sources.ts';
 import { coloured } from './colour.ts';
 import type { Resumed } from './course.ts';
 import { UsageError } from './errors.ts';
@@ -20,7 +20,7 @@ export interface Output<F> {
 }
 
 /** What `.wirecheckignore` says, for ingest. */
-export async function ignoredFiles(): Promise<Pick<Finding, 'ignored'>> {
+export async function ignoredFiles(): Promise<Pick<FileSearch, 'ignored'>> {
   const { ignoreFile } = await import('./ignore-file.ts');
   const ignored = await ignoreFile();
   return ignored === undefined ? {} : { ignored };

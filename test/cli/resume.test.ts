@@ -18,7 +18,7 @@ import { survive, writeFeed } from '../support/kill.ts';
 let dir: string;
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'wirecheck-resume-'));
-  writeFeed(dir, 40);
+  writeFeed(dir, 150);
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -47,10 +47,12 @@ async function during(args: readonly string[], output: string, then: (pid: numbe
 describe('a run that was killed', () => {
   it('goes on to the same bytes, in every format, however often it is killed', async () => {
     const { kills, same, last } = await survive(dir, 'feed.jsonl', [0, 0.4], 1);
-    expect({ kills, same, code: last.code }).toEqual({ kills: 2, same: true, code: 3 });
+    // On a machine that is very busy, a run may end before it is seen to begin.
+    expect(kills).toBeGreaterThan(0);
+    expect({ same, code: last.code }).toEqual({ same: true, code: 3 });
     expect(hidden()).toEqual([]);
     const summary = diagnostics(last).find((d) => d['failed'] !== undefined);
-    expect(summary!['msg']).toBe('1 of 40 documents failed (1 E_JSON): feed.jsonl:18');
+    expect(summary!['msg']).toBe('2 of 150 documents failed (2 E_JSON): feed.jsonl:18, feed.jsonl:118');
   });
 
   it('goes on only with the articles and options that it had', async () => {
