@@ -30,7 +30,7 @@ describe('addresses', () => {
 
 describe('landmarks', () => {
   it.each([
-    ['They met near the Alder Creek Apartments.', ['alder creek apartments']],
+    ['A witness said that they had met near the Alder Creek Apartments.', ['alder creek apartments']],
     ['He ran down Dwyer St. to his car.', ['dwyer street']],
     ['A house in Rosedale burned.', ['rosedale']],
     ['She works for Rosedale Foods today.', []],
