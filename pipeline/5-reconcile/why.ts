@@ -112,6 +112,8 @@ function whyAges(a: QuantityClaim, b: QuantityClaim): string {
 
 /** Groups in the order of time. */
 export function whyEvolving(groups: readonly (readonly QuantityClaim[])[]): string {
-  const steps = groups.map((g) => `${said(g[0]!)} on ${g[0]!.asOf?.slice(0, 10) ?? 'a day not known'} (${g[0]!.doc})`);
+  const first = (g: readonly QuantityClaim[]): QuantityClaim =>
+    g.toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))[0]!;
+  const steps = groups.map(first).map((c) => `${said(c)} on ${c.asOf?.slice(0, 10) ?? 'a day not known'} (${c.doc})`);
   return `${steps.join(', then ')}: later stories revise the figure.`;
 }

@@ -64,6 +64,10 @@ function agencyName(fact: AgencyFact): Unplaced<NameClaim> {
   };
 }
 
+/** "Image 2 of 6": where one is in a gallery. Looks at the few characters before the figure. */
+const isCounter = (text: string, { start }: Span): boolean =>
+  /\b(?:image|photo|slide|page)\s+(?:\d+\s+of\s+)?$/i.test(text.slice(Math.max(0, start - 20), start));
+
 const AGE: Thing = { heads: ['age'], modifiers: [] };
 
 /** An age that is given as one figure is that figure; a range of ages keeps its ends. */
@@ -104,6 +108,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     const sentence = bySentence.of(fact.start);
     if (!sentence) continue;
     if (fact.kind === 'quantity') {
+      if (isCounter(article.text, fact)) continue;
       const scope = { dates: datesIn.get(sentence) ?? [], figures: figuresIn.get(sentence) ?? [] };
       const person = people.ages.get(fact.id);
       const claim = quantityClaim(fact, sentence, scope);

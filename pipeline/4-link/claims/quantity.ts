@@ -39,6 +39,21 @@ const PARENTS: ReadonlySet<string> = new Set('father mother parent dad mom grand
 const isOfParent = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' && PARENTS.has(tokens[from - 2]?.lower ?? '');
 
+const BARE_AGE: Thing = { heads: ['age'], modifiers: [] };
+const OLDEST = 110;
+
+/** "An 18 and 15 year old", "both 16", "14- and 18-year-olds": ages without their unit. */
+function isBareAge(fact: QuantityFact, tokens: readonly Token[]): boolean {
+  if (fact.unit !== undefined || fact.value === undefined || fact.value > OLDEST || !/^\d+$/.test(fact.text))
+    return false;
+  const before = tokens[tokenAt(tokens, fact.start) - 1]?.lower;
+  const to = tokenAt(tokens, fact.end);
+  const closes = tokens[to]?.kind === 'punct';
+  // "The 14- and 18-year-olds": the hyphen waits for its word.
+  if (tokens[to]?.text === '-' && (tokens[to + 1]?.lower === 'and' || tokens[to + 1]?.lower === 'or')) return true;
+  return (before === 'both' && closes) || ((before === 'a' || before === 'an') && fact.item === undefined);
+}
+
 const COMPARED_AGE = /^(?:older|younger) than\b/i;
 
 /** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
@@ -48,6 +63,7 @@ function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number)
   const to = tokenAt(tokens, fact.end);
   const attribute = attributeOf(fact, tokens, itemTo) ?? storeysOf(tokens, tokenAt(tokens, fact.start), to);
   if (attribute) return { thing: attribute };
+  if (isBareAge(fact, tokens)) return { thing: BARE_AGE };
   if (!item) return unnamed(fact, tokens);
   const first = tokens[itemTo - 1];
   const place = item.end === first?.end ? placeAt(tokens, itemTo - 1) : undefined;
@@ -156,7 +172,9 @@ export function quantityClaim(
   const itemTo = behind ? tokenAt(tokens, fact.item.end) : to;
   const { dimension, baseUnit, interval } = measured(fact);
   const named = nameThing(fact, tokens, itemTo);
-  const fits = fitsThing(named.thing, dimension);
+  const isAge = named.thing.heads[0] === 'age';
+  // What was done to the bearer of an age tells one "25-year-old man" from another.
+  const fits = isAge ? (role: RoleEntry) => role.of === 'person' : fitsThing(named.thing, dimension);
   const found = roleOf(tokens, from, itemTo, fits);
   let role = isOfParent(tokens, from) ? undefined : (named.role ?? found?.role);
   let { thing } = named;

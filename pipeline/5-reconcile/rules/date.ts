@@ -2,6 +2,8 @@
 import type { DateClaim } from '../../4-link/claims/model.ts';
 import { type FindingDraft, inOrder, type Scene, sourceOf } from '../scene.ts';
 
+/** "01/25/16" stands before a story to say when it was put there. */
+const STAMP = /^\d+\/\d+\/\d+$/;
 /** The opening of a story dates its own event; further down other happenings are dated too. */
 const OPENING = 8;
 /** Two dates further apart than this are of two happenings. */
@@ -72,7 +74,7 @@ function contradictions(list: readonly DateClaim[], subject: string, scene: Scen
   const first = new Map<string, DateClaim>();
   for (const c of list) {
     days1.set(c.doc, (days1.get(c.doc) ?? new Set()).add(c.value));
-    if (c.order <= OPENING && c.near && !first.has(c.doc)) first.set(c.doc, c);
+    if (c.order <= OPENING && c.near && !STAMP.test(c.text) && !first.has(c.doc)) first.set(c.doc, c);
   }
   const lone = [...first.values()].filter((c) => days1.get(c.doc)!.size === 1);
   const groups = new Map<string, DateClaim[]>();

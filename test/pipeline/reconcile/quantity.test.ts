@@ -150,6 +150,27 @@ describe('one figure for one thing', () => {
     ]);
   });
 
+  it('holds the age of somebody unnamed against another only where the same was done to both', () => {
+    const aged = (doc: string, years: number, whose: string, role?: string) =>
+      figure(doc, `${years}-year-old`, years, `${whose} age`, {
+        context: ['police', 'fled', 'station'],
+        ...(role ? { role } : {}),
+      });
+    expect(summary(findings([aged('a', 34, 'man', 'killed'), aged('b', 36, 'man', 'killed')]))).toEqual([
+      'conflict: 34-year-old | 36-year-old',
+    ]);
+    expect(summary(findings([aged('a', 34, 'man', 'killed'), aged('b', 36, 'man', 'arrested')]))).toEqual([]);
+    expect(summary(findings([aged('a', 34, 'man'), aged('b', 36, 'man')]))).toEqual([]);
+    expect(summary(findings([aged('a', 6, 'girl'), aged('b', 7, 'girl')]))).toEqual([
+      'conflict: 6-year-old | 7-year-old',
+    ]);
+  });
+
+  it('takes a word for many for no count', () => {
+    const warrants = (doc: string, text: string, value: number) => figure(doc, text, value, 'warrant', seized);
+    expect(summary(findings([warrants('a', 'dozens', 24), warrants('b', '17', 17)]))).toEqual([]);
+  });
+
   it('needs no verb for what an event has once', () => {
     const reward = (doc: string, text: string, value: number, asOf: string) =>
       figure(doc, text, value, 'reward', { in: 'USD', asOf });

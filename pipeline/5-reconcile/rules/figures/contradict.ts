@@ -44,6 +44,20 @@ const BESIDE_AGES: ReadonlySet<string> = new Set([
 const sharedNear = (a: QuantityClaim, b: QuantityClaim): number =>
   (a.near ?? []).filter((w) => b.near?.includes(w) && !BESIDE_AGES.has(w)).length;
 
+/** Kinds of which a story has one: whose age it is needs no more than the words round it. */
+const LONE: ReadonlySet<string> = new Set(['infant', 'driver', 'pilot', 'mother', 'father', 'student', 'boy', 'girl']);
+
+/** Two ages without names are of one person where the same was done to both, or the kind of person is the only one. */
+function isOneBearer(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (sharedContext(a, b) < AGE_CONTEXT) return false;
+  if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
+  return (a.role !== undefined && a.role === b.role) || sharedNear(a, b) > 0 || LONE.has(a.thing.modifiers[0] ?? '');
+}
+
+/** "Dozens", "hundreds": a word for many, and no count. */
+const isVague = (c: QuantityClaim): boolean =>
+  !/\d/.test(c.text) && /\b(?:dozens|scores|hundreds|thousands|several)\b/i.test(c.text);
+
 const isNearAge = (a: QuantityClaim, b: QuantityClaim): boolean => {
   const [x, y] = [a.interval.min ?? 0, b.interval.min ?? 0];
   return a.doc !== b.doc && Math.abs(x - y) / Math.max(x, y) <= NEAR_AGE;
@@ -70,13 +84,13 @@ const isHeadlineAndLead = (a: QuantityClaim, b: QuantityClaim): boolean =>
 function eligible({ a, b, sure }: Pair): boolean {
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
   if (a.person !== undefined && b.person !== undefined) return !isOlder(a, b);
-  if (a.thing.heads[0] === 'age')
-    return sure && isNearAge(a, b) && sharedContext(a, b) >= AGE_CONTEXT && sharedNear(a, b) > 0;
+  if (a.thing.heads[0] === 'age') return sure && isOneBearer(a, b) && isNearAge(a, b);
+  if (isVague(a) || isVague(b)) return false;
   if (a.doc === b.doc) return sure && a.role !== undefined && a.role === b.role && isHeadlineAndLead(a, b);
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
   if (!sure) return slip(a, b) !== undefined && isTelling(a, b);
   // People are counted in too many ways for a figure without a role to mean the same.
-  return a.role !== undefined || a.thing.family !== 'person';
+  return (a.role !== undefined && b.role !== undefined) || a.thing.family !== 'person';
 }
 
 const key = (c: QuantityClaim): string => `${c.doc}:${c.start}:${c.end}`;

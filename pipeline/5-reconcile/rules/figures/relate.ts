@@ -57,7 +57,7 @@ const low = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
  */
 function isRevision(a: QuantityClaim, b: QuantityClaim): boolean {
   const order = inTime(a, b);
-  if (order === 0 || a.person !== undefined) return false;
+  if (order === 0 || a.person !== undefined || a.thing.heads[0] === 'age') return false;
   const offered = a.role === undefined && a.dimension.startsWith('money');
   if (!offered && !(a.role && ROLE_ENTRIES.get(a.role)?.toll)) return false;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
