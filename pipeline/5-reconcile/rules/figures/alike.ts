@@ -5,8 +5,9 @@
  */
 import { meet } from '../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
+import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
 import { places, times } from '../../comparable.ts';
-import { type Scene, scopedOperation } from '../../scene.ts';
+import { inTime, type Scene, scopedOperation } from '../../scene.ts';
 import type { Pair } from './relate.ts';
 
 /** More figures than these beside one word are not told apart by it. */
@@ -67,6 +68,8 @@ function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return false;
   if (times(a, b, scene) === 'no' || places(a.place, b.place) === 'no') return false;
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
+  // Patients leave a condition: figures of two days are of two states.
+  if (a.role !== undefined && ROLE_ENTRIES.get(a.role)?.wanes && inTime(a, b) !== 0) return false;
   const hard = (c: QuantityClaim): readonly string[] => (c.thing.soft ? [] : c.thing.heads);
   const [x, y] = [hard(a), hard(b)];
   return x.length === 0 || y.length === 0 || x.some((h) => y.includes(h));

@@ -11,6 +11,9 @@ const CHANCE = 12;
 /** A bound says little of a figure many times larger: "more than 50" beside 5,000 is silence, not support. */
 const BOUND_REACH = 2;
 
+/** Equal figures are not further apart than this, however coarsely they are printed. */
+const EQUAL_REACH = 1.5;
+
 export interface Pair {
   readonly a: QuantityClaim;
   readonly b: QuantityClaim;
@@ -28,8 +31,8 @@ const SLIP_CONTEXT = 3;
 const bounded = (c: QuantityClaim): boolean => c.bound !== 'exact' && c.bound !== 'range';
 const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
 
-function supports(a: QuantityClaim, b: QuantityClaim): boolean {
-  return Math.max(size(a), size(b)) <= BOUND_REACH * Math.min(size(a), size(b));
+function supports(a: QuantityClaim, b: QuantityClaim, reach = BOUND_REACH): boolean {
+  return Math.max(size(a), size(b)) <= reach * Math.min(size(a), size(b));
 }
 
 export function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair | undefined {
@@ -44,6 +47,8 @@ export function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair |
   const equal = !bounded(a) && !bounded(b);
   if (!sure && (!equal || (how === 'maybe' && size(a) < CHANCE))) return undefined;
   const sameWords = a.bound === b.bound && a.value === b.value && a.unit?.symbol === b.unit?.symbol;
+  // A figure of one digit stands for half as much more or less: "1 billion" beside 500 million is no agreement.
+  if (equal && !supports(a, b, EQUAL_REACH)) return undefined;
   if (equal || sameWords) return { a, b, relation: 'agree', sure };
   return supports(a, b) ? { a, b, relation: 'compatible', sure } : undefined;
 }
