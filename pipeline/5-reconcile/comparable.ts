@@ -90,7 +90,7 @@ export function times(a: QuantityClaim, b: QuantityClaim, scene: Scene): Compara
 }
 
 /** What decides whether two figures speak of the same. */
-export type Aspect = 'person' | 'measure' | 'operation' | 'thing' | 'role' | 'place' | 'time' | 'part';
+export type Aspect = 'person' | 'measure' | 'operation' | 'thing' | 'role' | 'place' | 'time' | 'part' | 'stance';
 
 /** Each aspect's say. Where the figures measure different things, nothing else is asked. */
 export function aspects(a: QuantityClaim, b: QuantityClaim, scene: Scene): (readonly [Aspect, Comparability])[] {
@@ -105,6 +105,8 @@ export function aspects(a: QuantityClaim, b: QuantityClaim, scene: Scene): (read
     ['place', places(a.place, b.place)],
     ['time', times(a, b, scene)],
     ['part', a.part === b.part ? 'same' : 'likely'],
+    // What is allowed, expected or compared with is not what is.
+    ['stance', a.stance === b.stance ? 'same' : 'likely'],
   ];
 }
 

@@ -66,6 +66,7 @@ const SAYS: Readonly<Record<Aspect, Readonly<Partial<Record<Comparability, strin
   place: { same: 'no other place is meant', maybe: 'only one names the place', no: 'they are of different places' },
   time: { same: 'no other time is meant', maybe: 'their times overlap', no: 'they are of different times' },
   part: { same: 'both are wholes, or both are parts', likely: 'one is said to be a part', no: '' },
+  stance: { same: '', likely: 'one is only expected, allowed or compared with' },
 };
 
 /** Why two figures were held against each other. */
@@ -75,14 +76,17 @@ function compared(a: QuantityClaim, b: QuantityClaim, scene: Scene): string {
     same: 'speak of the same thing',
     likely: 'most likely speak of the same thing',
     maybe: 'may speak of the same thing',
-    no: 'were not compared with each other',
+    no: 'were not compared by their things',
   }[how];
   const reasons = aspects(a, b, scene)
     .map(([aspect, say]) => SAYS[aspect][say] ?? '')
     .filter((r) => r !== '');
   const shared = sharedContext(a, b);
   const words = shared > 0 ? `; ${shared} ${shared === 1 ? 'word' : 'words'} near them are the same` : '';
-  return `${a.doc}’s “${oneLine(a.text)}” and ${b.doc}’s “${oneLine(b.text)}” ${verdict}: ${reasons.join('; ')}${words}.`;
+  // Figures that no thing brings together are found by the words next to them, or by their place in a list.
+  const beside = (a.near ?? []).filter((w) => b.near?.includes(w));
+  const alike = how !== 'same' && beside.length > 0 ? `; both stand beside ${beside.join(', ')}` : '';
+  return `${a.doc}’s “${oneLine(a.text)}” and ${b.doc}’s “${oneLine(b.text)}” ${verdict}: ${reasons.join('; ')}${words}${alike}.`;
 }
 
 /** Sentences in order: the event, each claim, each comparison between groups. */

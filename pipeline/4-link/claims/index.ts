@@ -1,6 +1,7 @@
 import type {
   AgencyFact,
   Article,
+  DateFact,
   Fact,
   QuantityFact,
   QuoteFact,
@@ -27,7 +28,7 @@ import { peopleClaims } from './people.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
 import { victimsIn } from './victims.ts';
-import { OperationScope, scopingDates, timeOf } from './scope.ts';
+import { OperationScope, refersBack, scopingDates, timeOf } from './scope.ts';
 
 type AnyUnplaced =
   | Unplaced<QuantityClaim>
@@ -89,6 +90,13 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   const datesIn = bySentence(dates);
   const figuresIn = bySentence(figures);
   const ordinals = ordinalsOf(article);
+  // "The company was fined $300,000 then": the time of the sentence before it.
+  const datesOf = (sentence: Sentence): readonly DateFact[] => {
+    const before = article.sentences[sentence.index - 1];
+    const own = datesIn.get(sentence) ?? [];
+    const back = own.length === 0 && before?.paragraph === sentence.paragraph && refersBack(sentence);
+    return back ? (datesIn.get(before) ?? []) : own;
+  };
   const people = peopleClaims(article, (i) => figuresIn.get(article.sentences[i]!) ?? []);
   const place = (sentence: Sentence, claim: AnyUnplaced): ScopedClaim => {
     const operation = operations.at(sentence, claim.start);
@@ -109,7 +117,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     if (!sentence) continue;
     if (fact.kind === 'quantity') {
       if (isCounter(article.text, fact)) continue;
-      const scope = { dates: datesIn.get(sentence) ?? [], figures: figuresIn.get(sentence) ?? [] };
+      const scope = { dates: datesOf(sentence), figures: figuresIn.get(sentence) ?? [] };
       const person = people.ages.get(fact.id);
       const claim = quantityClaim(fact, sentence, scope);
       out.push(place(sentence, asAge(person ? { ...claim, person, thing: AGE } : claim)));
@@ -121,7 +129,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   }
   /** The time that the sentence gives to what is said without a figure. */
   const timed = <C extends Span>(sentence: Sentence, claim: C): C => {
-    const time = timeOf(claim, datesIn.get(sentence) ?? [], [], sentence.tokens);
+    const time = timeOf(claim, datesOf(sentence), [], sentence.tokens);
     return time ? { ...claim, time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : claim;
   };
   for (const claim of victimsIn(article)) {

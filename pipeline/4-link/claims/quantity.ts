@@ -208,7 +208,7 @@ export function quantityClaim(
     ...(place ? { place } : {}),
     ...(time ? { time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : {}),
     context: contextOf(sentence, from, to),
-    near: nearOf(tokens, from, to),
+    near: nearOf(tokens, from, to, context.figures),
     ...(label === undefined ? {} : { label }),
     ...(stance ? { stance } : {}),
     // "Eleven were older than 65" counts no 65 people.

@@ -76,6 +76,7 @@ const ADJUNCT: ReadonlySet<string> = new Set(
 /** How many tokens before a figure are searched for what governs it; long lists stay within it. */
 const REACH_BACK = 60;
 const REACH_AHEAD = 7;
+const BELIEVED: ReadonlySet<string> = new Set('known thought believed feared reported presumed'.split(' '));
 
 /** "shot dead", "shot and killed", "fatally shot" are deaths; "shot and wounded" is an injury. */
 function refine(tokens: readonly Token[], at: number, role: string): string {
@@ -149,13 +150,16 @@ function roleBehind(tokens: readonly Token[], to: number, fits: Fits): RoleMatch
     // "Were found dead": the state in which they were found says more than the finding.
     if (token.lower === 'found' && i + 1 < tokens.length && fitting(tokens, i + 1, fits)) continue;
     const word = fitting(tokens, i, fits);
-    if (word && word.form !== 'noun' && !token.lower.endsWith('ing')) {
+    if (word && word.form !== 'noun' && (!token.lower.endsWith('ing') || token.lower === 'missing')) {
       const active =
         word.form === 'past' && takesObject(tokens, i + 1) && !tokens.slice(to, i).some((t) => PASSIVE.has(t.lower));
       if (!active) return { role: refine(tokens, i, word.role), at: i, behind: true };
       return undefined;
     }
-    if (!AUXILIARY.has(token.lower) && !token.lower.endsWith('ly')) return undefined;
+    // "Are known to have died".
+    const belief = token.lower === 'to' && BELIEVED.has(tokens[i - 1]?.lower ?? '');
+    if (!AUXILIARY.has(token.lower) && !BELIEVED.has(token.lower) && !belief && !token.lower.endsWith('ly'))
+      return undefined;
   }
   return undefined;
 }

@@ -88,6 +88,19 @@ export function scopingDates(facts: readonly Fact[]): DateFact[] {
   );
 }
 
+const THAT_TIME: ReadonlySet<string> = new Set(['year', 'time', 'month', 'day', 'week', 'occasion']);
+
+/** Whether a sentence speaks of the time that the one before it names: "was fined then", "that year". */
+export function refersBack({ tokens }: Sentence): boolean {
+  return tokens.some((t, i) => {
+    const next = tokens[i + 1];
+    if (t.lower === 'then') return next === undefined || next.kind === 'punct';
+    return (
+      (t.lower === 'that' || (t.lower === 'the' && tokens[i - 1]?.lower === 'at')) && THAT_TIME.has(next?.lower ?? '')
+    );
+  });
+}
+
 export interface TimeScope {
   /** EDTF, or "?" and the words, lower case, of a date that could not be resolved. */
   readonly time: string;
@@ -139,7 +152,9 @@ export function timeOf(
   const next = figures.find((f) => f.start >= span.end);
   const nearest = all.find((d) => d.start >= span.end);
   const dates = all.filter(
-    (d) => !isAside(d, tokens) && (!SET_AGAINST.test(d.text) || (d === nearest && (!next || d.start < next.start))),
+    (d) =>
+      (d.end <= span.start || !isAside(d, tokens)) &&
+      (!SET_AGAINST.test(d.text) || (d === nearest && (!next || d.start < next.start))),
   );
   const behind = dates.find((d) => d.start >= span.end);
   if (behind && (!next || behind.start < next.start)) return timeScope(behind);

@@ -102,20 +102,24 @@ const fits = (p: Pair): boolean => p.relation === 'agree' || p.relation === 'com
 /** A figure of the headline or the first sentence: what it counts further down by naming people may leave some out. */
 const opens = (c: QuantityClaim): boolean => c.title || c.order === 0;
 
-/** Figures of one sentence whose sum the other article may give: "14 counts of bribery and two of fraud", "16 counts". */
+/**
+ * Figures of one sentence whose sum the other article may give: "14 counts of bribery and two of fraud", "16 counts".
+ * A figure that the article repeats alone, as headlines do, goes with its sentence.
+ */
 function sums(claims: readonly QuantityClaim[]): (part: QuantityClaim, whole: QuantityClaim) => boolean {
-  const sentence = (c: QuantityClaim): string => `${c.doc}|${c.order}|${c.dimension}`;
-  const lists = groupBy(
-    claims.filter((c) => c.value !== undefined && !c.title),
-    sentence,
-  );
-  return (part, whole) => {
-    const list = lists.get(sentence(part)) ?? [];
-    if (list.length < 2 || whole.value === undefined) return false;
+  const figures = claims.filter((c) => c.value !== undefined && !c.title);
+  const lists = [...groupBy(figures, (c) => `${c.doc}|${c.order}|${c.dimension}`).values()].filter((l) => l.length > 1);
+  const made = new Set<string>();
+  for (const list of lists) {
+    const { doc, dimension } = list[0]!;
     const total = list.reduce((n, c) => n + c.value!, 0);
-    const pair = list.some((c) => c !== part && c.value! + (part.value ?? 0) === whole.value);
-    return total === whole.value || pair;
-  };
+    for (const [i, c] of list.entries()) {
+      made.add(`${doc}|${dimension}|${c.value}|${total}`);
+      for (const next of [list[i - 1], list[i + 1]])
+        if (next) made.add(`${doc}|${dimension}|${c.value}|${c.value! + next.value!}`);
+    }
+  }
+  return (part, whole) => made.has(`${part.doc}|${part.dimension}|${part.value}|${whole.value}`);
 }
 
 /** All counterparts of each claim in each other article. */

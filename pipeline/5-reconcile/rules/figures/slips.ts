@@ -25,12 +25,19 @@ const TELLING = 4;
 const saysItself = (a: QuantityClaim, b: QuantityClaim): boolean =>
   a.context.some((w) => SELF_SAID.has(w) && b.context.includes(w));
 
+/** Figures of three digits beside the same word: "spending", whatever the sentences go on to say. */
+function besideOne(a: QuantityClaim, b: QuantityClaim): boolean {
+  const beside = (c: QuantityClaim): readonly string[] => (c.near ?? []).slice(0, BESIDE);
+  return digits(a).length >= 3 && a.stance === b.stance && beside(a).some((w) => beside(b).includes(w));
+}
+const BESIDE = 2;
+
 function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
   if (slip(a, b) !== 'transposed') return false;
   if (saysItself(a, b)) return true;
   const met = a.thing.heads.some((h) => b.thing.heads.includes(h));
   const silent = a.thing.heads.length === 0 || b.thing.heads.length === 0;
-  if (a.dimension !== 'count') return met && !a.thing.soft && sharedContext(a, b) >= 1;
+  if (a.dimension !== 'count') return (met && !a.thing.soft && sharedContext(a, b) >= 1) || besideOne(a, b);
   const telling = digits(a).replace(/0+$/, '').length >= TELLING;
   return (met || silent) && (telling || (digits(a).length >= TELLING && sharedContext(a, b) >= 2));
 }
