@@ -16,6 +16,20 @@ const give = (name: string, to: string): void => {
   symlinkSync(join(ROOT, 'node_modules', name), join(dir, 'node_modules', to));
 };
 
+/** The packages and all that they need, as they are installed here. */
+function needed(names: readonly string[]): Set<string> {
+  const all = new Set(names);
+  for (const name of all) {
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'),
+    ) as {
+      dependencies?: Record<string, string>;
+    };
+    for (const next of Object.keys(dependencies)) if (existsSync(join(ROOT, 'node_modules', next))) all.add(next);
+  }
+  return all;
+}
+
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'wirecheck-package-'));
   const packed = run('npm', ['pack', ROOT, '--json', '--pack-destination', dir, '--ignore-scripts', '--offline']);
@@ -27,7 +41,8 @@ beforeAll(() => {
   const { dependencies } = JSON.parse(readFileSync(join(dir, 'package/package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  for (const name of Object.keys(dependencies)) give(name, name);
+  // As npm lays them out: beside each other, with those that they need in turn.
+  for (const name of needed(Object.keys(dependencies))) give(name, name);
   give('@types/node', '@types/node');
   writeFileSync(join(dir, 'package.json'), '{ "private": true, "type": "module" }');
 }, 120_000);

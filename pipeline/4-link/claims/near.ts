@@ -65,7 +65,7 @@ const EARLIER: ReadonlySet<string> = new Set(['earlier', 'ago', 'previously', 'b
 const EXPECTED: ReadonlySet<string> = new Set(
   `expected expects expect forecast forecasts estimate estimates estimated predicted projected target targets goal
    licensed licenced certified permitted allowed authorised authorized capacity designed limited rated
-   could may might should hoped sought seek asked demanded if polled consensus outlook guidance`.split(/\s+/),
+   hoped sought seek asked demanded if polled consensus outlook guidance`.split(/\s+/),
 );
 
 /** "Up from 54,900", "rose to 61,300 from 54,900": not "help from eight countries". */

@@ -157,6 +157,17 @@ function fittingKind(thing: Thing, dimension: string): (of: RoleEntry['of']) => 
 
 const LONGEST_LABEL = 60;
 
+const SHARED_OUT: ReadonlySet<string> = new Set(['the', 'them', 'those', 'whom', 'which']);
+
+/** "Six of the dead were sailors, two were pilots": what goes on bare after a part is another part. */
+function sharesOut(fact: QuantityFact, tokens: readonly Token[], figures: readonly QuantityFact[]): boolean {
+  if (fact.item || fact.unit) return false;
+  return figures.some((f) => {
+    const behind = tokenAt(tokens, f.end);
+    return f.end <= fact.start && tokens[behind]?.lower === 'of' && SHARED_OUT.has(tokens[behind + 1]?.lower ?? '');
+  });
+}
+
 /** Words that make a sum of money the price of a thing. */
 const WORTH: ReadonlySet<string> = new Set(['worth', 'valued', 'value', 'estimated']);
 
@@ -216,7 +227,7 @@ export function quantityClaim(
     part:
       (thing.heads[0] !== 'age' &&
         dimension !== 'share' &&
-        isPart(tokens, from, to, itemTo) &&
+        (isPart(tokens, from, to, itemTo) || sharesOut(fact, tokens, context.figures)) &&
         !areOthers(tokens, from, itemTo, role)) ||
       (dimension === 'count' && countsNothing(tokens, from, to, itemTo)) ||
       COMPARED_AGE.test(fact.text),
