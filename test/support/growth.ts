@@ -9,7 +9,7 @@ const MEASURABLE = 80;
 
 /** Above this a growth is measured again: a busy machine or a collection of garbage may be the cause. */
 const SUSPICIOUS = 6;
-const ROUNDS = 4;
+const ROUNDS = 12;
 
 /** Processor time in milliseconds, which others on the machine do not add to. */
 function milliseconds(run: () => void): number {

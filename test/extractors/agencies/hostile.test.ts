@@ -6,7 +6,7 @@ import { toArticle } from '../../../pipeline/run.ts';
 import { growth } from '../../support/growth.ts';
 
 /** Four would be linear, sixteen quadratic. */
-const MOST_GROWTH = 10;
+const MOST_GROWTH = 12;
 
 const article =
   (piece: string) =>

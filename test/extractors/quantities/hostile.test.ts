@@ -22,7 +22,7 @@ function context(text: string): Context {
 }
 
 /** Four would be linear, sixteen quadratic. */
-const MOST_GROWTH = 10;
+const MOST_GROWTH = 12;
 
 const filled =
   (unit: string) =>

@@ -191,6 +191,6 @@ describe('hostile texts', () => {
     ['who', 'who said '],
     ['relative clauses', 'a man who '],
   ])('takes linear time on runs of %s', (_, unit) => {
-    expect(growth(unit, (text) => factsOf('quote', text))).toBeLessThan(10);
+    expect(growth(unit, (text) => factsOf('quote', text))).toBeLessThan(12);
   });
 });

@@ -69,3 +69,20 @@ describe('figures that no lexicon knows, in alike words', () => {
     expect(compared(b, a)).toHaveLength(expected.length);
   });
 });
+
+describe('figures that go on growing', () => {
+  const day = (id: string, published: string, text: string) =>
+    extractDocument({ id, published, text: `The Norvik refinery blaze near Port Alden burnt on.\n\n${text}` });
+  const relations = (a: string, b: string): string[] =>
+    compareExtractions([day('a', '2024-06-04', a), day('b', '2024-06-06', b)])
+      .findings.filter((f) => f.rule === 'quantity')
+      .map((f) => f.relation);
+
+  it('are revised by a later story, not contradicted', () => {
+    const crates = (n: string) => `Harbour police have counted ${n} scorched crates on the northern quay so far.`;
+    expect(relations(crates('112'), crates('145'))).toEqual(['evolving']);
+    // Fewer later, or two digits changed round, is no growth.
+    expect(relations(crates('145'), crates('112'))).toEqual(['conflict']);
+    expect(relations(crates('112'), crates('121'))).toEqual(['conflict']);
+  });
+});

@@ -8,7 +8,7 @@ import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
 import { places, times } from '../../comparable.ts';
 import { inTime, type Scene, scopedOperation } from '../../scene.ts';
-import type { Pair } from './relate.ts';
+import { hasGrown, type Pair } from './relate.ts';
 
 /** More figures than these beside one word are not told apart by it. */
 const MOST_BESIDE = 40;
@@ -173,6 +173,7 @@ export function alikePairs(claims: readonly QuantityClaim[], scene: Scene): Alik
     if (isEqual(a, b)) return [{ a, b, i, j, relation: 'agree', sure: value >= ALIKE, alike: true }];
     if (meet(a.interval, b.interval)) return [];
     const ratio = Math.max(size(a), size(b)) / Math.max(1e-9, Math.min(size(a), size(b)));
-    return ratio > MOST_RATIO ? [] : [{ a, b, i, j, relation: 'differ', sure: true, alike: true }];
+    if (ratio > MOST_RATIO) return [];
+    return [{ a, b, i, j, relation: hasGrown(a, b) ? 'revised' : 'differ', sure: true, alike: true }];
   });
 }

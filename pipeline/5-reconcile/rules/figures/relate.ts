@@ -43,7 +43,8 @@ export function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair |
   if (sure && !a.derived && !b.derived && isRevision(a, b)) return { a, b, relation: 'revised', sure };
   // "Up to 150 million" holds 15 million, and is it with a zero more.
   const zero = bounded(a) !== bounded(b) && slip(a, b) === 'tenfold' && sharedContext(a, b) >= SLIP_CONTEXT;
-  if (zero || !meet(a.interval, b.interval)) return { a, b, relation: 'differ', sure };
+  if (zero || !meet(a.interval, b.interval))
+    return { a, b, relation: sure && !zero && hasGrown(a, b) ? 'revised' : 'differ', sure };
   const equal = !bounded(a) && !bounded(b);
   if (!sure && (!equal || (how === 'maybe' && size(a) < CHANCE))) return undefined;
   const sameWords = a.bound === b.bound && a.value === b.value && a.unit?.symbol === b.unit?.symbol;
@@ -71,3 +72,18 @@ function isRevision(a: QuantityClaim, b: QuantityClaim): boolean {
   if (meet(a.interval, b.interval) && earlier.bound !== 'at-least' && earlier.bound !== 'over') return false;
   return low(later) > low(earlier) && (earlier.interval.max === null || low(later) > earlier.interval.max);
 }
+
+/**
+ * Whether a later story gives more of what goes on being counted or burnt, and nothing is known to have been done to. A
+ * magnitude, a share or a sum agreed does not grow.
+ */
+export function hasGrown(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (a.role !== undefined || b.role !== undefined || a.thing.family === 'country') return false;
+  if (a.person !== undefined || a.thing.heads[0] === 'age') return false;
+  const order = inTime(a, b);
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  const counted = a.dimension === 'area' || (a.dimension === 'count' && isWhole(a) && isWhole(b));
+  return counted && order !== 0 && size(earlier) < size(later) && slip(a, b) === undefined;
+}
+
+const isWhole = (c: QuantityClaim): boolean => Number.isInteger(c.value ?? 0.5);
