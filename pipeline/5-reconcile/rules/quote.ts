@@ -198,12 +198,7 @@ export function quoteRule(scene: Scene): FindingDraft[] {
   // Quotations that print the same words speak as one against those that do not.
   const alike = new Groups(claims.length);
   for (const p of pairs) if (p.kind === 'same' && p.same) alike.join(p.i, p.j);
-  const members = new Map<number, QuoteClaim[]>();
-  for (const [i, claim] of claims.entries()) {
-    const list = members.get(alike.find(i));
-    if (list) list.push(claim);
-    else members.set(alike.find(i), [claim]);
-  }
+  const members = alike.members(claims);
   const seen = new Set<string>();
   return pairs.flatMap((pair) => {
     const [x, y] = [alike.find(pair.i), alike.find(pair.j)];

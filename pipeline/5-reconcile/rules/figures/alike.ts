@@ -8,7 +8,8 @@ import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
 import { places, times } from '../../comparable.ts';
 import { inTime, type Scene, scopedOperation } from '../../scene.ts';
-import { hasGrown, type Pair } from './relate.ts';
+import { hasGrown, type Pair, size } from './relate.ts';
+import { tellingDigits } from './slips.ts';
 
 /** More figures than these beside one word are not told apart by it. */
 const MOST_BESIDE = 40;
@@ -75,9 +76,6 @@ function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   return x.length === 0 || y.length === 0 || x.some((h) => y.includes(h));
 }
 
-const digits = (c: QuantityClaim): number => c.text.replaceAll(/\D/g, '').replace(/0+$/, '').length;
-const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
-
 function isEqual(a: QuantityClaim, b: QuantityClaim): boolean {
   return a.bound === 'exact' && b.bound === 'exact' && meet(a.interval, b.interval);
 }
@@ -89,7 +87,7 @@ interface Match extends Likeness {
 
 /** Equal figures that chance does not make equal. */
 const isTelling = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  isEqual(a, b) && Math.min(digits(a), digits(b)) >= TELLING_DIGITS;
+  isEqual(a, b) && Math.min(tellingDigits(a), tellingDigits(b)) >= TELLING_DIGITS;
 
 /** Whether the word next to a figure stands next to no other of its dimension in its article: "Turnout was 68.3%". */
 function onlyBeside(claims: readonly QuantityClaim[]): (c: QuantityClaim) => boolean {

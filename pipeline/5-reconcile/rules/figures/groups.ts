@@ -19,4 +19,15 @@ export class Groups {
     const [a, b] = [this.find(i), this.find(j)];
     if (a !== b) this.#parent[Math.max(a, b)] = Math.min(a, b);
   }
+
+  /** The items of each set, in their order, by the set's index; `items` are as many as the groups were made for. */
+  members<T>(items: readonly T[]): Map<number, T[]> {
+    const out = new Map<number, T[]>();
+    for (const [i, item] of items.entries()) {
+      const list = out.get(this.find(i));
+      if (list) list.push(item);
+      else out.set(this.find(i), [item]);
+    }
+    return out;
+  }
 }

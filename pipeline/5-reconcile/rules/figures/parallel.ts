@@ -14,6 +14,9 @@ const SMALL_CONTEXT = 2;
 const PAIR_CONTEXT = 3;
 const CLOSE = 0.1;
 
+/** More lists than this with the same neighbours are a table's, not one list told again. */
+const MOST_LISTS = 200;
+
 interface Slot {
   readonly index: number;
   readonly before: QuantityClaim | undefined;
@@ -65,7 +68,11 @@ export function parallel(claims: readonly QuantityClaim[]): [number, number][] {
   const printed = new Set(claims.map((c) => `${c.doc}|${c.dimension}|${value(c)}`));
   const meeting = new Map<string, Slot[]>();
   for (const slot of slots(claims))
-    for (const key of keysOf(slot, claims[slot.index]!)) meeting.set(key, [...(meeting.get(key) ?? []), slot]);
+    for (const key of keysOf(slot, claims[slot.index]!)) {
+      const list = meeting.get(key);
+      if (!list) meeting.set(key, [slot]);
+      else if (list.length < MOST_LISTS) list.push(slot);
+    }
   const out: [number, number][] = [];
   for (const list of meeting.values())
     for (const [at, x] of list.entries())

@@ -29,7 +29,8 @@ export interface Pair {
 const SLIP_CONTEXT = 3;
 
 const bounded = (c: QuantityClaim): boolean => c.bound !== 'exact' && c.bound !== 'range';
-const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
+/** How large a figure is at most, in its base unit. */
+export const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
 
 function supports(a: QuantityClaim, b: QuantityClaim, reach = BOUND_REACH): boolean {
   return Math.max(size(a), size(b)) <= reach * Math.min(size(a), size(b));

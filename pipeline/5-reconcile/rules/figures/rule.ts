@@ -88,16 +88,6 @@ function joined(size: number, pairs: readonly Indexed[]): Groups {
   return groups;
 }
 
-function membersOf(groups: Groups, claims: readonly QuantityClaim[]): Map<number, QuantityClaim[]> {
-  const members = new Map<number, QuantityClaim[]>();
-  for (const [i, claim] of claims.entries()) {
-    const list = members.get(groups.find(i));
-    if (list) list.push(claim);
-    else members.set(groups.find(i), [claim]);
-  }
-  return members;
-}
-
 export function quantityRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(
     scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
@@ -109,12 +99,12 @@ export function quantityRule(scene: Scene): FindingDraft[] {
     claims.length,
     agreed.filter((p) => p.sure),
   );
-  const members = membersOf(groups, claims);
+  const members = groups.members(claims);
   const sides = (p: Indexed): [number, number] => [groups.find(p.i), groups.find(p.j)];
   const contrary = contradictions(pairs, claims) as Indexed[];
   const revised = contrary.filter((p) => p.relation === 'revised');
   return [
-    ...agreements([...membersOf(joined(claims.length, agreed), claims).values()], scene),
+    ...agreements([...joined(claims.length, agreed).members(claims).values()], scene),
     ...onceForEachSide(
       pairs.filter((p) => p.relation === 'compatible'),
       sides,

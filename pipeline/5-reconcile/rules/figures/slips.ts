@@ -4,6 +4,8 @@ import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext } from '../../comparable.ts';
 
 export const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '');
+/** How many digits a figure has but for the zeros at its end. */
+export const tellingDigits = (c: QuantityClaim): number => digits(c).replace(/0+$/, '').length;
 
 /** How one figure may have come of the other in typing; undefined where they differ otherwise or in unit. */
 export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfold' | undefined {
@@ -38,9 +40,12 @@ function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
   const met = a.thing.heads.some((h) => b.thing.heads.includes(h));
   const silent = a.thing.heads.length === 0 || b.thing.heads.length === 0;
   if (a.dimension !== 'count') return (met && !a.thing.soft && sharedContext(a, b) >= 1) || besideOne(a, b);
-  const telling = digits(a).replace(/0+$/, '').length >= TELLING;
+  const telling = tellingDigits(a) >= TELLING;
   return (met || silent) && (telling || (digits(a).length >= TELLING && sharedContext(a, b) >= 2));
 }
+
+/** More figures of the same digits than this are no slips of one: a page that lists all orders of them. */
+const MOST_ALIKE = 200;
 
 const key = (c: QuantityClaim): string =>
   `${c.dimension}|${c.unit?.symbol ?? ''}|${Array.from(digits(c)).sort().join('')}`;
@@ -54,7 +59,9 @@ export function mistyped(claims: readonly QuantityClaim[]): [number, number][] {
   const byDigits = new Map<string, number[]>();
   for (const [i, c] of claims.entries()) {
     if (c.value === undefined || c.derived || c.hearsay || c.bound !== 'exact' || digits(c).length < 3) continue;
-    byDigits.set(key(c), [...(byDigits.get(key(c)) ?? []), i]);
+    const list = byDigits.get(key(c));
+    if (!list) byDigits.set(key(c), [i]);
+    else if (list.length < MOST_ALIKE) list.push(i);
   }
   const out: [number, number][] = [];
   for (const list of byDigits.values())
