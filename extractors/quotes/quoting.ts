@@ -1,29 +1,25 @@
-import { type AgencyFact, type Draft, type QuoteFact, type Speaker, type TextSpan } from '../contract.ts';
+import type { AgencyFact, Draft, QuoteFact, Speaker, TextSpan } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
 import { attribution, promises } from './grammar/attribution.ts';
-import { type Attribution, introduction } from './grammar/introduction.ts';
 import { reported } from './grammar/indirect.ts';
-import { definiteRole, individual } from './grammar/individual.ts';
+import { type Attribution, introduction } from './grammar/introduction.ts';
 import type { Stretch } from './grammar/marks.ts';
 import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
 import { mayReport, opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
-import { Pronouns } from './grammar/pronouns.ts';
-import type { NounPhrase, Reading } from './grammar/reading.ts';
-import { isCaption, SPEAKER, salience } from './grammar/salience.ts';
-import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers, textSpan } from './normalise.ts';
+import type { Reading } from './grammar/reading.ts';
+import { isCaption } from './grammar/salience.ts';
+import { isUtterance } from './grammar/utterance.ts';
+import { textSpan } from './normalise.ts';
+import { Resolver } from './resolving.ts';
 
 /** A quotation while its article is read. */
 interface Quote {
   readonly parts: { start: number; end: number }[];
   readonly type: QuoteFact['type'];
   speaker: Speaker | null;
-  person: PersonMention | undefined;
   cue: TextSpan | undefined;
   readonly paragraph: number;
 }
-
-/** Whom a pronoun can mean: a person, or somebody without a name, by the words that stand for him or her. */
-type Somebody = PersonMention | { readonly gender?: 'male' | 'female'; readonly nameless: string };
 
 interface Introduction extends Attribution {
   readonly reading: Reading;
@@ -32,8 +28,7 @@ interface Introduction extends Attribution {
 /** Reads an article's paragraphs in order and keeps who spoke last. */
 export class Quoting {
   readonly #text: string;
-  readonly #speakers: Speakers;
-  readonly #pronouns = new Pronouns<Somebody>();
+  readonly #resolver: Resolver;
   readonly #facts: Draft<QuoteFact>[] = [];
   readonly #quotes: Quote[] = [];
   /** The quotation that the paragraph before left unclosed. */
@@ -48,7 +43,7 @@ export class Quoting {
 
   constructor(text: string, people: readonly PersonMention[], agencies: readonly Draft<AgencyFact>[]) {
     this.#text = text;
-    this.#speakers = speakers(text, people, agencies);
+    this.#resolver = new Resolver(text, people, agencies);
   }
 
   /** A paragraph that quotes nobody: only its people count, for pronouns. */
@@ -57,15 +52,7 @@ export class Quoting {
     this.#introduced = undefined;
     if (isCaption(paragraph)) return;
     const first = paragraph.sentences[0]!.index;
-    for (const m of mentions) this.#note(paragraph, m, m.sentence - first, undefined);
-  }
-
-  #note(paragraph: Paragraph, m: PersonMention, k: number, reading: Reading | undefined): void {
-    const at = paragraph.starts[k]! + m.tokens[0];
-    if (reading && reading.quoted[at]! >= 0) return;
-    const sentence = paragraph.sentences[k]!;
-    if (sentence.region !== 'body' && sentence.region !== 'title') return;
-    this.#pronouns.note(sentence, m.start, m, salience(paragraph, m, at, paragraph.starts[k]!));
+    for (const m of mentions) this.#resolver.note(paragraph, m, m.sentence - first, undefined);
   }
 
   paragraph(reading: Reading): void {
@@ -73,7 +60,8 @@ export class Quoting {
     this.#cues.clear();
     const first = paragraph.sentences[0]!.index;
     const caption = reading.stretches.length === 0 && isCaption(paragraph);
-    if (!caption) for (const m of reading.personFrom.values()) this.#note(paragraph, m, m.sentence - first, reading);
+    if (!caption)
+      for (const m of reading.personFrom.values()) this.#resolver.note(paragraph, m, m.sentence - first, reading);
     let previous: { stretch: Stretch; quote: Quote; attribution: Attribution | undefined } | undefined;
     for (const s of reading.stretches) {
       const left = notSpeech(reading, s, true);
@@ -112,7 +100,9 @@ export class Quoting {
     this.#indirect(reading);
     const found = introduction(reading, paragraph.sentences.length - 1);
     this.#introduced = found && { ...found, reading };
-  } /** Reported clauses, but for those that hold quoted words, which are mixed quotes already. */
+  }
+
+  /** Reported clauses, but for those that hold quoted words, which are mixed quotes already. */
   #indirect(reading: Reading): void {
     const { paragraph, tokens } = reading;
     for (const [k, sentence] of paragraph.sentences.entries()) {
@@ -123,7 +113,6 @@ export class Quoting {
           parts: parts.map((p) => ({ start: tokens[p.start]!.start, end: tokens[p.end - 1]!.end })),
           type: 'indirect',
           speaker: null,
-          person: undefined,
           cue: undefined,
           paragraph: paragraph.index,
         };
@@ -157,9 +146,8 @@ export class Quoting {
   ): Quote {
     const quote: Quote = {
       parts: [this.#span(reading, s)],
-      type: isDirect(reading, s) ? 'direct' : 'mixed',
+      type: isUtterance(reading, s) ? 'direct' : 'mixed',
       speaker: null,
-      person: undefined,
       cue: undefined,
       paragraph: reading.paragraph.index,
     };
@@ -169,7 +157,6 @@ export class Quoting {
       const source = this.#implied(reading, s, own, previous?.quote);
       if (source) {
         quote.speaker = source.speaker;
-        quote.person = source.person;
         if (source.parts.length === 0 && source.cue) quote.cue = source.cue;
       }
     }
@@ -190,7 +177,6 @@ export class Quoting {
         parts: [],
         type: 'direct',
         speaker: null,
-        person: undefined,
         cue: undefined,
         paragraph: 0,
       };
@@ -204,40 +190,7 @@ export class Quoting {
   #attribute(reading: Reading, quote: Quote, { cue, speaker }: Attribution): void {
     const { tokens } = reading;
     if (cue) quote.cue = textSpan(this.#text, tokens[cue.from]!.start, tokens[cue.to - 1]!.end);
-    if (!speaker) return;
-    const { speaker: found, person } = this.#resolve(reading, speaker);
-    quote.speaker = found;
-    quote.person = person;
-    if (person) {
-      const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, speaker.from)]!;
-      this.#pronouns.note(sentence, found.start, person, SPEAKER);
-    }
-    const nameless = person ? undefined : individual(reading, speaker);
-    if (nameless) {
-      const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, speaker.from)]!;
-      this.#pronouns.note(sentence, found.start, { ...nameless, nameless: found.name }, SPEAKER);
-    }
-  }
-
-  #resolve(reading: Reading, np: NounPhrase): { speaker: Speaker; person: PersonMention | undefined } {
-    const span = phraseSpan(this.#text, reading, np);
-    if (np.person) return { speaker: personSpeaker(this.#speakers, span, np.person), person: np.person };
-    if (np.kind === 'relative' && np.antecedent) {
-      const { speaker, person } = this.#resolve(reading, np.antecedent);
-      return { speaker: { ...speaker, ...span }, person };
-    }
-    if (np.kind === 'pronoun') {
-      const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
-      const person = this.#pronouns.resolve(span.text.toLowerCase(), sentence, span.start);
-      if (person && 'nameless' in person) return { speaker: { ...span, name: person.nameless }, person: undefined };
-      if (person) return { speaker: personSpeaker(this.#speakers, span, person), person };
-      return { speaker: { ...span, name: span.text }, person: undefined };
-    }
-    // "the mayor", where the article has one mayor.
-    const holder = this.#speakers.byRole.get(definiteRole(reading, np) ?? '');
-    if (holder && holder.start < span.start)
-      return { speaker: personSpeaker(this.#speakers, span, holder), person: holder };
-    return { speaker: groupSpeaker(this.#speakers, span), person: undefined };
+    if (speaker) quote.speaker = this.#resolver.speaker(reading, speaker).speaker;
   }
 
   /** All quotes, ordered by start. */
@@ -257,21 +210,4 @@ export class Quoting {
     }
     return this.#facts.toSorted((a, b) => a.start - b.start || a.end - b.end);
   }
-}
-
-/** A whole utterance rather than words woven into the writer's sentence. */
-function isDirect(reading: Reading, s: Stretch): boolean {
-  const { tokens, paragraph } = reading;
-  const before = tokens[s.open - 1];
-  const opens =
-    before === undefined ||
-    opensSentence(paragraph, s.open) ||
-    tokens.slice(paragraph.starts[sentenceOf(paragraph, s.open)], s.open).every((t) => t.kind === 'punct') ||
-    (before.kind === 'punct' && ',:—–'.includes(before.text));
-  const first = tokens[s.from]!;
-  return (
-    opens &&
-    (endsClause(reading, s) || promises(reading, s)) &&
-    (first.text !== first.lower || first.kind !== 'word' || before === undefined)
-  );
 }

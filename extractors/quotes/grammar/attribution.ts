@@ -7,7 +7,7 @@ import type { Stretch } from './marks.ts';
 import { ownerBefore } from './owner.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from './noun-phrase.ts';
 import { mainClause, mainSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** How far behind the quotation its verb may stand, in tokens. */

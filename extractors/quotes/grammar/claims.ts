@@ -1,7 +1,7 @@
 /** What a noun of speech with its owner reports: "his claim that the vote was rigged", "the union's criticism of the plan". */
 import { CLAIMS, STANDS } from '../lexicon-complements.ts';
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon-function-words.ts';
-import { clauseEnd } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Cue } from './cues.ts';
 import { ownerOf } from './owner.ts';
 import { parts, type Reported } from './parts.ts';

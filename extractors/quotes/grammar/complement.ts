@@ -2,7 +2,9 @@
 import { ATTITUDES, NEEDS, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_PREPOSITION } from '../lexicon-complements.ts';
 import { BE, BEFORE_VERB, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon-function-words.ts';
 import { COMMISSIVES } from '../lexicon-reporting.ts';
-import { behindTime, clauseEnd, isInfinitive, wasTold } from './content.ts';
+import { behindTime } from './adjuncts.ts';
+import { clauseEnd } from './clause-end.ts';
+import { isInfinitive, wasTold } from './content.ts';
 import { type Cue, cueAt, isWeak } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { stanceAt } from './stance.ts';

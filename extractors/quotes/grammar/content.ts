@@ -1,21 +1,17 @@
-/** Where the clause that a verb reports begins and ends. */
+/** Where the clause that a verb reports begins. */
 import type { Token } from '../../contract.ts';
-import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
+import { BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { COMMISSIVES } from '../lexicon-reporting.ts';
+import { behindAddressee, behindTime, hasOnlyAdjuncts, WH } from './adjuncts.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { Cue } from './cues.ts';
 import { isContraction } from './finite.ts';
-import { type Cue, cueAt, isWeak } from './cues.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { isAdverb, isGerund, isMark, isSpacedDash } from './token.ts';
-import { hasFiniteVerb, isFinite } from './verbs.ts';
+import { isGerund, isMark } from './token.ts';
+import { hasFiniteVerb } from './verbs.ts';
 
 /** "said in a statement on Monday that": so far behind the verb is "that" looked for, in tokens. */
 const FARTHEST_THAT = 16;
-const ADDRESSEES: ReadonlySet<string> = new Set(
-  'him her them us me you it reporters journalists lawmakers officers police investigators supporters viewers voters readers voters people listeners jurors investors employees'.split(
-    ' ',
-  ),
-);
-const WH: ReadonlySet<string> = new Set('whether if how why what when where who which'.split(' '));
 
 /** First token of what the verb reports, if a clause follows it. */
 export function contentStart(reading: Reading, cue: Cue, end: number, speaker: NounPhrase): number | undefined {
@@ -131,110 +127,3 @@ const BARE_CLAUSE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Between the verb and "that" lie only whom, when and where it was said. */
-function hasOnlyAdjuncts(reading: Reading, cue: Cue, that: number): boolean {
-  if (that === cue.to) return true;
-  const first = reading.tokens[cue.to]!;
-  if (cue.verb!.class === 'tell' || cue.verb!.base === 'ask') return true;
-  // "warned residents that".
-  if (cue.verb!.base === 'warn' && that - cue.to <= 4) return true;
-  // "said, for the first time, that", not "The risk, he said, is a clash that".
-  if (isMark(first, ',')) return isMark(reading.tokens[that - 1], ',') && !isFinite(reading, cue.to + 1);
-  return (
-    PREPOSITIONS.has(first.lower) ||
-    TIMES.has(first.lower) ||
-    first.lower.endsWith('ly') ||
-    first.lower === 'again' ||
-    (ADDRESSEES.has(first.lower) && !SUBJECT_PRONOUNS.has(first.lower))
-  );
-}
-
-/** Behind whom it was said to: "told reporters", "told The Daily Post", "told the committee in May". */
-export function behindAddressee(reading: Reading, from: number, end: number): number {
-  const { tokens, personFrom } = reading;
-  const t = tokens[from];
-  if (!t || from >= end) return from;
-  if (t.kind === 'word' && ADDRESSEES.has(t.lower)) return from + 1;
-  const person = personFrom.get(from);
-  if (person) return from + person.tokens[1] - person.tokens[0];
-  let i = from;
-  if (t.kind === 'word' && DETERMINERS.has(t.lower)) i++;
-  const stop = Math.min(end, from + 6);
-  const capital = tokens[i] !== undefined && tokens[i]!.text !== tokens[i]!.lower;
-  while (i < stop && tokens[i]!.kind === 'word') {
-    const w = tokens[i]!;
-    if (SUBJECT_PRONOUNS.has(w.lower) || DETERMINERS.has(w.lower) || PREPOSITIONS.has(w.lower) || WH.has(w.lower))
-      break;
-    if (capital && w.text === w.lower && w.lower !== "'s") break;
-    i++;
-    // "a judge he would", "the crowd there": one noun, when it is written small.
-    if (!capital && !/^(?:news|press|local|federal|state)$/.test(w.lower)) break;
-  }
-  return i;
-}
-
-/** Behind "on Monday", "Monday", "in a statement", "at the time". */
-export function behindTime(tokens: readonly Token[], from: number, end: number): number {
-  let i = from;
-  for (let round = 0; round < 3; round++) {
-    const t = tokens[i];
-    if (!t || i >= end || t.kind !== 'word') return i;
-    if (TIMES.has(t.lower) && t.lower !== 'this' && t.lower !== 'last' && t.lower !== 'may') i++;
-    else if (t.lower.endsWith('ly') && t.text === t.lower) i++;
-    else if (PREPOSITIONS.has(t.lower)) {
-      let k = i + 1;
-      while (
-        k < Math.min(end, i + 6) &&
-        tokens[k]!.kind !== 'punct' &&
-        !(k > i + 1 && (SUBJECT_PRONOUNS.has(tokens[k]!.lower) || DETERMINERS.has(tokens[k]!.lower)))
-      )
-        k++;
-      const timed = tokens
-        .slice(i + 1, k)
-        .some(
-          (w) =>
-            TIMES.has(w.lower) || /^(?:statement|interview|tweet|speech|report|conference|letter|email)$/.test(w.lower),
-        );
-      if (!timed || k >= end || tokens[k]!.kind === 'punct') return i;
-      i = k;
-    } else return i;
-  }
-  return i;
-}
-
-/** "… but noted that": another verb of saying, with the first one's subject. */
-function reportsOn(reading: Reading, i: number, end: number): boolean {
-  const at = i < end && isAdverb(reading.tokens[i]!) ? i + 1 : i;
-  const cue = at < end ? cueAt(reading, at) : undefined;
-  return (
-    cue?.verb?.class === 'say' &&
-    !isWeak(cue) &&
-    (cue.verb.form === 'past' || cue.verb.form === 'third' || cue.verb.form === 'gerund')
-  );
-}
-
-/** Where the reported clause ends: before another attribution, a participle that reports on, or the sentence's end. */
-export function clauseEnd(reading: Reading, from: number, end: number): number {
-  const { tokens } = reading;
-  for (let i = from; i < end; i++) {
-    const t = tokens[i]!;
-    if (reading.quoted[i]! >= 0) continue;
-    if (isMark(t, ';')) return i;
-    if (t.kind === 'word' && CONJUNCTIONS.has(t.lower) && i > from && reportsOn(reading, i + 1, end)) return i;
-    if (!isMark(t, ',—–') && !isSpacedDash(tokens, i)) continue;
-    const next = tokens[i + 1];
-    if (next?.kind !== 'word') continue;
-    if (next.lower === 'according') return i;
-    if (isGerund(next) && cueAt(reading, i + 1)) return i;
-    if (!(CONJUNCTIONS.has(next.lower) || next.lower === 'while' || next.lower === 'though')) continue;
-    // ", and Jones said": another's words begin.
-    for (let k = i + 2; k < Math.min(end, i + 14); k++) {
-      const cue = cueAt(reading, k);
-      if (!cue?.verb || (cue.verb.class !== 'say' && cue.verb.class !== 'tell')) continue;
-      if (cue.verb.form === 'base' ? tokens[k - 1]!.lower === 'to' : cue.verb.form !== 'gerund' && !isWeak(cue))
-        return i;
-    }
-  }
-  return end;
-}

@@ -4,7 +4,7 @@ import { STANCE_NOUNS } from '../lexicon-complements.ts';
 import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, WEAK_VERBS } from '../lexicon-reporting.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from './noun-phrase.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import { nounLike } from './verbs.ts';
 

@@ -5,11 +5,11 @@
 import type { Span } from '../../contract.ts';
 import { CONJUNCTIONS, DETERMINERS } from '../lexicon-function-words.ts';
 import { REPORTING_VERBS } from '../lexicon-reporting.ts';
-import { clauseEnd } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
 import { accordingTo, type Cue, isTag } from './cues.ts';
 import { ownerOf } from './owner.ts';
 import { clauseParts, type Reported } from './parts.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from './noun-phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { subjectBefore } from './subject.ts';
 import { isMark } from './token.ts';

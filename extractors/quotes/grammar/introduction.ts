@@ -1,7 +1,7 @@
 /** Words that introduce a quotation: a colon, or a sentence that reports and quotes nothing itself. */
 import { SPEECH_NOUNS } from '../lexicon-reporting.ts';
 import { type Cue, cueAt, isWeak, speakerOf } from './cues.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from './noun-phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { mainSubject } from './subject.ts';
 import { isMark } from './token.ts';

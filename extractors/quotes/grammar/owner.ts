@@ -2,7 +2,8 @@
 import { PREPOSITIONS } from '../lexicon-function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon-reporting.ts';
 import type { Cue } from './cues.ts';
-import { phrase, phraseBefore } from './phrase.ts';
+import { phrase } from './noun-phrase.ts';
+import { phraseBefore } from './phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 
 /** "Smith's claim that", "the report’s statement": the owner of a noun of speech right before token `end`. */

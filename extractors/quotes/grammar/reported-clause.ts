@@ -2,7 +2,9 @@
 import type { Span } from '../../contract.ts';
 import { CONJUNCTIONS, RELATIVES } from '../lexicon-function-words.ts';
 import { INVERTING } from '../lexicon-reporting.ts';
-import { behindAddressee, clauseEnd, contentStart } from './content.ts';
+import { behindAddressee } from './adjuncts.ts';
+import { clauseEnd } from './clause-end.ts';
+import { contentStart } from './content.ts';
 import { accordingTo, type Cue, isTag, isWeak } from './cues.ts';
 import { clauseParts, type Reported } from './parts.ts';
 import { LONGEST_APPOSITION } from './phrase.ts';

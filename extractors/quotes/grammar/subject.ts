@@ -10,8 +10,9 @@ import {
   WEEKDAYS,
 } from '../lexicon-function-words.ts';
 import { finite } from './finite.ts';
+import { phrase } from './noun-phrase.ts';
 import { sentenceOf } from './paragraph.ts';
-import { beforeComma, beforeDash, LONGEST_PHRASE, phrase, phraseBefore } from './phrase.ts';
+import { beforeComma, beforeDash, LONGEST_PHRASE, phraseBefore } from './phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { isAdverb, isCapital, isMark } from './token.ts';
 import { isFinite, isTaggedVerb, isVerb } from './verbs.ts';

@@ -1,0 +1,41 @@
+/** Where the clause that a verb reports ends. */
+import { CONJUNCTIONS } from '../lexicon-function-words.ts';
+import { cueAt, isWeak } from './cues.ts';
+import type { Reading } from './reading.ts';
+import { isAdverb, isGerund, isMark, isSpacedDash } from './token.ts';
+
+/** "… but noted that": another verb of saying, with the first one's subject. */
+function reportsOn(reading: Reading, i: number, end: number): boolean {
+  const at = i < end && isAdverb(reading.tokens[i]!) ? i + 1 : i;
+  const cue = at < end ? cueAt(reading, at) : undefined;
+  return (
+    cue?.verb?.class === 'say' &&
+    !isWeak(cue) &&
+    (cue.verb.form === 'past' || cue.verb.form === 'third' || cue.verb.form === 'gerund')
+  );
+}
+
+/** Where the reported clause ends: before another attribution, a participle that reports on, or the sentence's end. */
+export function clauseEnd(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  for (let i = from; i < end; i++) {
+    const t = tokens[i]!;
+    if (reading.quoted[i]! >= 0) continue;
+    if (isMark(t, ';')) return i;
+    if (t.kind === 'word' && CONJUNCTIONS.has(t.lower) && i > from && reportsOn(reading, i + 1, end)) return i;
+    if (!isMark(t, ',—–') && !isSpacedDash(tokens, i)) continue;
+    const next = tokens[i + 1];
+    if (next?.kind !== 'word') continue;
+    if (next.lower === 'according') return i;
+    if (isGerund(next) && cueAt(reading, i + 1)) return i;
+    if (!(CONJUNCTIONS.has(next.lower) || next.lower === 'while' || next.lower === 'though')) continue;
+    // ", and Jones said": another's words begin.
+    for (let k = i + 2; k < Math.min(end, i + 14); k++) {
+      const cue = cueAt(reading, k);
+      if (!cue?.verb || (cue.verb.class !== 'say' && cue.verb.class !== 'tell')) continue;
+      if (cue.verb.form === 'base' ? tokens[k - 1]!.lower === 'to' : cue.verb.form !== 'gerund' && !isWeak(cue))
+        return i;
+    }
+  }
+  return end;
+}

@@ -1,0 +1,71 @@
+/** Who a speaker's mention stands for: the person behind a surname, a pronoun, "the mayor"; the body behind a name. */
+import type { AgencyFact, Draft, Speaker } from '../contract.ts';
+import type { PersonMention } from '../shared/people.ts';
+import { definiteRole, individual } from './grammar/individual.ts';
+import { type Paragraph, sentenceOf } from './grammar/paragraph.ts';
+import { Pronouns } from './grammar/pronouns.ts';
+import type { NounPhrase, Reading } from './grammar/reading.ts';
+import { SPEAKER, salience } from './grammar/salience.ts';
+import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers } from './normalise.ts';
+
+/** Whom a pronoun can mean: a person, or somebody without a name, by the words that stand for him or her. */
+type Somebody = PersonMention | { readonly gender?: 'male' | 'female'; readonly nameless: string };
+
+export interface Resolved {
+  readonly speaker: Speaker;
+  /** Absent for groups, bodies and documents. */
+  readonly person: PersonMention | undefined;
+}
+
+/** Keeps whom an article has spoken of, in its order, and says who its mentions are. */
+export class Resolver {
+  readonly #text: string;
+  readonly #speakers: Speakers;
+  readonly #pronouns = new Pronouns<Somebody>();
+
+  constructor(text: string, people: readonly PersonMention[], agencies: readonly Draft<AgencyFact>[]) {
+    this.#text = text;
+    this.#speakers = speakers(text, people, agencies);
+  }
+
+  /** A person is named in the paragraph's sentence with number `k`; quoted names do not count. */
+  note(paragraph: Paragraph, m: PersonMention, k: number, reading: Reading | undefined): void {
+    const at = paragraph.starts[k]! + m.tokens[0];
+    if (reading && reading.quoted[at]! >= 0) return;
+    const sentence = paragraph.sentences[k]!;
+    if (sentence.region !== 'body' && sentence.region !== 'title') return;
+    this.#pronouns.note(sentence, m.start, m, salience(paragraph, m, at, paragraph.starts[k]!));
+  }
+
+  /** Who speaks by this phrase; whoever it is may be meant by the next pronoun. */
+  speaker(reading: Reading, np: NounPhrase): Resolved {
+    const resolved = this.#resolve(reading, np);
+    const { speaker, person } = resolved;
+    const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
+    if (person) this.#pronouns.note(sentence, speaker.start, person, SPEAKER);
+    const nameless = person ? undefined : individual(reading, np);
+    if (nameless) this.#pronouns.note(sentence, speaker.start, { ...nameless, nameless: speaker.name }, SPEAKER);
+    return resolved;
+  }
+
+  #resolve(reading: Reading, np: NounPhrase): Resolved {
+    const span = phraseSpan(this.#text, reading, np);
+    if (np.person) return { speaker: personSpeaker(this.#speakers, span, np.person), person: np.person };
+    if (np.kind === 'relative' && np.antecedent) {
+      const { speaker, person } = this.#resolve(reading, np.antecedent);
+      return { speaker: { ...speaker, ...span }, person };
+    }
+    if (np.kind === 'pronoun') {
+      const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
+      const person = this.#pronouns.resolve(span.text.toLowerCase(), sentence, span.start);
+      if (person && 'nameless' in person) return { speaker: { ...span, name: person.nameless }, person: undefined };
+      if (person) return { speaker: personSpeaker(this.#speakers, span, person), person };
+      return { speaker: { ...span, name: span.text }, person: undefined };
+    }
+    // "the mayor", where the article has one mayor.
+    const holder = this.#speakers.byRole.get(definiteRole(reading, np) ?? '');
+    if (holder && holder.start < span.start)
+      return { speaker: personSpeaker(this.#speakers, span, holder), person: holder };
+    return { speaker: groupSpeaker(this.#speakers, span), person: undefined };
+  }
+}
