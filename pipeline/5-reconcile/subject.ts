@@ -11,11 +11,12 @@ const PLURALS: Readonly<Record<string, string>> = {
   country: 'countries',
 };
 const MASS_NOUN =
-  /^(?:fentanyl|cocaine|heroin|methamphetamine|cash|rain|rainfall|snow|revenue|profit|turnout|marijuana|cannabis|amphetamine)$/;
+  /^(?:fentanyl|cocaine|heroin|methamphetamine|cash|rain|rainfall|snow|revenue|profit|turnout|marijuana|cannabis|amphetamine|fish|livestock|timber|ivory|gold|oil|grain|wheat|water|sand|ammunition|aid|fuel|food|coal|rice|equipment|mail|luggage|machinery|furniture|tobacco|alcohol|jewellery|jewelry|clothing|footwear)$/;
 
 function plural(head: string): string {
   if (PLURALS[head]) return PLURALS[head];
   if (MASS_NOUN.test(head) || head.endsWith('s')) return head;
+  if (/(?:x|[cs]h)$/.test(head)) return `${head}es`;
   return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
 }
 

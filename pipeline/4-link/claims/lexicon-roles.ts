@@ -19,6 +19,8 @@ export interface RoleEntry {
   readonly only?: string;
   /** Figures that later stories are expected to revise. */
   readonly toll?: true;
+  /** What an operation, a case or a campaign goes on to gather: weeks later there is more of it, the next day not. */
+  readonly gathers?: true;
   /** A state that people leave again: figures of two days are of two states. */
   readonly wanes?: true;
   /** How a person reads it: "people killed", "drugs seized". */
@@ -86,13 +88,14 @@ export const ROLES = [
     nouns: 'arrest detention apprehension detainee',
     states: 'jailed',
   },
-  { id: 'charged', of: 'person', label: 'charged', verbs: 'charge indict arraign', nouns: 'indictment' },
-  { id: 'convicted', of: 'person', label: 'convicted', verbs: 'convict', nouns: 'conviction' },
-  { id: 'sentenced', of: 'person', label: 'sentenced', verbs: 'sentence', irregular: '' },
+  { id: 'charged', of: 'person', gathers: true, label: 'charged', verbs: 'charge indict arraign', nouns: 'indictment' },
+  { id: 'convicted', of: 'person', gathers: true, label: 'convicted', verbs: 'convict', nouns: 'conviction' },
+  { id: 'sentenced', of: 'person', gathers: true, label: 'sentenced', verbs: 'sentence', irregular: '' },
   {
     id: 'seized',
     of: 'thing',
     label: 'seized',
+    gathers: true,
     verbs: 'seize confiscate recover impound discover uncover',
     irregular: 'found netted nets netting',
     nouns: 'seizure haul confiscation recovery',
@@ -187,7 +190,7 @@ export const ROLES = [
     id: 'stolen',
     of: 'thing',
     label: 'stolen or lost to fraud',
-    verbs: 'rob embezzle defraud launder loot swindle misappropriate siphon divert',
+    verbs: 'rob embezzle defraud launder loot swindle misappropriate siphon',
     irregular: 'stole stolen steal stealing steals',
     nouns: 'theft robbery',
   },
@@ -200,7 +203,14 @@ export const ROLES = [
     nouns: 'crowd turnout attendance',
   },
   { id: 'struck', of: 'person', label: 'on strike', verbs: '', irregular: 'striking', nouns: 'walkout' },
-  { id: 'spanned', of: 'place', label: 'took part', verbs: 'span involve participate cooperate join', irregular: '' },
+  {
+    id: 'spanned',
+    of: 'place',
+    gathers: true,
+    label: 'took part',
+    verbs: 'span involve participate cooperate join',
+    irregular: '',
+  },
   { id: 'sold', of: 'thing', label: 'sold', verbs: '', irregular: 'sold sell selling sells', nouns: 'sale' },
   { id: 'bought', of: 'thing', label: 'bought', verbs: 'purchase acquire', irregular: 'bought buy buying buys' },
   { id: 'voted', of: 'any', label: 'voted', verbs: 'vote', nouns: 'vote ballot' },

@@ -114,6 +114,20 @@ describe('one figure for one thing', () => {
     expect(summary(findings([at('a', '2024-03-01', 74), at('b', '2024-03-01', 80)]))).toEqual(['conflict: 74 | 80']);
   });
 
+  it('takes more seized, charged or joined weeks later for another stage, and the next day for a conflict', () => {
+    const at = (doc: string, day: string, value: number, role: string, head = 'vessel') =>
+      figure(doc, String(value), value, head, { role, asOf: day });
+    const pair = (role: string, first: number, second: number, later: string, head?: string) =>
+      summary(findings([at('a', '2024-03-01', first, role, head), at('b', later, second, role, head)]));
+    expect(pair('seized', 31, 48, '2025-04-20')).toEqual(['evolving: 31 | 48']);
+    expect(pair('spanned', 19, 23, '2024-05-01', 'country')).toEqual(['evolving: 19 | 23']);
+    expect(pair('seized', 31, 48, '2024-03-02')).toEqual(['conflict: 31 | 48']);
+    expect(pair('seized', 48, 31, '2025-04-20')).toEqual(['conflict: 48 | 31']);
+    // Digits changed round, or a zero more, is a slip whenever it is printed.
+    expect(pair('seized', 234, 243, '2025-04-20')).toEqual(['conflict: 234 | 243']);
+    expect(pair('sold', 31, 48, '2025-04-20')).toEqual(['conflict: 31 | 48']);
+  });
+
   it('reads hours and time zones, and tells no order where only one report has an hour', () => {
     const at = (doc: string, when: string, value: number) =>
       figure(doc, String(value), value, 'person', { ...killed, asOf: when });

@@ -8,7 +8,7 @@ import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
 import { places, times } from '../../comparable.ts';
 import { inTime, type Scene, scopedOperation } from '../../scene.ts';
-import { hasGrown, type Pair, size } from './relate.ts';
+import { hasGathered, hasGrown, type Pair, size } from './relate.ts';
 import { tellingDigits } from './slips.ts';
 
 /** More figures than these beside one word are not told apart by it. */
@@ -172,6 +172,16 @@ export function alikePairs(claims: readonly QuantityClaim[], scene: Scene): Alik
     if (meet(a.interval, b.interval)) return [];
     const ratio = Math.max(size(a), size(b)) / Math.max(1e-9, Math.min(size(a), size(b)));
     if (ratio > MOST_RATIO) return [];
-    return [{ a, b, i, j, relation: hasGrown(a, b) ? 'revised' : 'differ', sure: true, alike: true }];
+    return [
+      {
+        a,
+        b,
+        i,
+        j,
+        relation: hasGrown(a, b) || hasGathered(a, b, scene) ? 'revised' : 'differ',
+        sure: true,
+        alike: true,
+      },
+    ];
   });
 }

@@ -3,7 +3,7 @@ import { meet } from '../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
 import { comparable, sharedContext } from '../../comparable.ts';
-import { inTime, type Scene } from '../../scene.ts';
+import { inTime, type Scene, scopedTime } from '../../scene.ts';
 import { slip } from './slips.ts';
 
 /** A figure so small that two stories give it by chance; only figures surely about one thing confirm each other. */
@@ -41,7 +41,8 @@ export function relate(a: QuantityClaim, b: QuantityClaim, scene: Scene): Pair |
   // Hearsay is nobody's figure.
   if (how === 'no' || a.hearsay || b.hearsay) return undefined;
   const sure = how === 'same';
-  if (sure && !a.derived && !b.derived && isRevision(a, b)) return { a, b, relation: 'revised', sure };
+  if (sure && !a.derived && !b.derived && (isRevision(a, b) || hasGathered(a, b, scene)))
+    return { a, b, relation: 'revised', sure };
   // "Up to 150 million" holds 15 million, and is it with a zero more.
   const zero = bounded(a) !== bounded(b) && slip(a, b) === 'tenfold' && sharedContext(a, b) >= SLIP_CONTEXT;
   if (zero || !meet(a.interval, b.interval))
@@ -85,6 +86,25 @@ export function hasGrown(a: QuantityClaim, b: QuantityClaim): boolean {
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const counted = a.dimension === 'area' || (a.dimension === 'count' && isWhole(a) && isWhole(b));
   return counted && order !== 0 && size(earlier) < size(later) && slip(a, b) === undefined;
+}
+
+/** Reports so many days apart may be of two stages of one operation, case or campaign. */
+const STAGE_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/**
+ * Whether a story of weeks later gives more of what goes on being gathered: what was seized and what it is worth, who was
+ * charged, which countries joined. Figures of one past period that both name do not grow.
+ */
+export function hasGathered(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
+  const money = a.role === undefined && b.role === undefined && a.dimension.startsWith('money');
+  const gathers = a.role !== undefined && a.role === b.role && ROLE_ENTRIES.get(a.role)?.gathers === true;
+  if ((!money && !gathers) || a.person !== undefined || !a.asOf || !b.asOf) return false;
+  const order = inTime(a, b);
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  const days = (Date.parse(later.asOf!.slice(0, 10)) - Date.parse(earlier.asOf!.slice(0, 10))) / DAY_MS;
+  if (days < STAGE_DAYS || size(later) <= size(earlier) || meet(a.interval, b.interval) || slip(a, b)) return false;
+  return scopedTime(later, scene.event) === undefined;
 }
 
 const isWhole = (c: QuantityClaim): boolean => Number.isInteger(c.value ?? 0.5);
