@@ -1,5 +1,6 @@
 /** What a format is: types only. */
 import type { Report } from '../pipeline/audit/model.ts';
+import type { CheckReport } from '../pipeline/check/report.ts';
 import type { Comparison, Extraction } from '../pipeline/model.ts';
 
 /** What a format may need to know of its surroundings. */
@@ -39,4 +40,9 @@ export interface Format<C extends Chunk = string> {
 /** A format of what is said line by line. Pure, too. */
 export interface LintFormat {
   report(report: Report, setting: Setting): string;
+}
+
+/** A format of what `check` says of its stories. */
+export interface CheckFormat {
+  report(report: CheckReport, setting: Setting): string;
 }

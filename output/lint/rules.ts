@@ -68,6 +68,10 @@ const CHECK_TEXTS: Readonly<Record<CheckRule, RuleText>> = {
     summary: 'A story gives something other than what is expected',
     help: 'Fields of a fact, event or finding have other values. If they are right, run "wirecheck check --update".',
   },
+  moved: {
+    summary: 'What is expected stands somewhere else',
+    help: 'An article was edited, and nothing but places changed. Write the new places down with "wirecheck check --update".',
+  },
   expectation: {
     summary: 'The expectation of a story is missing, obsolete or unreadable',
     help: 'Write it with "wirecheck check --update", read it, and commit it.',

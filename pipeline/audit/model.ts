@@ -5,7 +5,7 @@ import type { Relation, Rule, Severity } from '../model.ts';
 export type AuditRule = Rule | 'precision' | 'unsupported' | 'single-source';
 
 /** What `check` says of a story. */
-export type CheckRule = 'gained' | 'lost' | 'changed' | 'expectation';
+export type CheckRule = 'gained' | 'lost' | 'changed' | 'moved' | 'expectation';
 
 /**
  * A span of a document and where it stands in its file. `start` and `end` are offsets into the document's text; lines

@@ -3,28 +3,48 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fact, Span } from '../../extractors/contract.ts';
 import type { Claim, Event, Finding } from '../model.ts';
 import type { Expectation } from './expectation.ts';
+import { type FieldChange, fieldChanges, isOffset, relative } from './fields.ts';
 
 export interface Difference {
-  readonly change: 'gained' | 'lost' | 'changed';
+  /** `moved`: all that differs is where it stands, because something was written before it. */
+  readonly change: 'gained' | 'lost' | 'changed' | 'moved';
   readonly what: 'document' | 'fact' | 'event' | 'finding';
   /** One line that names it: "quantity “152 pounds”", "conflict: people injured". */
   readonly name: string;
   readonly doc?: string;
-  /** Where to look in the article: of what was gained or changed, or of what was lost. */
+  /** The words at its place. */
+  readonly words?: string;
+  /** Where they stand in the article; of what was lost, where they stood. */
   readonly span?: Span;
   readonly sentence?: Span;
-  /** Fields that changed, each with the old and the new value. */
-  readonly fields?: readonly (readonly [field: string, before: unknown, after: unknown])[];
+  /** What changed in it. */
+  readonly fields?: readonly FieldChange[];
 }
 
 /** All differences: documents, facts, events, findings, each in the order of the run. */
 export function differences(expected: Expectation, actual: Expectation): Difference[] {
-  return [
+  const all = [
     ...compareLists(expected.documents, actual.documents, { what: 'document', keys: [(d) => d.id], name: (d) => d.id }),
     ...compareLists(expected.facts, actual.facts, FACTS),
     ...compareLists(expected.events, actual.events, EVENTS),
     ...compareLists(expected.findings, actual.findings, FINDINGS),
   ];
+  return [...all.filter((d) => d.change !== 'moved'), ...moves(all.filter((d) => d.change === 'moved'))];
+}
+
+/** What moved in one article is one difference: an edit moves all that comes after it, and the findings with it. */
+function moves(moved: readonly Difference[]): Difference[] {
+  const facts = moved.filter((d) => d.what === 'fact');
+  const by = new Map<string, Difference[]>();
+  for (const d of facts.length > 0 ? facts : moved) {
+    const known = by.get(d.doc!);
+    if (known === undefined) by.set(d.doc!, [d]);
+    else known.push(d);
+  }
+  return [...by.values()].map((own) => {
+    const first = own.reduce((a, b) => (b.span!.start < a.span!.start ? b : a));
+    return own.length === 1 ? first : { ...first, name: `${own.length} ${first.what}s from “${first.words}” on` };
+  });
 }
 
 interface Kind<T> {
@@ -32,8 +52,24 @@ interface Kind<T> {
   /** From the strictest to the loosest: records that share one are the same thing, perhaps changed. */
   readonly keys: readonly ((record: T) => string)[];
   readonly name: (record: T) => string;
-  readonly place?: (record: T) => { doc: string; span: Span; sentence: Span } | undefined;
+  readonly place?: (record: T) => Standing | undefined;
+  /** Offsets at which its words begin. */
+  readonly starts?: (record: T) => readonly number[];
 }
+
+interface Standing {
+  readonly doc: string;
+  readonly words: string;
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+const standing = ({ doc, text, start, end, sentence }: Fact | Claim): Standing => ({
+  doc,
+  words: text,
+  span: { start, end },
+  sentence: { start: sentence.start, end: sentence.end },
+});
 
 const FACTS: Kind<Fact> = {
   what: 'fact',
@@ -45,7 +81,8 @@ const FACTS: Kind<Fact> = {
     (f) => JSON.stringify([f.doc, f.kind, 'end', f.end]),
   ],
   name: (f) => `${f.kind} “${f.text}”`,
-  place: (f) => ({ doc: f.doc, span: { start: f.start, end: f.end }, sentence: f.sentence }),
+  place: standing,
+  starts: (f) => [f.start],
 };
 
 const EVENTS: Kind<Event> = {
@@ -56,19 +93,24 @@ const EVENTS: Kind<Event> = {
 
 const spans = (claims: readonly Claim[]): string[] => claims.map((c) => `${c.doc}:${c.start}-${c.end}`).toSorted();
 
+const words = (claims: readonly Claim[]): string[] => claims.map((c) => `${c.doc}:${c.text}`).toSorted();
+
 const FINDINGS: Kind<Finding> = {
   what: 'finding',
   keys: [
     (f) => f.id,
     (f) => JSON.stringify([f.rule, f.groups.map(spans)]),
     (f) => JSON.stringify([f.rule, spans(f.groups.flat())]),
+    // Its articles were edited before the claims.
+    (f) => JSON.stringify([f.rule, f.groups.map(words)]),
     (f) => JSON.stringify([f.rule, f.event, f.subject]),
   ],
   name: (f) => `${f.relation}: ${f.subject}`,
   place: (f) => {
     const claim = f.groups[0]?.[0];
-    return claim && { doc: claim.doc, span: { start: claim.start, end: claim.end }, sentence: claim.sentence };
+    return claim && standing(claim);
   },
+  starts: (f) => f.groups.flat().map((c) => c.start),
 };
 
 function compareLists<T extends object>(expected: readonly T[], actual: readonly T[], kind: Kind<T>): Difference[] {
@@ -80,8 +122,13 @@ function compareLists<T extends object>(expected: readonly T[], actual: readonly
   for (const now of actual) {
     const before = pairs.get(now);
     if (before === undefined) out.push(describe('gained', now, kind));
-    else if (!isDeepStrictEqual(before, now))
-      out.push({ ...describe('changed', now, kind), fields: fieldsOf(before, now) });
+    else if (!isDeepStrictEqual(before, now)) {
+      const fields = fieldChanges(relative(before), relative(now));
+      const hasMoved = kind.starts !== undefined && !isDeepStrictEqual(kind.starts(before), kind.starts(now));
+      // An edit within the sentence moves its ends, too.
+      if (hasMoved && fields.every(([field]) => isOffset(field))) out.push(describe('moved', now, kind));
+      else if (fields.length > 0) out.push({ ...describe('changed', now, kind), fields });
+    }
   }
   return [...out, ...lost.map((l) => describe('lost', l, kind))];
 }
@@ -114,13 +161,4 @@ function pair<T>(
 
 function describe<T>(change: Difference['change'], record: T, { what, name, place }: Kind<T>): Difference {
   return { change, what, name: name(record), ...place?.(record) };
-}
-
-/** Ids follow from the rest: where they alone differ, nothing did. */
-const IDS: ReadonlySet<string> = new Set(['id', 'event']);
-
-function fieldsOf(before: object, now: object): [string, unknown, unknown][] {
-  const [a, b] = [before as Record<string, unknown>, now as Record<string, unknown>];
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return names.filter((n) => !IDS.has(n) && !isDeepStrictEqual(a[n], b[n])).map((n) => [n, a[n], b[n]]);
 }

@@ -2,7 +2,10 @@
  * What a story is expected to give: `expected.json`, all documents, facts, events and findings, one record a line so
  * that a change reads well in a diff.
  */
+import { z } from 'zod';
 import type { Fact } from '../../extractors/contract.ts';
+import { placeOf } from '../1-ingest/json-places.ts';
+import { linesOf, positionAt } from '../1-ingest/positions.ts';
 import type { Comparison, DocumentRecord, Event, Finding } from '../model.ts';
 
 export interface Expectation {
@@ -45,7 +48,27 @@ export function serialize(expectation: Expectation): string {
   return `{\n  "v": 1,\n${sections.join(',\n')}\n}\n`;
 }
 
-/** @throws ExpectationError when the text is not an expectation */
+const span = z.looseObject({ start: z.int(), end: z.int() });
+const words = { doc: z.string(), text: z.string(), start: z.int(), end: z.int(), sentence: span };
+/** What holding an expectation against a run relies on; the rest is compared as it is. */
+const File = z.looseObject({
+  v: z.literal(1),
+  documents: z.array(z.looseObject({ id: z.string() })),
+  facts: z.array(z.looseObject({ ...words, kind: z.string() })),
+  events: z.array(z.looseObject({ id: z.string(), label: z.string(), docs: z.array(z.string()) })),
+  findings: z.array(
+    z.looseObject({
+      id: z.string(),
+      rule: z.string(),
+      relation: z.string(),
+      event: z.string(),
+      subject: z.string(),
+      groups: z.array(z.array(z.looseObject(words))),
+    }),
+  ),
+});
+
+/** @throws ExpectationError that names the place of what is wrong */
 export function parseExpectation(text: string, path: string): Expectation {
   let value: unknown;
   try {
@@ -53,10 +76,11 @@ export function parseExpectation(text: string, path: string): Expectation {
   } catch (error) {
     throw new ExpectationError(path, `is not JSON: ${(error as Error).message}`);
   }
-  if (typeof value !== 'object' || value === null || (value as { v?: unknown }).v !== 1) {
-    throw new ExpectationError(path, 'has no "v": 1');
-  }
-  const missing = SECTIONS.find((name) => !Array.isArray((value as Record<string, unknown>)[name]));
-  if (missing !== undefined) throw new ExpectationError(path, `has no list "${missing}"`);
-  return value as Expectation;
+  const parsed = File.safeParse(value);
+  if (parsed.success) return value as Expectation;
+  const [issue] = parsed.error.issues;
+  const at = issue!.path as (string | number)[];
+  const { line, column } = positionAt(linesOf(text), text, placeOf(text, at));
+  const what = at.length === 0 ? 'the file' : `"${at.join('.')}"`;
+  throw new ExpectationError(`${path}:${line}:${column}`, `${what} is not as it should be (${issue!.message})`);
 }

@@ -1,7 +1,7 @@
 /** Fixture stories: a folder with `articles/` and `expected.json`. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ingest } from '../1-ingest/index.ts';
+import { type Ingested, ingest, type Origin } from '../1-ingest/index.ts';
 import { extractBatch } from '../batch.ts';
 import type { Comparison, Extraction } from '../model.ts';
 import { compareExtractions } from '../run.ts';
@@ -48,14 +48,27 @@ const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
+export interface StoryRun {
+  readonly comparison: Comparison;
+  /** Where its documents were found, by their ids. */
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
 /** Runs a story through all stages. @throws ExpectationError when it has no articles: its expectation is obsolete */
-export async function runStory({ articles, expected }: Story, jobs = 1): Promise<Comparison> {
+export async function runStory({ articles, expected }: Story, jobs = 1): Promise<StoryRun> {
   if (!(await isFolder(articles))) throw new ExpectationError(expected, `is obsolete: there is no folder ${articles}`);
+  const origins = new Map<string, Origin>();
+  async function* documents(): AsyncGenerator<Ingested> {
+    for await (const one of ingest([articles], { positions: true })) {
+      if (one.ok && one.origin) origins.set(one.document.id, one.origin);
+      yield one;
+    }
+  }
   const extractions: Extraction[] = [];
   // A story is small and our own: for one job, no worker is started.
   const workers = jobs > 1 ? jobs : 0;
-  for await (const extraction of extractBatch(ingest([articles]), { jobs: workers })) extractions.push(extraction);
-  return compareExtractions(extractions);
+  for await (const extraction of extractBatch(documents(), { jobs: workers })) extractions.push(extraction);
+  return { comparison: compareExtractions(extractions), origins };
 }
 
 /** @throws ExpectationError when it is missing or cannot be read */

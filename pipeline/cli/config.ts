@@ -47,7 +47,13 @@ export const Config = z
     compare: z.strictObject({ ...found, relations: words, since: z.string() }).partial(),
     audit: z.strictObject(found).partial(),
     check: z
-      .strictObject({ ...shared, format: formats, failOn: z.enum(['info', 'warning', 'error', 'never']) })
+      .strictObject({
+        ...shared,
+        offsets: reading.offsets,
+        format: formats,
+        failOn: found.failOn,
+        baseline: found.baseline,
+      })
       .partial(),
   })
   .partial();

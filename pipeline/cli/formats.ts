@@ -1,5 +1,5 @@
 /** The output formats by name; a format's code is loaded only when it is asked for. */
-import type { Chunk, Format, LintFormat } from '../../output/contract.ts';
+import type { CheckFormat, Chunk, Format, LintFormat } from '../../output/contract.ts';
 
 /** Formats of one kind by the name that `--format` takes. */
 export type Registry<F> = Readonly<Record<string, () => Promise<F>>>;
@@ -32,3 +32,11 @@ export const LINT_FORMATS = {
 } satisfies Registry<LintFormat>;
 
 export const COMPARE_FORMATS: Registry<Format | LintFormat> = { ...FORMATS, ...CI_FORMATS };
+
+/** Formats of what differs from an expectation: `check`. */
+export const CHECK_FORMATS: Registry<CheckFormat> = {
+  text: async () => (await import('../../output/check/text.ts')).text,
+  ndjson: async () => (await import('../../output/check/ndjson.ts')).ndjson,
+  json: async () => (await import('../../output/check/json.ts')).json,
+  ...CI_FORMATS,
+};
