@@ -32,6 +32,8 @@ export interface ExtractionWriter<C extends Chunk = string> {
 export interface Format<C extends Chunk = string> {
   /** Bytes, which no terminal can show. */
   readonly binary?: C extends string ? never : true;
+  /** What `extractions` writes of an article does not depend on those before it: worker threads may write it. */
+  readonly independent?: true;
   /** @param tally counts of the run that goes on; absent at the beginning */
   extractions(setting: Setting, tally?: Tally): ExtractionWriter<C>;
   comparison(comparison: Comparison, setting: Setting): C;

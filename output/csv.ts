@@ -34,6 +34,7 @@ const FACT_COLUMNS: readonly (readonly [string, (f: Fact) => Cell])[] = [
 ];
 
 export const csv: Format = {
+  independent: true,
   extractions({ offsets }) {
     return {
       begin: () => csvRow([...FACT_COLUMNS.map(([name]) => name), 'sentence']),

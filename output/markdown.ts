@@ -12,6 +12,7 @@ import { amount, before, grounds } from './tally.ts';
 import { library, provenance } from './provenance.ts';
 
 export const markdown: Format = {
+  independent: true,
   extractions: () => ({ begin: () => '# Facts\n\n', one: article, end: () => '', tally: () => ({}) }),
   comparison(comparison) {
     const texts = library(comparison);

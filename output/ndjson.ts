@@ -18,6 +18,7 @@ const document = ({ id, ...rest }: DocumentRecord): string => record('document',
 const lines = (e: Extraction): string => document(e.document) + e.facts.map(fact).join('');
 
 export const ndjson: Format = {
+  independent: true,
   extractions: ({ offsets }) => ({
     begin: () => '',
     one: (extraction) => lines(offsets === 'codepoint' ? extractionInCodePoints(extraction) : extraction),

@@ -6,7 +6,8 @@ import type { Document, Extraction } from './model.ts';
 import type { ExtractOptions } from './run.ts';
 import { defect } from './workers/failure.ts';
 import { inOrder } from './workers/in-order.ts';
-import type { Pool, WorkerSetting } from './workers/pool.ts';
+import type { Pool, Result, WorkerSetting } from './workers/pool.ts';
+import type { Print, Printed } from './workers/task.ts';
 
 export interface BatchOptions extends ExtractOptions {
   /**
@@ -27,10 +28,28 @@ export interface BatchOptions extends ExtractOptions {
  * not read, that makes an extractor fail, or that costs a worker its life is a result with `document.status` "failed";
  * the others are not touched. Reading runs ahead of the consumer by a bounded number of characters.
  */
-export async function* extractBatch(
+export function extractBatch(
   documents: AsyncIterable<Ingested> | Iterable<Ingested>,
   options: BatchOptions = {},
 ): AsyncGenerator<Extraction> {
+  // Without a print, every result is an extraction.
+  return batch(documents, options) as AsyncGenerator<Extraction>;
+}
+
+/** As `extractBatch`, but the workers write what they extract: only what failed outside them comes as an extraction. */
+export function printBatch(
+  documents: AsyncIterable<Ingested> | Iterable<Ingested>,
+  options: BatchOptions,
+  print: Print,
+): AsyncGenerator<Extraction | Printed> {
+  return batch(documents, options, print);
+}
+
+async function* batch(
+  documents: AsyncIterable<Ingested> | Iterable<Ingested>,
+  options: BatchOptions,
+  print?: Print,
+): AsyncGenerator<Result> {
   const { jobs = 0, timeoutPerDocument, workers, ...how } = options;
   if (jobs === 0) {
     for await (const one of documents) yield one.ok ? await here(one.document, how) : unread(one);
@@ -41,13 +60,14 @@ export async function* extractBatch(
   const pool = createPool({
     threads: jobs,
     budget: timeoutPerDocument === undefined ? defaultBudget : () => timeoutPerDocument,
+    print,
     ...workers,
   });
   try {
     yield* inOrder(documents, {
       jobs,
       size: (one) => (one.ok ? one.document.text.length : 0),
-      work: (batch) => extractAll(pool, batch, how),
+      work: (some) => extractAll(pool, some, how),
     });
   } finally {
     await pool.close();
@@ -67,9 +87,9 @@ type Unread = Extract<Ingested, { ok: false }>;
 const unread = ({ record }: Unread): Extraction => ({ document: record, text: '', facts: [] });
 
 /** The results of a batch in its order; what ingest could not read keeps its place and goes to no worker. */
-async function extractAll(pool: Pool, batch: readonly Ingested[], options: ExtractOptions): Promise<Extraction[]> {
-  const readable = batch.filter((one) => one.ok).map(({ document }) => document);
+async function extractAll(pool: Pool, some: readonly Ingested[], options: ExtractOptions): Promise<Result[]> {
+  const readable = some.filter((one) => one.ok).map(({ document }) => document);
   const results = readable.length > 0 ? await pool.extract(readable, options) : [];
   let next = 0;
-  return batch.map((one) => (one.ok ? results[next++]! : unread(one)));
+  return some.map((one) => (one.ok ? results[next++]! : unread(one)));
 }

@@ -78,7 +78,7 @@ export interface Course {
   /** Leaves out the documents that are written already. @throws UsageError when they are not what they were */
   remaining(documents: AsyncIterable<Ingested>): AsyncGenerator<Ingested>;
   /** Notes, every so often, that all outputs hold the document. @throws OutputError */
-  wrote(extraction: Extraction, tallies: () => readonly Tally[]): Promise<void>;
+  wrote(result: Pick<Extraction, 'document' | 'text'>, tallies: () => readonly Tally[]): Promise<void>;
   /** Notes how far the run has come; `complete` when nothing is left to write. @throws OutputError */
   note(tallies: readonly Tally[], complete?: boolean): Promise<void>;
   /** Leaves the journal for the run to go on; removes it when there is nothing to go on with. @returns whether it is left */

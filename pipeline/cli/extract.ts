@@ -6,7 +6,9 @@ import { Exit, UsageError } from './errors.ts';
 import { FORMATS } from './formats.ts';
 import { addOutputOptions, addReadingOptions, addStoreOption, KINDS, listOf, type SharedOptions } from './options.ts';
 import type { Output } from './outputs.ts';
+import { printOf } from './print.ts';
 import type { Session } from './session.ts';
+import type { Print } from '../workers/task.ts';
 
 export function addExtract(program: Command, done: (code: number) => void): void {
   const command = program
@@ -61,10 +63,12 @@ async function write(
   const tallies = (): Tally[] => writers.map(({ writer }) => writer.tally?.() ?? {});
   if (course?.resumed !== true) for (const { sink, writer } of writers) await sink.write(writer.begin());
   const how = { factsOnly: true, ...(options.kinds ? { kinds: options.kinds } : {}) };
-  for await (const extraction of session.extractions(inputs, how)) {
-    session.store?.document(extraction);
-    for (const { sink, writer } of writers) await sink.write(writer.one(extraction));
-    await course?.wrote(extraction, tallies);
+  const print = printFor(session, options);
+  for await (const result of print ? session.printed(inputs, how, print) : session.extractions(inputs, how)) {
+    const chunks = 'chunks' in result ? result.chunks : writers.map(({ writer }) => writer.one(result));
+    if (!('chunks' in result)) session.store?.document(result);
+    for (const [i, { sink }] of writers.entries()) await sink.write(chunks[i]!);
+    await course?.wrote(result, tallies);
   }
   if (session.interrupted() && course !== undefined) {
     await course.note(tallies());
@@ -73,6 +77,14 @@ async function write(
   for (const { sink, writer } of writers) await sink.write(writer.end());
   await course?.note(tallies(), true);
   return Exit.Done;
+}
+
+/** Lets workers write the outputs, unless the facts are needed here: by a format that counts, a store or a cache. */
+function printFor(session: Session<Format<Chunk>>, { cache }: SharedOptions): Print | undefined {
+  const { outputs, store } = session;
+  if (store !== undefined || cache !== undefined || !outputs.every(({ format }) => format.independent))
+    return undefined;
+  return printOf(outputs.map(({ name, setting }) => ({ format: name, setting })));
 }
 
 /** Options that a run which goes on may be given anew; all others are those it was begun with. */

@@ -12,6 +12,8 @@ import type { SharedOptions } from './options.ts';
 import { type FileSink, fileSink, type Sink, standardOutput } from './sinks.ts';
 
 export interface Output<F> {
+  /** The format's name. */
+  readonly name: string;
   readonly format: F;
   readonly sink: Sink;
   readonly setting: Setting;
@@ -84,6 +86,7 @@ export async function openOutputs<F>(
         offsets: options.offsets,
       };
       outputs.push({
+        name: format,
         format: made,
         sink,
         setting,

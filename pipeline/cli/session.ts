@@ -3,9 +3,10 @@
  * either complete outputs or none.
  */
 import type { IngestOptions, Ingested, Origin } from '../1-ingest/index.ts';
-import type { extractBatch } from '../batch.ts';
+import type { BatchOptions, extractBatch } from '../batch.ts';
 import type { Extraction } from '../model.ts';
 import type { ExtractOptions } from '../run.ts';
+import type { Print, Printed } from '../workers/task.ts';
 import { coloured } from './colour.ts';
 import type { Course, Resumed } from './course.ts';
 import { Exit, ReaderGone, UsageError } from './errors.ts';
@@ -29,7 +30,7 @@ export interface Reading extends ExtractOptions {
 export interface Session<F> {
   readonly log: Logger;
   readonly outputs: readonly Output<F>[];
-  /** Where the documents were found, by their ids. */
+  /** Where the documents were found, by their ids; empty where only facts are asked for, which may be of millions. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** Where `--store` keeps the run. */
   readonly store?: Store;
@@ -39,6 +40,8 @@ export interface Session<F> {
   interrupted(): boolean;
   /** The extractions of all documents, in order; failures are logged and yielded too. */
   extractions(inputs: readonly string[], reading?: Reading): AsyncGenerator<Extraction>;
+  /** As `extractions`, but written in the workers; what failed outside them comes as an extraction. */
+  printed(inputs: readonly string[], reading: Reading, print: Print): AsyncGenerator<Extraction | Printed>;
 }
 
 /** What a command lets its runs do. */
@@ -79,6 +82,57 @@ export async function withSession<F>(
   const origins = new Map<string, Origin>();
   // What is said line by line needs the lines of the files.
   const positions = outputs.some(({ format }) => 'report' in (format as object));
+  /** All documents, read and extracted in order, counted and logged. */
+  async function* pass<R extends Extraction | Printed>(
+    paths: readonly string[],
+    { ingest: more, each, ...how }: Reading,
+    extract: (documents: AsyncIterable<Ingested>, options: BatchOptions) => AsyncGenerator<R>,
+  ): AsyncGenerator<R> {
+    const progress = createProgress(options.quiet !== true);
+    const { ingest } = await import('../1-ingest/index.ts');
+    const { published, source, followLinks = false, jobs, timeoutPerDocument } = options;
+    const ignored = await ignoredFiles();
+    let read = course?.documents ?? 0;
+    const all = stop.until(
+      ingest(paths, {
+        followLinks,
+        ...(published ? { published } : {}),
+        ...(source ? { source } : {}),
+        positions,
+        ...ignored,
+        ...more,
+      }),
+    );
+    const documents = looked(course?.remaining(all) ?? all, (one) => {
+      read++;
+      const kept = each === undefined ? one : each(one);
+      if (kept?.ok && kept.origin && how.factsOnly !== true) origins.set(kept.document.id, kept.origin);
+      if (kept?.ok)
+        for (const { code, message } of kept.warnings ?? []) log.warn({ doc: kept.document.id, code }, message);
+      return kept;
+    });
+    let facts = 0;
+    for await (const result of extract(documents, {
+      jobs,
+      ...(timeoutPerDocument === undefined ? {} : { timeoutPerDocument }),
+      ...how,
+    })) {
+      count++;
+      facts += 'count' in result ? result.count : result.facts.length;
+      const { error, id } = result.document;
+      if (error !== undefined) {
+        failures.add(id, error.code);
+        progress.clear();
+        log.error({ doc: id, code: error.code }, error.message);
+      }
+      yield result;
+      progress.tick(count, facts);
+    }
+    progress.clear();
+    if (read === 0 && !stop.requested()) {
+      throw new UsageError(`no articles found in ${paths.join(', ')}; give .txt, .md, .html, .json or .jsonl files`);
+    }
+  }
   const session: Session<F> = {
     log,
     outputs,
@@ -86,52 +140,12 @@ export async function withSession<F>(
     ...(store ? { store } : {}),
     ...(course ? { course } : {}),
     interrupted: stop.requested,
-    async *extractions(paths, { ingest: more, each, ...how } = {}) {
-      const progress = createProgress(options.quiet !== true);
-      const extract = await extractor(options.cache, log);
-      const { ingest } = await import('../1-ingest/index.ts');
-      const { published, source, followLinks = false, jobs, timeoutPerDocument } = options;
-      const ignored = await ignoredFiles();
-      let read = course?.documents ?? 0;
-      const all = stop.until(
-        ingest(paths, {
-          followLinks,
-          ...(published ? { published } : {}),
-          ...(source ? { source } : {}),
-          positions,
-          ...ignored,
-          ...more,
-        }),
-      );
-      const documents = looked(course?.remaining(all) ?? all, (one) => {
-        read++;
-        const kept = each === undefined ? one : each(one);
-        if (kept?.ok && kept.origin) origins.set(kept.document.id, kept.origin);
-        if (kept?.ok)
-          for (const { code, message } of kept.warnings ?? []) log.warn({ doc: kept.document.id, code }, message);
-        return kept;
-      });
-      let facts = 0;
-      for await (const extraction of extract(documents, {
-        jobs,
-        ...(timeoutPerDocument === undefined ? {} : { timeoutPerDocument }),
-        ...how,
-      })) {
-        count++;
-        facts += extraction.facts.length;
-        const { error, id } = extraction.document;
-        if (error !== undefined) {
-          failures.add(id, error.code);
-          progress.clear();
-          log.error({ doc: id, code: error.code }, error.message);
-        }
-        yield extraction;
-        progress.tick(count, facts);
-      }
-      progress.clear();
-      if (read === 0 && !stop.requested()) {
-        throw new UsageError(`no articles found in ${paths.join(', ')}; give .txt, .md, .html, .json or .jsonl files`);
-      }
+    async *extractions(paths, reading = {}) {
+      yield* pass(paths, reading, await extractor(options.cache, log));
+    },
+    async *printed(paths, reading, print) {
+      const { printBatch } = await import('../batch.ts');
+      yield* pass(paths, reading, (documents, how) => printBatch(documents, how, print));
     },
   };
   try {

@@ -6,7 +6,7 @@ import { Piscina } from 'piscina';
 import type { Document, Extraction } from '../model.ts';
 import type { ExtractOptions } from '../run.ts';
 import { crashed, outOfMemory, tooSlow } from './failure.ts';
-import type { Answer, Task } from './task.ts';
+import type { Answer, Print, Printed, Task } from './task.ts';
 import { type Budget, watch } from './watch.ts';
 
 /** How workers are started; only tests start others than Wirecheck's own. */
@@ -23,7 +23,11 @@ const HEAP = 2048;
 export interface PoolOptions extends WorkerSetting {
   readonly threads: number;
   readonly budget: Budget;
+  /** Lets the workers write what they extract; failures that are seen from outside come as they are. */
+  readonly print?: Print | undefined;
 }
+
+export type Result = Extraction | Printed;
 
 export interface Pool {
   /**
@@ -32,7 +36,7 @@ export interface Pool {
    * @returns one result a document, in order; a document that fails is a result
    * @throws WorkersError when no worker can be started
    */
-  extract(documents: readonly Document[], options: ExtractOptions): Promise<Extraction[]>;
+  extract(documents: readonly Document[], options: ExtractOptions): Promise<Result[]>;
   /** Ends all workers, whatever they do. */
   close(): Promise<void>;
 }
@@ -60,7 +64,7 @@ interface Loss {
   readonly error: unknown;
 }
 
-export function createPool({ threads, budget, module = ownModule(), heap = HEAP }: PoolOptions): Pool {
+export function createPool({ threads, budget, print, module = ownModule(), heap = HEAP }: PoolOptions): Pool {
   const workers = new Piscina<Task, Answer[]>({
     filename: module.href,
     minThreads: threads,
@@ -75,12 +79,12 @@ export function createPool({ threads, budget, module = ownModule(), heap = HEAP 
     if (workers.threads.length === 0) broken.abort(new WorkersError(error));
   });
 
-  async function extract(documents: readonly Document[], options: ExtractOptions): Promise<Extraction[]> {
+  async function extract(documents: readonly Document[], options: ExtractOptions): Promise<Result[]> {
     const outcome = await attempt(documents, options);
     if ('results' in outcome) return outcome.results;
     // The results of the others went with the worker, and what it did before may have broken it: each document is
     // tried once more on its own, but for one that used up its time or the memory.
-    const results: Extraction[] = [];
+    const results: Result[] = [];
     for (const [i, document] of documents.entries()) {
       const greedy = i === outcome.at && (outcome.overrun || outOfMemory(outcome.error));
       results.push(greedy ? verdict(document, outcome) : await alone(document, options));
@@ -88,7 +92,7 @@ export function createPool({ threads, budget, module = ownModule(), heap = HEAP 
     return results;
   }
 
-  async function alone(document: Document, options: ExtractOptions): Promise<Extraction> {
+  async function alone(document: Document, options: ExtractOptions): Promise<Result> {
     const outcome = await attempt([document], options);
     if ('results' in outcome) return outcome.results[0]!;
     return verdict(document, outcome);
@@ -101,7 +105,7 @@ export function createPool({ threads, budget, module = ownModule(), heap = HEAP 
   async function attempt(
     documents: readonly Document[],
     options: ExtractOptions,
-  ): Promise<{ results: Extraction[] } | Loss> {
+  ): Promise<{ results: Result[] } | Loss> {
     const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const guard = watch(
       progress,
@@ -109,7 +113,7 @@ export function createPool({ threads, budget, module = ownModule(), heap = HEAP 
     );
     try {
       const answers = await workers.run(
-        { documents, options, progress },
+        { documents, options, print, progress },
         { signal: AbortSignal.any([guard.signal, broken.signal]) },
       );
       return { results: answers.map((answer, i) => ({ ...answer, text: documents[i]!.text })) };

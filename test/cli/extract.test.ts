@@ -101,6 +101,17 @@ describe('inputs', () => {
     expect(records(one.stdout).filter((r) => r['type'] === 'document')).toHaveLength(40);
   });
 
+  it('prints the same whether workers write it or the facts come back for a format that counts', async () => {
+    write('three.jsonl', ['a', 'b', 'c'].map((id) => JSON.stringify({ id, text: STORY })).join('\n'));
+    const formats = ['--format', 'ndjson', '--format', 'csv=facts.csv', '--format', 'md=facts.md'];
+    const files = () => ['facts.csv', 'facts.md'].map((name) => readFileSync(join(dir, name), 'utf8'));
+    const printed = await run(['extract', 'three.jsonl', ...formats]);
+    const byWorkers = [printed.stdout, ...files()];
+    const counted = await run(['extract', 'three.jsonl', ...formats, '--format', 'json=facts.json']);
+    expect(byWorkers).toEqual([counted.stdout, ...files()]);
+    expect(records(printed.stdout).length).toBeGreaterThan(3);
+  });
+
   it('extracts only the kinds asked for', async () => {
     const { stdout } = await run(['extract', 'story.txt', '--format', 'ndjson', '--kinds', 'agency']);
     expect(records(stdout).map((r) => r['kind'] ?? 'document')).toSatisfy((kinds: string[]) =>

@@ -21,6 +21,16 @@ const parsed = (lines: string): Record<string, unknown>[] =>
     .split('\n')
     .map((l) => JSON.parse(l) as Record<string, unknown>);
 
+describe('a format that workers may write', () => {
+  it.each(Object.entries({ ndjson, csv, markdown }))('%s: an article alone is what it is among others', (_, format) => {
+    expect(format.independent).toBe(true);
+    const writer = format.extractions(PLAIN);
+    writer.begin();
+    const among = EXTRACTIONS.map((e) => writer.one(e));
+    expect(EXTRACTIONS.map((e) => format.extractions(PLAIN).one(e))).toEqual(among);
+  });
+});
+
 describe('text', () => {
   const report = text.comparison(COMPARISON, PLAIN);
 
