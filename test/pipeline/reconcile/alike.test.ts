@@ -56,6 +56,30 @@ describe('figures that no lexicon knows, in alike words', () => {
       'The profit for the quarter came to $16.2 million.',
       [],
     ],
+    [
+      'the only sums in a currency, with words further off',
+      'The harbour ministry announced damages of 200,000 kroner for each of the dockers’ families.',
+      'Each widow will get 250,000 kroner, the harbour ministry told their families.',
+      ['conflict: 200,000 kroner | 250,000 kroner'],
+    ],
+    [
+      'of two sums in a currency it is not said which is meant',
+      'The harbour ministry announced damages of 200,000 kroner for each of the families, and a loan of 90,000 kroner.',
+      'Each widow will get 250,000 kroner, the harbour ministry told their families.',
+      [],
+    ],
+    [
+      'the only lengths of two stories, one in feet',
+      'They dug a 43-metre tunnel under the fence.',
+      'The tunnel had a length of 141 feet.',
+      ['agree: 43-metre, 141 feet'],
+    ],
+    [
+      'the only lengths, of two things',
+      'They dug a 43-metre tunnel under the fence.',
+      'The crane has a height of 141 feet.',
+      [],
+    ],
     ['other words beside them', 'The crane cost $14.5 million.', 'The union asked for $16.2 million.', []],
     [
       'two figures of one kind, each like either',

@@ -8,6 +8,7 @@ import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
 import { places, times } from '../../comparable.ts';
 import { inTime, type Scene, scopedOperation } from '../../scene.ts';
+import { isEqual, isOneNumber, loneOfItsKind, onlyBeside } from './alone.ts';
 import { hasGathered, hasGrown, type Pair, size } from './relate.ts';
 import { tellingDigits } from './slips.ts';
 
@@ -76,10 +77,6 @@ function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   return x.length === 0 || y.length === 0 || x.some((h) => y.includes(h));
 }
 
-function isEqual(a: QuantityClaim, b: QuantityClaim): boolean {
-  return a.bound === 'exact' && b.bound === 'exact' && meet(a.interval, b.interval);
-}
-
 interface Match extends Likeness {
   readonly i: number;
   readonly j: number;
@@ -89,23 +86,17 @@ interface Match extends Likeness {
 const isTelling = (a: QuantityClaim, b: QuantityClaim): boolean =>
   isEqual(a, b) && Math.min(tellingDigits(a), tellingDigits(b)) >= TELLING_DIGITS;
 
-/** Whether the word next to a figure stands next to no other of its dimension in its article: "Turnout was 68.3%". */
-function onlyBeside(claims: readonly QuantityClaim[]): (c: QuantityClaim) => boolean {
-  const first = new Map<string, Set<string>>();
-  const key = (c: QuantityClaim): string => `${c.doc}|${c.dimension}|${c.near?.[0]}`;
-  for (const c of claims) {
-    const values = first.get(key(c)) ?? new Set();
-    first.set(key(c), values.add(`${c.interval.min}:${c.interval.max}`));
-  }
-  return (c) => (first.get(key(c))?.size ?? 0) === 1;
-}
-
 /** Pairs of figures that share a near word, with how alike they are; never all pairs of an event. */
-function matches(claims: readonly QuantityClaim[], weight: Weight, scene: Scene): Match[] {
+function matches(
+  claims: readonly QuantityClaim[],
+  weight: Weight,
+  isLone: (c: QuantityClaim) => boolean,
+  scene: Scene,
+): Match[] {
   const beside = new Map<string, number[]>();
   for (const [i, c] of claims.entries()) {
     if (!isRead(c)) continue;
-    for (const word of c.near!.slice(0, NEAREST + 1)) {
+    for (const word of isLone(c) ? c.near! : c.near!.slice(0, NEAREST + 1)) {
       const key = `${c.dimension}|${word}`;
       const list = beside.get(key);
       if (!list) beside.set(key, [i]);
@@ -126,7 +117,9 @@ function matches(claims: readonly QuantityClaim[], weight: Weight, scene: Scene)
         }
         const like = likeness(a, b, weight);
         const near = like.shared >= FEWEST_SHARED ? like.nearest < NEAREST : like.nearest === 0;
-        seen.set(key, near || isTelling(a, b) ? { i, j, ...like } : undefined);
+        // No other figure of either article could be meant: shared words may stand further off.
+        const lone = isLone(a) && isLone(b) && (like.shared >= FEWEST_SHARED || isOneNumber(a, b));
+        seen.set(key, near || lone || isTelling(a, b) ? { i, j, ...like } : undefined);
       }
   return [...seen.values()].filter((m) => m !== undefined);
 }
@@ -161,12 +154,14 @@ type AlikePair = Pair & { readonly i: number; readonly j: number };
 export function alikePairs(claims: readonly QuantityClaim[], scene: Scene): AlikePair[] {
   const weight = weights(claims);
   const isOnly = onlyBeside(claims);
-  const found = matches(claims, weight, scene);
+  const isLone = loneOfItsKind(claims);
+  const found = matches(claims, weight, isLone, scene);
   const rival = rivals(found, claims);
   return found.flatMap(({ i, j, value, shared }): AlikePair[] => {
     const [a, b] = [claims[i]!, claims[j]!];
-    if (shared < FEWEST_SHARED ? !isOnly(a) || !isOnly(b) : value < (isTelling(a, b) ? ALIKE_TELLING : ALIKE))
-      return [];
+    const isAlone = isLone(a) && isLone(b) && isOneNumber(a, b);
+    const enough = shared < FEWEST_SHARED ? isOnly(a) && isOnly(b) : value >= (isTelling(a, b) ? ALIKE_TELLING : ALIKE);
+    if (!enough && !isAlone) return [];
     if (rival(i, j) > LEAD * value || rival(j, i) > LEAD * value) return [];
     if (isEqual(a, b)) return [{ a, b, i, j, relation: 'agree', sure: value >= ALIKE, alike: true }];
     if (meet(a.interval, b.interval)) return [];
