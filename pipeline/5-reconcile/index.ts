@@ -9,6 +9,7 @@ import type { Claim, Event, Finding } from '../model.ts';
 import { figuresOf } from './tally/index.ts';
 import { explain } from './explain.ts';
 import { personKeys } from './people.ts';
+import { arithmeticRule } from './rules/arithmetic/rule.ts';
 import { dateRule } from './rules/date.ts';
 import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
@@ -28,6 +29,7 @@ const RULES: readonly ReconcileRule[] = [
   quantityRule,
   numberFormRule,
   sumRule,
+  arithmeticRule,
   unitDiffersRule,
   roleRule,
   quoteRule,
@@ -68,6 +70,8 @@ export function toClaim(c: ScopedClaim): Claim {
       return { ...place, value: c.least };
     case 'quote':
       return { ...place, value: c.content };
+    case 'arithmetic':
+      return place;
     default:
       return { ...place, value: c.name };
   }

@@ -31,6 +31,10 @@ function listed(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
   return separators > 0 && at === b.from;
 }
 
+/** "Of the 240 players 36, or 15 percent, were hurt": a count and its share are no list, as "10, 15, or 20 percent" is. */
+const saysAgain = (tokens: readonly Token[], a: Candidate, b: Candidate): boolean =>
+  b.raw.unit?.symbol === '%' && b.from - a.to === 2 && tokens[a.to]!.text === ',' && tokens[a.to + 1]!.lower === 'or';
+
 /** "0.21, more than twice the limit": their units are no other figure's. */
 const NOT_SHARED: ReadonlySet<string> = new Set(['age', 'multiple', 'nth']);
 
@@ -41,6 +45,8 @@ export function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]
     const a = out[i]!;
     const b = out[i + 1]!;
     if (a.raw.unit || a.item || NOT_SHARED.has(b.raw.pattern) || !listed(tokens, a, b)) continue;
+    const before = out[i - 1];
+    if (saysAgain(tokens, a, b) && !(before && listed(tokens, before, a))) continue;
     const or = tokens[b.from - 1]!.lower === 'or';
     const { unit, shared } = b.raw;
     const next = or && a.raw.value !== undefined && b.raw.value === a.raw.value + 1;

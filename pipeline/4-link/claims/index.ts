@@ -10,6 +10,7 @@ import type {
 } from '../../../extractors/contract.ts';
 import type {
   AddressClaim,
+  ArithmeticClaim,
   DateClaim,
   NameClaim,
   QuantityClaim,
@@ -20,6 +21,7 @@ import type {
   Unplaced,
   VictimClaim,
 } from './model.ts';
+import { arithmeticIn } from './arithmetic/index.ts';
 import { addressesIn, districtsIn } from './address.ts';
 import { casualtiesIn } from './casualties.ts';
 import { dateClaim } from './date.ts';
@@ -37,7 +39,8 @@ type AnyUnplaced =
   | Unplaced<TitleClaim>
   | Unplaced<DateClaim>
   | Unplaced<AddressClaim>
-  | Unplaced<VictimClaim>;
+  | Unplaced<VictimClaim>
+  | Unplaced<ArithmeticClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -98,7 +101,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     return back ? (datesIn.get(before) ?? []) : own;
   };
   const people = peopleClaims(article, (i) => figuresIn.get(article.sentences[i]!) ?? []);
-  const place = (sentence: Sentence, claim: AnyUnplaced): ScopedClaim => {
+  const place = <C extends AnyUnplaced>(sentence: Sentence, claim: C) => {
     const operation = operations.at(sentence, claim.start);
     return {
       ...claim,
@@ -112,6 +115,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     };
   };
   const out: ScopedClaim[] = [];
+  const stated = new Map<Sentence, QuantityClaim[]>();
   for (const fact of own) {
     const sentence = bySentence.of(fact.start);
     if (!sentence) continue;
@@ -119,8 +123,12 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       if (isCounter(article.text, fact)) continue;
       const scope = { dates: datesOf(sentence), figures: figuresIn.get(sentence) ?? [] };
       const person = people.ages.get(fact.id);
-      const claim = quantityClaim(fact, sentence, scope);
-      out.push(place(sentence, asAge(person ? { ...claim, person, thing: AGE } : claim)));
+      const read = quantityClaim(fact, sentence, scope);
+      const claim = place(sentence, asAge(person ? { ...read, person, thing: AGE } : read));
+      out.push(claim);
+      const beside = stated.get(sentence);
+      if (beside) beside.push(claim);
+      else stated.set(sentence, [claim]);
     } else if (fact.kind === 'date') {
       const claim = dateClaim(fact, sentence);
       if (claim) out.push(place(sentence, claim));
@@ -132,6 +140,8 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     const time = timeOf(claim, datesOf(sentence), [], sentence.tokens);
     return time ? { ...claim, time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : claim;
   };
+  for (const [sentence, figures] of stated)
+    for (const claim of arithmeticIn(sentence, figures, article.text)) out.push(place(sentence, claim));
   for (const claim of victimsIn(article)) {
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, timed(sentence, claim)));

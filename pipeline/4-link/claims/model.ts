@@ -166,4 +166,32 @@ export interface AddressClaim extends ClaimBase {
   readonly corner?: true;
 }
 
-export type ScopedClaim = QuantityClaim | QuoteClaim | NameClaim | TitleClaim | DateClaim | AddressClaim | VictimClaim;
+/**
+ * What the words of a sentence say that its figures make, for the reconciler to work out.
+ * - `share`: the first term of the second is the result, in percent ("412 of 1,030 samples, or 40 percent").
+ * - `growth`: from the first term to the second is the result, in percent; `difference`: in their own unit;
+ *   `multiple`: as a factor ("doubled").
+ * - `product`: the first term as often as the second says is the result ("$500 for each of 12 violations").
+ * - `rate`: the first term spread over the second is the result ("1,200 flights over 30 days, about 40 a day").
+ */
+export type ArithmeticForm = 'share' | 'growth' | 'difference' | 'multiple' | 'product' | 'rate';
+
+/** Arithmetic that an article's own words assert. */
+export interface ArithmeticClaim extends ClaimBase {
+  readonly kind: 'arithmetic';
+  readonly form: ArithmeticForm;
+  readonly terms: readonly [QuantityClaim, QuantityClaim];
+  readonly result: QuantityClaim;
+  /** Whether the words say that the figure rose or fell; absent when they do not. */
+  readonly direction?: 'up' | 'down';
+}
+
+export type ScopedClaim =
+  | QuantityClaim
+  | QuoteClaim
+  | NameClaim
+  | TitleClaim
+  | DateClaim
+  | AddressClaim
+  | VictimClaim
+  | ArithmeticClaim;

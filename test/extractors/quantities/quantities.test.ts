@@ -69,6 +69,13 @@ describe('numbers with their units', () => {
       'Support dropped 3.5 percentage points.',
       [{ text: '3.5 percentage points', value: 3.5, unit: '{percentage-point}', change: 'down' }],
     ],
+    [
+      'Of those tested 36, or 15 percent, were ill.',
+      [
+        { text: '36', value: 36, unit: undefined },
+        { text: '15 percent', value: 15, unit: '%' },
+      ],
+    ],
     ['He stands 6 feet 2 inches tall.', [{ text: '6 feet 2 inches', value: 6 + 2 / 12, unit: '[ft_i]' }]],
     [
       'The ticket cost seventeen dollars and thirty-five cents.',
