@@ -4,6 +4,30 @@ import type { Comparison, Event, Finding, Relation, Rule, Severity } from './mod
 /** Mildest first. */
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
+// As keys, so that none can be forgotten.
+export const RELATIONS = Object.keys({
+  conflict: 0,
+  evolving: 0,
+  'unit-differs': 0,
+  variant: 0,
+  agree: 0,
+  compatible: 0,
+  'sum-ok': 0,
+  'sum-mismatch': 0,
+  malformed: 0,
+} satisfies Record<Relation, 0>) as Relation[];
+
+export const RULES = Object.keys({
+  quantity: 0,
+  date: 0,
+  quote: 0,
+  title: 0,
+  name: 0,
+  role: 0,
+  sum: 0,
+  'number-form': 0,
+} satisfies Record<Rule, 0>) as Rule[];
+
 export const atLeast = (severity: Severity, least: Severity): boolean =>
   SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
 

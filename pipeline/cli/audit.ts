@@ -30,7 +30,7 @@ export function addAudit(program: Command, done: (code: number) => void): void {
     .command('audit')
     .summary('read drafts as a linter does, beside their sources')
     .description(
-      'Reads drafts before they go out and says, line by line, where a draft disagrees with itself or with the sources,\n' +
+      'Reads drafts before they go out and says, line by line, where a draft disagrees with itself or with the sources, ' +
         'where a source says it more exactly, which quotations have other words, and which figures no source has.',
     )
     .argument('[draft...]', 'drafts: files, folders, globs, or - for standard input')

@@ -25,7 +25,7 @@ export function addCheck(program: Command, done: (code: number) => void): void {
     .command('check')
     .summary('compare fixture stories with what they should give')
     .description(
-      'Runs each story (a folder with articles/ and expected.json) and shows the facts and findings that were gained, lost\n' +
+      'Runs each story (a folder with articles/ and expected.json) and shows the facts and findings that were gained, lost ' +
         'or changed. Exits with 1 when there are any, or when an expectation is missing, obsolete or unreadable.',
     )
     .argument('[folder...]', 'stories, or folders of stories', ['fixtures'])

@@ -1,8 +1,8 @@
 /** `wirecheck compare`: where articles disagree. */
 import type { Command } from 'commander';
 import type { Format, LintFormat } from '../../output/contract.ts';
-import type { Comparison, Event, Relation, Rule } from '../model.ts';
-import { atLeast, type Selection, select } from '../select.ts';
+import type { Comparison, Event } from '../model.ts';
+import { atLeast, RELATIONS, RULES, type Selection, select } from '../select.ts';
 import { addBaselineOptions, type BaselineOptions, usesBaseline } from './baseline-options.ts';
 import { Exit } from './errors.ts';
 import { COMPARE_FORMATS } from './formats.ts';
@@ -19,19 +19,6 @@ import type { Session } from './session.ts';
 import { addSeverityOptions, type SeverityOptions } from './severity.ts';
 import type { SideOptions } from './sides.ts';
 import { version } from './version.ts';
-
-const RELATIONS: readonly Relation[] = [
-  'conflict',
-  'evolving',
-  'unit-differs',
-  'variant',
-  'agree',
-  'compatible',
-  'sum-ok',
-  'sum-mismatch',
-  'malformed',
-];
-const RULES: readonly Rule[] = ['quantity', 'date', 'quote', 'title', 'name', 'role', 'sum', 'number-form'];
 
 interface CompareOptions
   extends BaselineOptions,

@@ -18,7 +18,7 @@ import { description, version } from './version.ts';
 function expected(error: unknown): error is Error & { code: string } {
   if (error instanceof UsageError || error instanceof OutputError) return true;
   // Ingest and the store are not loaded for this: their errors are known by their names.
-  return ['InputError', 'StoreError', 'BaselineError'].includes((error as Error | null)?.name ?? '');
+  return ['InputError', 'StoreError', 'BaselineError', 'ResultsError'].includes((error as Error | null)?.name ?? '');
 }
 
 /** Reports an error in one line and says how the process ends. */
@@ -61,7 +61,7 @@ Examples:
   wirecheck compare stories/ --format html=report.html
   wirecheck audit draft.md --against wire/
   wirecheck check fixtures/
-  wirecheck review facts.db --write
+  wirecheck review stories/ --write
 
 Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usage, or a crash; 3 some documents failed`,
     );

@@ -1,13 +1,12 @@
 /** `wirecheck review`: a page on this machine, on which a person works through disagreements. */
 import { userInfo } from 'node:os';
-import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Database } from '../store/database.ts';
 import { Exit } from './errors.ts';
-import { addLogOptions, type SharedOptions } from './options.ts';
+import { addLogOptions, addReadingOptions } from './options.ts';
+import type { SourceOptions } from './review/source.ts';
 
-interface ReviewOptions extends Pick<SharedOptions, 'quiet' | 'logLevel'> {
-  readonly write?: boolean;
+interface ReviewOptions extends SourceOptions {
   readonly reviewer?: string;
   readonly port: number;
   readonly export?: 'csv' | 'md';
@@ -18,42 +17,49 @@ export function addReview(program: Command, done: (code: number) => void): void 
     .command('review')
     .summary('work through disagreements in the browser')
     .description(
-      'Serves a page on this machine (127.0.0.1) with the disagreements of a store, both articles side by side. Prints its\n' +
-        'address; it runs until Ctrl-C. With --write, decisions are kept in the store and the next compare honours them.',
+      'Serves a page on this machine (127.0.0.1) with disagreements, both articles side by side. Prints its address; it ' +
+        'runs until Ctrl-C. Reviews a database of `compare --store`, or articles, which are compared first, or the results ' +
+        'of `compare --format ndjson` or `json` with, after them, the articles that they speak of. With --write, decisions ' +
+        'are kept, in that database or in one beside what is reviewed, and the next `compare --store` honours them.',
     )
-    .argument('<store>', 'a database that `wirecheck compare --store` has written')
-    .option('--write', 'let decisions be made; without it the store is only read')
+    .argument('<input...>', 'a database; or articles; or results, and their articles')
+    .option('--write', 'let decisions be made; without it nothing is changed')
+    .option('--store <file>', 'the database that keeps decisions on articles or results (default: INPUT.review.db)')
     .option('--reviewer <name>', 'who decides (default: your user name)')
     .option('--port <n>', 'port to listen on; 0 for any that is free', port, 0)
     .addOption(new Option('--export <format>', 'print the decisions and end').choices(['csv', 'md']));
-  addLogOptions(command).addHelpText(
+  addLogOptions(addReadingOptions(command)).addHelpText(
     'after',
     `
 Examples:
+  wirecheck review stories/
   wirecheck compare stories/ --store facts.db
   wirecheck review facts.db --write
+  wirecheck review findings.ndjson stories/ --write --store decisions.db
   wirecheck review facts.db --export csv > decisions.csv`,
   );
-  command.action(async (store: string, options: ReviewOptions) => done(await review(store, options)));
+  command.action(async (inputs: string[], options: ReviewOptions) => done(await review(inputs, options)));
 }
 
-async function review(store: string, options: ReviewOptions): Promise<number> {
-  const { openStore } = await import('../store/database.ts');
-  const db = await openStore(store, { readonly: options.write !== true });
+async function review(inputs: readonly string[], options: ReviewOptions): Promise<number> {
+  const { logger } = await import('./session.ts');
+  const log = await logger(options);
+  const { reviewSource } = await import('./review/source.ts');
+  const source = await reviewSource(inputs, options, log);
+  if (source === undefined) return Exit.Interrupted;
+  const { db, name, code } = source;
   try {
     if (options.export !== undefined) return await exportDecisions(db, options.export);
     const { serveReview } = await import('./review/server.ts');
-    const { logger } = await import('./session.ts');
-    const log = await logger(options);
     const who = options.write === true ? { reviewer: options.reviewer ?? userInfo().username } : {};
-    const running = await serveReview({ db, store: basename(store), now: () => new Date(), ...who }, options.port);
+    const running = await serveReview({ db, store: name, now: () => new Date(), ...who }, options.port);
     process.stdout.write(`${running.url}\n`);
     log.info(
       `open the address in a browser; Ctrl-C ends the review${options.write ? '' : ' (read-only; --write lets you decide)'}`,
     );
     await toldToStop();
     await running.close();
-    return Exit.Done;
+    return code;
   } finally {
     db.close();
   }
