@@ -19,7 +19,7 @@ export function conversions(finding: Finding): Conversion {
 export function converted(claim: Claim): string | undefined {
   const { interval, unit } = claim;
   if (interval === undefined || unit === undefined || unit === interval.unit) return undefined;
-  const size = interval.max ?? interval.min;
+  const size = claim.base ?? interval.max ?? interval.min;
   if (size === null) return undefined;
   const { symbol, apply } = scaleOf(size, interval.unit);
   if (symbol === unit) return undefined;
@@ -27,8 +27,11 @@ export function converted(claim: Claim): string | undefined {
     interval.min === null ? null : apply(interval.min),
     interval.max === null ? null : apply(interval.max),
   ];
-  if (max === null) return `at least ${measure(rounded(min!, 0.05 * min!), symbol)}`;
-  if (min === null) return `at most ${measure(rounded(max, 0.05 * max), symbol)}`;
+  // The end of a bound lies half a digit beyond what is printed: "up to 11 feet" ends where 12 begins.
+  const printed = claim.base === undefined ? (max ?? min!) : apply(claim.base);
+  const figure = measure(rounded(printed, 0.05 * printed), symbol);
+  if (max === null) return `at least ${figure}`;
+  if (min === null) return `at most ${figure}`;
   const half = (max - min) / 2;
   if (claim.min !== undefined && claim.max !== undefined) {
     return `${measure(rounded(min, half / 10), '')} to ${measure(rounded(max, half / 10), symbol)}`;

@@ -59,6 +59,8 @@ export interface Claim {
   readonly max?: number;
   /** Symbol of the unit as printed. */
   readonly unit?: string;
+  /** The printed figure in the interval's unit, where that is another than the printed one. */
+  readonly base?: number;
   /** In the base unit, the interval that the printed figure stands for. */
   readonly interval?: { readonly min: number | null; readonly max: number | null; readonly unit: string };
   /** The sentence that holds it. */

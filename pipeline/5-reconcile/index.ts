@@ -19,6 +19,7 @@ import { quantityRule } from './rules/figures/rule.ts';
 import { quoteRule } from './rules/quote.ts';
 import { roleRule } from './rules/role.ts';
 import { sumRule } from './rules/sums/rule.ts';
+import { inBaseUnit } from './why.ts';
 import { settingRule } from './rules/setting.ts';
 import { titleRule } from './rules/title.ts';
 import { unitDiffersRule } from './rules/unit-differs.ts';
@@ -53,15 +54,18 @@ export function toClaim(c: ScopedClaim): Claim {
     ...(c.fact ? { fact: c.fact } : {}),
   };
   switch (c.kind) {
-    case 'quantity':
+    case 'quantity': {
+      const base = inBaseUnit(c);
       return {
         ...place,
         ...(c.value === undefined ? {} : { value: c.value }),
         ...(c.min === undefined ? {} : { min: c.min }),
         ...(c.max === undefined ? {} : { max: c.max }),
         ...(c.unit ? { unit: c.unit.symbol } : {}),
+        ...(c.unit && c.unit.symbol !== c.baseUnit && base !== undefined ? { base } : {}),
         interval: { ...c.interval, unit: c.baseUnit },
       };
+    }
     case 'date':
       return { ...place, value: c.value };
     case 'address':

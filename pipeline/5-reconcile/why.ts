@@ -1,4 +1,5 @@
 /** Sentences for an editor: what each source says, converted, and by how much they differ. */
+import { inBase, unitBySymbol } from '../../extractors/shared/units.ts';
 import type { QuantityClaim } from '../4-link/claims/model.ts';
 import { slip } from './rules/figures/slips.ts';
 import type { Scene } from './scene.ts';
@@ -12,10 +13,18 @@ export function figure(n: number): string {
   return rounded.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
-/** Middle of the interval in the base unit, or its one end. */
+/** The printed figure in the base unit; undefined for a range and for a unit that is not known. */
+export function inBaseUnit(c: QuantityClaim): number | undefined {
+  const unit = c.unit && unitBySymbol(c.unit.symbol);
+  if (c.value === undefined || (c.unit && !unit)) return undefined;
+  return unit ? inBase(c.value, unit) : c.value;
+}
+
+/** The printed figure in the base unit; of a range its middle, or its one end. */
 export function middle(c: QuantityClaim): number {
+  const value = inBaseUnit(c);
+  if (value !== undefined) return value;
   const { min, max } = c.interval;
-  if (c.value !== undefined && c.bound === 'exact' && min !== null && max !== null) return (min + max) / 2;
   if (min === null) return max ?? 0;
   if (max === null) return min;
   return (min + max) / 2;

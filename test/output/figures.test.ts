@@ -33,7 +33,11 @@ describe('converted', () => {
       { value: 50, unit: '[lb_av]', interval: { min: 22.6796, max: null, unit: 'kg' } },
       'at least 22.7 kg',
     ],
-    ['up to 3 feet', { value: 3, unit: '[ft_i]', interval: { min: null, max: 0.9144, unit: 'm' } }, 'at most 91.4 cm'],
+    [
+      'up to 3 feet',
+      { value: 3, base: 0.9144, unit: '[ft_i]', interval: { min: null, max: 1.0668, unit: 'm' } },
+      'at most 91.4 cm',
+    ],
     [
       '3 to 5 feet',
       { min: 3, max: 5, unit: '[ft_i]', interval: { min: 0.9144, max: 1.524, unit: 'm' } },

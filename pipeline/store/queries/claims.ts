@@ -20,6 +20,7 @@ interface ClaimRow {
   min: number | null;
   max: number | null;
   unit: string | null;
+  base_value: number | null;
   base_min: number | null;
   base_max: number | null;
   base_unit: string | null;
@@ -33,10 +34,11 @@ interface ClaimRow {
 export function claimsOf(db: Database, finding: string): StoredClaim[] {
   const rows = db
     .prepare<[string], ClaimRow>(
-      `SELECT group_number AS "group", document AS doc, fact, text, value, number, min, max, unit, base_min, base_max,
-         base_unit, start_utf16 AS start, end_utf16 AS end, sentence_start_utf16 AS sentence_start,
-         sentence_end_utf16 AS sentence_end
-       FROM claims WHERE finding = ? ORDER BY number_in_finding`,
+      `SELECT c.group_number AS "group", c.document AS doc, c.fact, c.text, c.value, c.number, c.min, c.max, c.unit,
+         q.base_value, c.base_min, c.base_max, c.base_unit, c.start_utf16 AS start, c.end_utf16 AS end,
+         c.sentence_start_utf16 AS sentence_start, c.sentence_end_utf16 AS sentence_end
+       FROM claims c LEFT JOIN quantities q ON q.fact = c.fact
+       WHERE c.finding = ? ORDER BY c.number_in_finding`,
     )
     .all(finding);
   const documents = new Map<string, StoredDocument>();
@@ -51,7 +53,7 @@ export function claimsOf(db: Database, finding: string): StoredClaim[] {
 }
 
 function claim(row: ClaimRow): Claim {
-  const { doc, text, start, end, fact, value, number, min, max, unit, base_min, base_max, base_unit } = row;
+  const { doc, text, start, end, fact, value, number, min, max, unit, base_value, base_min, base_max, base_unit } = row;
   return {
     doc,
     text,
@@ -63,6 +65,7 @@ function claim(row: ClaimRow): Claim {
     ...(min === null ? {} : { min }),
     ...(max === null ? {} : { max }),
     ...(unit === null ? {} : { unit }),
+    ...(base_value === null || unit === base_unit ? {} : { base: base_value }),
     ...(base_unit === null ? {} : { interval: { min: base_min, max: base_max, unit: base_unit } }),
   };
 }
