@@ -42,13 +42,24 @@ function isPast(tokens: readonly Token[], i: number): boolean {
   return !DETERMINERS.has(tokens[i - 1]?.lower ?? '');
 }
 
+const RANKS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth last latest only youngest oldest'.split(' '),
+);
+/** Words from a rank to the infinitive that goes with it. */
+const RANK_REACH = 5;
+
+/** "The first woman to be elected", "the only mine to be closed": what the infinitive at `to` tells is done. */
+const isRanked = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(Math.max(0, to - RANK_REACH), to).some((t) => RANKS.has(t.lower));
+
 /** Whether the participle at `i` stands in "will be done", "to be done", "is to be done". */
 function isFuturePassive(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const word = tokens[k]!.lower;
     if (word !== 'be') continue;
     const before = tokens[k - 1]?.lower ?? '';
-    return before === 'to' || FUTURE_WORDS.has(before) || before === 'not' || before === 'also';
+    if (before === 'to') return !isRanked(tokens, k - 1);
+    return FUTURE_WORDS.has(before) || before === 'not' || before === 'also';
   }
   return false;
 }

@@ -27,7 +27,7 @@ export function dayOf(iso: string | undefined): number | undefined {
 export const isoOf = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
 
 /** Whether a fact is a resolved point in time of the story itself. */
-const isPoint = (fact: Fact): fact is DateFact =>
+export const isPoint = (fact: Fact): fact is DateFact =>
   fact.kind === 'date' &&
   !fact.furniture &&
   fact.value !== null &&
@@ -39,12 +39,17 @@ const isPoint = (fact: Fact): fact is DateFact =>
  * published (a hearing to come) are left out: nothing is reported of them.
  *
  * @param published ISO date or date-time of the article
+ * @param background dates of other happenings, which are left out too
  */
-export function ownDays(facts: readonly Fact[], published: string | undefined): WeightedDays[] {
+export function ownDays(
+  facts: readonly Fact[],
+  published: string | undefined,
+  background: ReadonlySet<Fact> = new Set(),
+): WeightedDays[] {
   const written = dayOf(published) ?? Number.POSITIVE_INFINITY;
   const weights = new Map<string, [number, number, number]>();
   for (const fact of facts) {
-    if (!isPoint(fact)) continue;
+    if (!isPoint(fact) || background.has(fact)) continue;
     const first = dayOf(fact.earliest);
     const last = dayOf(fact.latest);
     if (first === undefined || last === undefined || first > written + 1) continue;

@@ -12,18 +12,27 @@ const NOT_NAMES = new Set(['the', 'a', 'and', 'of', 'in', 'by', 'on', 'targets',
 const LEAD = 700;
 const LEAD_BONUS = 2;
 
+const OPERATION: ReadonlySet<string> = new Set(['Operation', 'OPERATION']);
+
 /**
  * The operations that the article names, without the word "Operation", as first printed: the one that it is about first,
  * by mentions and by standing in the lead. A background paragraph's operation comes after the article's own.
  */
-export function operations(headline: readonly Sentence[], sentences: readonly Sentence[]): string[] {
+export const operations = (headline: readonly Sentence[], sentences: readonly Sentence[]): string[] =>
+  namesBehind((tokens, i) => (OPERATION.has(tokens[i]!.text) ? nameAfter(tokens, i) : undefined), headline, sentences);
+
+/** Names that `nameAt` finds at a token, as first printed, the one that the article is about first. */
+export function namesBehind(
+  nameAt: (tokens: readonly Token[], i: number) => string | undefined,
+  headline: readonly Sentence[],
+  sentences: readonly Sentence[],
+): string[] {
   const found = new Map<string, { name: string; weight: number }>();
   const start = sentences[0]?.start ?? 0;
   const read = ({ tokens, region, start: at }: Sentence, top: boolean): void => {
     if (region === 'furniture' || region === 'comments') return;
-    for (const [i, token] of tokens.entries()) {
-      if (token.text !== 'Operation' && token.text !== 'OPERATION') continue;
-      const name = nameAfter(tokens, i);
+    for (let i = 0; i < tokens.length; i++) {
+      const name = nameAt(tokens, i);
       if (!name) continue;
       const weight = 1 + (top || at - start < LEAD ? LEAD_BONUS : 0);
       const key = name.toLowerCase();

@@ -4,9 +4,11 @@ import { sentences } from '../../2-segment/sentences.ts';
 import { tokenize } from '../../2-segment/tokenize.ts';
 import { ownDays, type WeightedDays } from './days.ts';
 import { happenings, type WeightedHappening } from './happening.ts';
+import { type Occurrence, occurrences } from './occurrences.ts';
 import { operations } from './operations.ts';
 import { places, type WeightedPlace } from './place.ts';
 import { hash32, type Sketch, sketch } from './shingles.ts';
+import { storms } from './storms.ts';
 import { articleTerms, type Term } from './terms.ts';
 
 export interface EventSignature {
@@ -24,8 +26,13 @@ export interface EventSignature {
   readonly happenings: readonly WeightedHappening[];
   /** Days and months that the text names, the most weighty first. */
   readonly days: readonly WeightedDays[];
+  /** When its own happenings took place, one a kind; and others of those kinds that it tells of. */
+  readonly occurrences: readonly Occurrence[];
+  readonly otherOccurrences: readonly Occurrence[];
   /** Names of operations as printed, in order of weight: "SpecTor". */
   readonly operations: readonly string[];
+  /** Names of storms, in order of weight: "Odalys". */
+  readonly storms: readonly string[];
   /** Words, names and numbers with their weights, the heaviest first. */
   readonly terms: readonly Term[];
   /** For near-copies. */
@@ -50,6 +57,7 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
   const headline = headlineSentences(article.title);
   const title = article.title ?? article.sentences.find((s) => s.region === 'title');
   const shown = typeof title === 'string' ? title : title && article.text.slice(title.start, title.end);
+  const { own, others, background } = occurrences(article, headline, facts);
   return {
     id: article.id,
     digest:
@@ -61,9 +69,12 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
       article.text.slice(article.sentences[0]?.start ?? 0, article.sentences[0]?.end ?? 0).slice(0, 120) || article.id,
     places: places(article, headline),
     happenings: happenings(article, headline),
-    days: ownDays(facts, article.published),
+    days: ownDays(facts, article.published, background),
+    occurrences: own,
+    otherOccurrences: others,
     operations: operations(headline, article.sentences),
-    terms: articleTerms(article.sentences, headline),
+    storms: storms(headline, article.sentences),
+    terms: articleTerms(article, headline),
     sketch: sketch(article.sentences),
   };
 }

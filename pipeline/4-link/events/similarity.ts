@@ -6,6 +6,7 @@
  * The coefficients were fitted on 371 pages about 150 incidents among 340 stories of politics and business, and rounded.
  */
 import { dayOf, daysBetween, type WeightedDays } from './days.ts';
+import type { Occurrence } from './occurrences.ts';
 import { sameOperation } from './operations.ts';
 import type { EventSignature } from './signature.ts';
 import { EVIDENCE_KINDS, Evidence, type Vector } from './vectors.ts';
@@ -36,6 +37,10 @@ const OTHER_DAYS = -1.1;
 /** For stories that are about one operation, and about two. */
 const ONE_OPERATION = 3;
 const TWO_OPERATIONS = -6;
+/** What stories of two happenings of one kind say against joining those that they are joined with. */
+const TWO_HAPPENINGS = -0.25;
+/** A night has two days, and so has the world. */
+const SAME_DAY = 1;
 
 /** By kind of evidence, the part of the cosine of two vectors that shared terms of that kind make. */
 export function sharedParts(a: Vector, b: Vector): Float64Array {
@@ -77,8 +82,37 @@ function operationEvidence(a: EventSignature, b: EventSignature): number {
   return sameOperation(first, second) ? ONE_OPERATION : TWO_OPERATIONS;
 }
 
-/** Likelihood, 0 to 1, that two documents report one happening. */
+const asDays = ([, first, last]: Occurrence): WeightedDays => [first, last, 1];
+const names = (story: EventSignature, days: WeightedDays): boolean =>
+  story.days.some((own) => daysBetween(own, days) === 0);
+
+/**
+ * Whether two stories tell of two happenings of one kind: of two storms; or on other days, and neither names the other's
+ * day besides.
+ */
+export function tellOfTwo(a: EventSignature, b: EventSignature): boolean {
+  const storms = a.storms.length > 0 && b.storms.length > 0;
+  if (storms) return a.storms[0]!.toLowerCase() !== b.storms[0]!.toLowerCase();
+  let two = setsApart(a, b) || setsApart(b, a);
+  for (const x of a.occurrences) {
+    const y = b.occurrences.find(([kind]) => kind === x[0]);
+    if (!y) continue;
+    if (daysBetween(asDays(x), asDays(y)) <= SAME_DAY || names(a, asDays(y)) || names(b, asDays(x))) return false;
+    two = true;
+  }
+  return two;
+}
+
+/** Whether one story speaks of the other's day as of another happening: "A week ago, a quake …". */
+const setsApart = (a: EventSignature, b: EventSignature): boolean =>
+  a.otherOccurrences.some((other) => {
+    const own = a.occurrences.find(([kind]) => kind === other[0])!;
+    return names(b, asDays(other)) && !names(b, asDays(own));
+  });
+
+/** Likelihood, 0 to 1, that two documents report one happening; negative when they tell of two, however much they share. */
 export function similarity(a: EventSignature, b: EventSignature, parts: Float64Array): number {
+  if (tellOfTwo(a, b)) return TWO_HAPPENINGS;
   let sum = NOTHING_SHARED + operationEvidence(a, b) + timeEvidence(a, b);
   for (let kind = 0; kind < parts.length; kind++) sum += BY_KIND[kind]! * Math.sqrt(parts[kind]!);
   return 1 / (1 + Math.exp(-sum));

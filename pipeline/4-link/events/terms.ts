@@ -3,7 +3,7 @@
  * that grows with repetition and is higher in the headline and the lead, where the happening is told, than in the
  * background paragraphs near the end.
  */
-import type { Sentence, Token } from '../../../extractors/contract.ts';
+import type { Article, Sentence, Token } from '../../../extractors/contract.ts';
 import { type CaseEvidence, caseEvidence, isName, isTitleCase } from './names.ts';
 import { runTerms } from './runs.ts';
 import { backgroundShare, isCommon } from './weights.ts';
@@ -72,12 +72,22 @@ function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvide
   }
 }
 
+/** The tokens of a sentence without the agency of its dateline: "LIMA, May 4 (Pacific Wire) —". */
+function withoutAgency(tokens: readonly Token[], end: number | undefined): readonly Token[] {
+  if (end === undefined) return tokens;
+  const behind = tokens.findIndex((t) => t.start >= end);
+  const open = tokens.findIndex((t) => t.text === '(');
+  return open >= 0 && open < behind ? [...tokens.slice(0, open), ...tokens.slice(behind)] : tokens;
+}
+
 /**
  * Weighted terms of the article, the heaviest first; ties by term.
  *
  * @param headline sentences of the headline, when it is not part of the text
  */
-export function articleTerms(sentences: readonly Sentence[], headline: readonly Sentence[]): Term[] {
+export function articleTerms(article: Article, headline: readonly Sentence[]): Term[] {
+  const { sentences, regions } = article;
+  const datelines = new Map(regions.filter((r) => r.kind === 'dateline').map((r) => [r.start, r.end]));
   const body = sentences.filter((s) => s.region === 'body' || s.region === 'dateline' || s.region === 'title');
   const evidence = caseEvidence(body);
   const tally = new Tally();
@@ -88,7 +98,12 @@ export function articleTerms(sentences: readonly Sentence[], headline: readonly 
     const weight =
       sentence.region === 'title' ? HEADLINE_WEIGHT : depth < LEAD ? LEAD_WEIGHT : depth < MAIN ? 1 : TAIL_WEIGHT;
     // A line of capitals deep in the body is a link to another story.
-    addSentence(tally, sentence.tokens, evidence, isTitleCase(sentence.tokens) ? weight / 2 : weight);
+    addSentence(
+      tally,
+      withoutAgency(sentence.tokens, datelines.get(sentence.start)),
+      evidence,
+      isTitleCase(sentence.tokens) ? weight / 2 : weight,
+    );
   }
   const out: [string, number, number][] = [];
   for (const [term, best] of tally.best) {

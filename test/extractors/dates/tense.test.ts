@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [string, -1 | 0 | 1])[] = [
   ['The hearing is scheduled for Monday.', 1],
   ['The offer had been due to expire Monday.', -1],
   ['The work is to be finished by Monday.', 1],
+  ['She became the first woman to be elected mayor on Monday.', -1],
+  ['It was the third mill to be closed Monday.', -1],
   ['He said that Monday would be fine.', 1],
   ['Rain is expected Monday.', 1],
   ['The firm agreed to sell the mill Monday.', 0],
