@@ -76,6 +76,7 @@ export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sen
   if (raw.shared && raw.shared.length > 1) return sharedName(raw.shared, unit, tokens, sense);
   // ".40-caliber" is in inches, "40 caliber" in hundredths of one.
   if (unit.symbol === '{caliber}' && (raw.value ?? 0) >= 1) return { unit: { ...unit, factor: unit.factor / 100 } };
+  const said = tokens[raw.unitAt ?? raw.to - 1]?.lower ?? '';
   const [over, under] = unit.symbol.split('/') as [string, string?];
   const rest = under === undefined ? '' : `/${under}`;
   if (over === 'USD' && !spelledOut(raw, tokens)) {
@@ -83,9 +84,9 @@ export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sen
     const dollar = code === 'USD' ? unit : (unitBySymbol(code + rest) ?? { ...unit, symbol: code + rest });
     return { unit: dollar, ...(others.length > 0 ? { ambiguous: names(others) } : {}) };
   }
-  if (over === '[lb_av]' && tokens[raw.to - 1]?.lower.startsWith('pound')) return pounds(raw, unit, tokens, sense);
-  if (over === '[ston_av]' && tokens[raw.to - 1]?.lower.startsWith('ton')) {
-    if (tokens[raw.to - 2]?.lower === 'short' || sense.american) return { unit };
+  if (over === '[lb_av]' && said.startsWith('pound')) return pounds(raw, unit, tokens, sense);
+  if (over === '[ston_av]' && said.startsWith('ton')) {
+    if (tokens[(raw.unitAt ?? raw.to - 1) - 1]?.lower === 'short' || sense.american) return { unit };
     return { unit, ambiguous: names(['t', '[lton_av]']) };
   }
   if (over === '[mi_i]' && some(tokens, SEA)) return { unit, ambiguous: names(['[nmi_i]']) };

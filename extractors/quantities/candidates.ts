@@ -93,6 +93,7 @@ function fromAmount(a: Amount): Raw {
   if (a.shared) raw.shared = a.shared;
   if (a.malformed) raw.malformed = a.malformed;
   if (a.prefixed) raw.prefixed = true;
+  if (a.country) raw.country = a.country;
   if (a.hyphen) raw.hyphen = true;
   if (a.signed) raw.signed = true;
   if (n.fraction && !a.unit) raw.fraction = true;

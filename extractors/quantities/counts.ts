@@ -42,6 +42,7 @@ const IDIOMS: ReadonlySet<string> = new Set([
   'on',
   'sided',
   'of',
+  'in',
   'to',
   'and',
   'up',

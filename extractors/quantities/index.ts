@@ -12,6 +12,7 @@ import { NUMBER_WORDS } from '../shared/lexicon-numerals.ts';
 import { senseOf } from './ambiguity.ts';
 import { MULTIPLYING_WORDS } from './grammar/multiplying.ts';
 import { candidatesIn } from './candidates.ts';
+import { type Group, groupOf, ofGroup } from './group-before.ts';
 import type { Previous } from './about/index.ts';
 import { subjectFor, toFact } from './normalise.ts';
 import { spanOver } from './spans.ts';
@@ -43,19 +44,26 @@ export const quantities: Extractor<'quantity'> = {
     const dates = new Walk(context.found.date);
     const agencies = new Walk(context.found.agency);
     const out: Draft<QuantityFact>[] = [];
+    let group: Group | undefined;
     for (const sentence of article.sentences) {
       if ((sentence.traits & quantities.wants) === 0) continue;
       const own = dates.within(sentence);
       const names = agencies.within(sentence);
       const { tokens } = sentence;
-      const blocked = (raw: Raw): boolean => isDate(sentence, raw, own) || isName(sentence, raw, names);
+      const blocked = (raw: Raw): boolean =>
+        isDate(sentence, raw, own) ||
+        isName(sentence, raw, names) ||
+        (raw.country !== undefined && raw.country !== sense.home());
       const points = own.filter(isPoint);
       const found = candidatesIn(tokens, blocked);
       let previous: Previous | undefined;
+      let carriedOn = false;
       for (const [i, candidate] of found.entries()) {
         const next = found[i + 1] ? tokens[found[i + 1]!.from]!.start : sentence.end;
         const subject = subjectFor(tokens, candidate, previous);
-        out.push(toFact(candidate, { text: article.text, tokens, sense, dates: points }, next, subject));
+        const carried = i === 0 ? ofGroup(candidate, sentence, group) : undefined;
+        carriedOn ||= carried !== undefined;
+        out.push(toFact(candidate, { text: article.text, tokens, sense, dates: points }, next, subject, carried));
         const end = Math.max(
           candidate.to,
           candidate.item?.from === undefined || candidate.item.from < candidate.to ? 0 : candidate.item.to,
@@ -68,6 +76,7 @@ export const quantities: Extractor<'quantity'> = {
           ...(candidate.item ? { item: [candidate.item.from, candidate.item.to] as const } : {}),
         };
       }
+      group = groupOf(article.text, sentence, found) ?? (carriedOn && group ? { ...group, sentence } : undefined);
     }
     return out;
   },

@@ -9,7 +9,7 @@ export const RISING: ReadonlySet<string> = set(
    advance advances advanced advancing spike spikes spiked spiking swell swelled swollen expand expands expanded expanding
    boost boosts boosted boosting leap leaps leapt leaped leaping skyrocket skyrocketed rocketed
    strengthen strengthened accelerate accelerated add adds added adding edged-up tick up higher rebound rebounded rebounding balloon
-   ballooned escalated escalate improve improved improves upped hiked hike double doubled doubles triple tripled upward`,
+   ballooned escalated escalate improve improved improves upped hiked hike double doubled doubles triple tripled upward widen widens widened widening lengthen lengthened lengthens`,
 );
 
 export const FALLING: ReadonlySet<string> = set(
@@ -19,7 +19,7 @@ export const FALLING: ReadonlySet<string> = set(
    shed sheds shedding cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowered lowering
    crash crashed crashing dip dips dipped dipping ease eases eased retreat retreats retreated down narrow narrowed contract contracted
    weaken weakened dive dived dove tank tanked slump slumps slumped slumping sag sagged halve halved downward collapse collapsed
-   slow slowed slows slowing`,
+   slow slowed slows slowing shorten shortens shortened shortening`,
 );
 
 /** Nouns right after a figure: "a 4.2 percent drop". */
@@ -33,6 +33,6 @@ export const FALL_NOUNS: ReadonlySet<string> = set(
 /** Small words that may stand between the direction and its figure. */
 export const BETWEEN_CHANGE: ReadonlySet<string> = set(
   `by to from at a an the of as much another about some more than up down nearly almost only just over under around roughly about slightly sharply further
-   again even still , its his their for in year years last this percent % points and or was were be been is are had has have it
+   again even still , its his their for in year years last this percent % percentage points basis bps quarter half and or was were be been is are had has have it
    another early late trading daily limit day premarket session morning afternoon friday monday tuesday wednesday thursday share shares`,
 );

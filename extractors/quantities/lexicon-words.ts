@@ -77,7 +77,7 @@ export const LABELS: ReadonlySet<string> = set(
    terminal pier season episode volume vol vol. no no. nos. number numbers figure fig fig. table block lot article articles
    title rule rules act amendment proposition prop measure bill resolution paragraph clause schedule appendix form phase type level grade
    class size model mark mk series seed box zip code zone sector area district interstate state-road road rd us- junction
-   psalm verse question item step lesson game race heat round day week year quarter month hole engine ladder station school
+   psalm verse u.s.c. usc cfr c.f.r. question item step lesson game race heat round day week year quarter month hole engine ladder station school
    lane car bus train truck boeing airbus formula sp s&p apollo windows ios android playstation xbox iphone ipad galaxy pixel
    covid top fortune nasdaq dow stoxx ftse s&p nikkei cac dax russell studio catch stanza sonnet case docket patent
    extension ext ext. tel tel. telephone phone fax call dial interstate m- a- exhibit count counts canto tropical hurricane category
@@ -105,6 +105,22 @@ export const STREETS: ReadonlySet<string> = set(
   `street st st. avenue ave ave. av av. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. court ct ct. place pl pl.
    way highway hwy hwy. parkway pkwy pkwy. square terrace circle turnpike expressway pike alley plaza trail row crescent close
    loop route broadway rue calle via strasse`,
+);
+
+/** Kinds of people, singular: such may be of an age, and be hurt. */
+export const PERSONS: ReadonlySet<string> = set(
+  `person people child kid boy girl man woman adult teenager teen youth youngster minor infant baby toddler pupil student resident
+   patient worker employee voter citizen passenger victim migrant refugee driver player anyone everyone those soldier suspect
+   officer member guard prisoner inmate detainee hostage survivor protester demonstrator miner sailor firefighter civilian
+   tourist villager fan spectator other crew casualty fighter militant gunman lawmaker defendant pensioner senior male female
+   american briton parent mother father applicant participant volunteer visitor customer staffer teacher nurse doctor`,
+);
+
+/** Last words of names of places and buildings, besides streets. */
+export const PLACE_HEADS: ReadonlySet<string> = set(
+  `center centre elementary school hospital stadium arena park bridge island islands creek lake lakes river rivers hills hill
+   springs wells oaks pines palms mile corners points elms sisters mountain mountains valley beach bay harbor harbour mall
+   tower towers building gardens farm ranch airport station hotel casino church university college`,
 );
 
 /** One-letter and spelt directions in addresses: "4700 block of E. Marsh Street". */

@@ -7,10 +7,13 @@ import { inBase } from '../shared/units.ts';
 import { aboutOf, type Previous, type TokenRange } from './about/index.ts';
 import { type ArticleSense, decide } from './ambiguity.ts';
 import { changeOf } from './change.ts';
+import { singular } from '../shared/singular.ts';
 import { ageUnit } from './grammar/age.ts';
+import { PERSONS } from './lexicon-words.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 import { placeOf, timeOf } from './scope.ts';
+import { spanOf } from './spans.ts';
 
 /** A raw match with what the sentence says round it. */
 export interface Candidate {
@@ -31,6 +34,9 @@ export interface SentenceContext {
   /** Dates of the sentence, by start. */
   readonly dates: readonly Draft<DateFact>[];
 }
+
+/** What the sentence before counted, where the figure counts some of the same. */
+type Carried = QuantityFact['item'];
 
 function boundOf({ raw, bound }: Candidate): Bound {
   if (raw.min !== undefined) return bound === 'about' || raw.bound === 'about' ? 'about' : 'range';
@@ -65,12 +71,16 @@ export function subjectFor(
   return aboutOf(tokens, figure, previous).filter(([from, to]) => from !== item?.from || to !== item.to);
 }
 
-/** @param next offset where the next figure of the sentence begins */
+/**
+ * @param next offset where the next figure of the sentence begins
+ * @param carried the item, where it stands in the sentence before
+ */
 export function toFact(
   candidate: Candidate,
   { text, tokens, sense, dates }: SentenceContext,
   next: number,
   subject: readonly TokenRange[],
+  carried?: Carried,
 ): Draft<QuantityFact> {
   const { from, to, item } = candidate;
   const raw = withAge(tokens, candidate, subject);
@@ -99,6 +109,7 @@ export function toFact(
   if (base) draft.base = base;
   draft.precision = raw.precision;
   if (item) draft.item = { ...spanOf(text, tokens, item.from, item.to), head: item.head };
+  else if (carried) draft.item = carried;
   if (subject.length > 0) draft.about = subject.map((r) => spanOf(text, tokens, ...r).text).join(', ');
   if (change) draft.change = change;
   if (place || time) draft.scope = { ...(place ? { place } : {}), ...(time ? { time } : {}) };
@@ -108,11 +119,21 @@ export function toFact(
 
 const AGES: ReadonlySet<string> = new Set(['age', 'ages', 'expectancy', 'lifespan']);
 const OLDEST = 130;
+/** "18 or older", "12 and younger": of people only. */
+const COMPARED_AGES: ReadonlySet<string> = new Set(['older', 'younger']);
+/** Bounds that news sets to ages: "under 12", "65 and older". */
+const AGE_LIMITS: ReadonlySet<Bound> = new Set(['under', 'over', 'at-least', 'at-most']);
 
-/** "life expectancy is 81", "the retirement age of 67": a bare number that is an age. */
-function withAge(tokens: readonly Token[], { raw, item }: Candidate, subject: readonly TokenRange[]): Raw {
+/** "life expectancy is 81", "the retirement age of 67", "children under 12": a bare number that is an age. */
+function withAge(tokens: readonly Token[], c: Candidate, subject: readonly TokenRange[]): Raw {
+  const { raw, item } = c;
+  const bound = c.bound ?? raw.bound;
   const value = raw.value ?? raw.max ?? OLDEST;
-  if (raw.unit || item || raw.fraction || value >= OLDEST || value <= 0) return raw;
+  if (raw.unit || raw.fraction || value >= OLDEST || value <= 0) return raw;
+  if (bound && COMPARED_AGES.has(tokens[c.to - 1]!.lower)) return { ...raw, unit: ageUnit('a') };
+  if (item) return raw;
+  if (bound && AGE_LIMITS.has(bound) && PERSONS.has(singular(tokens[c.from - 1]?.lower ?? '')))
+    return { ...raw, unit: ageUnit('a') };
   const [from, to] = subject[0] ?? [0, 0];
   for (let i = from; i < to; i++) if (AGES.has(tokens[i]!.lower)) return { ...raw, unit: ageUnit('a') };
   return raw;
@@ -132,10 +153,4 @@ function inBaseUnit(numbers: Numbers, unit: Parameters<typeof inBase>[1]): NonNu
   return 'value' in numbers
     ? { value: convert(numbers.value), unit: unit.base }
     : { min: convert(numbers.min), max: convert(numbers.max), unit: unit.base };
-}
-
-function spanOf(text: string, tokens: readonly Token[], from: number, to: number) {
-  const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
-  return { start, end, text: text.slice(start, end) };
 }

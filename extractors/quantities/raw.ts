@@ -16,6 +16,8 @@ export interface Raw {
   readonly isDigits: boolean;
   readonly bound?: Bound;
   readonly unit?: UnitRecord;
+  /** Last token of the unit's words, where they stand with another figure: "120 million pounds, up from 98 million". */
+  readonly unitAt?: number;
   /** Symbols of the units that the surface can mean. */
   readonly shared?: readonly string[];
   readonly malformed?: string;
@@ -23,6 +25,8 @@ export interface Raw {
   readonly change?: 'up' | 'down';
   /** Currency before the number. */
   readonly prefixed?: true;
+  /** ISO 3166-1 code: the currency is written so ("R18.21") only where the article is set in this country. */
+  readonly country?: string;
   /** A hyphen joins it to its unit or to the noun after it. */
   readonly hyphen?: true;
   /** "+0.2%", "-1.3%". */

@@ -1,7 +1,14 @@
 /**
- * Looking up spans by offset, by bisection: a sentence can hold many.
+ * Spans of tokens, and looking up spans by offset, by bisection: a sentence can hold many.
  */
-import type { Span } from '../contract.ts';
+import type { Span, TextSpan, Token } from '../contract.ts';
+
+/** The characters of tokens [from, to). */
+export function spanOf(text: string, tokens: readonly Token[], from: number, to: number): TextSpan {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  return { start, end, text: text.slice(start, end) };
+}
 
 /** Index of the first span, ordered by start, that starts at or after the offset. */
 export function firstFrom(spans: readonly Span[], offset: number): number {

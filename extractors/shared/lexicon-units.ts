@@ -363,6 +363,7 @@ export const MEASURES = [
     factor: 1e6,
     source: 'SI',
     words: ['square kilometer', 'square kilometre', 'sq kilometer', 'sq kilometre'],
+    forms: ['square km', 'square kms'],
     marks: ['km2', 'km²', 'sq km', 'sq. km'],
   },
   {

@@ -21,11 +21,11 @@ export const MAY_BE_FINAL: ReadonlySet<string> = new Set(
 /** Abbreviations only with a capital: "Sat." but "he sat.", "No. 5" but "no." */
 export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
   words(`mar jan jun jul dec mon wed sat sun thu fri tue ill ind la miss mo mass ore pa va ga ky del wash col co no st
-    sec est rev gen fr hon op fig rep det dep ark min mt`),
+    sec rev gen fr hon op fig rep det dep ark min mt`),
 );
 
-/** Only before a number: "No. 5", "min. 3" is not one of ours. */
-export const BEFORE_NUMBER_ONLY: ReadonlySet<string> = new Set(['no', 'nos', 'op', 'fig', 'vol', 'pp']);
+/** Only before a number: "No. 5", "est. 400", "min. 3" is not one of ours. */
+export const BEFORE_NUMBER_ONLY: ReadonlySet<string> = new Set(['no', 'nos', 'op', 'fig', 'vol', 'pp', 'est']);
 
 /**
  * Of those that may be final, the ones that seldom stand before a name that is part of theirs: states, streets, times of

@@ -43,7 +43,7 @@ interface Years {
   readonly precision: number;
 }
 
-/** One number, or two with "to", "or", "-" or "and" between. */
+/** One number, or two with "to", "or" or "-" between; "and" joins two only behind "between": "aged 27 and 33" are two people. */
 function years(tokens: readonly Token[], i: number): Years | undefined {
   const a = parseNumeral(tokens, i);
   if (!a || a.ordinal || a.vague || a.fraction) return undefined;
@@ -51,11 +51,23 @@ function years(tokens: readonly Token[], i: number): Years | undefined {
   let at = a.to;
   const dash = isHyphen(tokens[at]) || tokens[at]?.text === '–';
   if (dash) at++;
-  const to = tokens[at]?.lower === 'to' || (!dash && (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or'));
+  const to =
+    tokens[at]?.lower === 'to' ||
+    (!dash && (tokens[at]?.lower === 'or' || (tokens[at]?.lower === 'and' && isBetween(tokens, i))));
   if (to) at = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (!dash && !to) return one;
   const b = parseNumeral(tokens, at);
   return b && !b.ordinal && !b.vague && b.value > a.value ? { ...one, to: b.to, max: b.value } : one;
+}
+
+/** "between 5 and 11 years old", "between the ages of 18 and 25", "aged between 18 and 24". */
+function isBetween(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const { lower } = tokens[k]!;
+    if (lower === 'between') return true;
+    if (lower !== 'the' && lower !== 'ages' && lower !== 'age' && lower !== 'of') return false;
+  }
+  return false;
 }
 
 /** "[36]-year-old", "[ten] years old", "[87] yo", "[3] years of age" after the number that ends at `i`. */

@@ -20,6 +20,8 @@ export interface Amount {
   readonly prefixed?: true;
   /** Joined to its unit or noun by a hyphen: "10-month", "three-point". */
   readonly hyphen?: true;
+  /** The currency is written so in this country's press only. */
+  readonly country?: string;
   readonly bound?: Bound;
   readonly signed?: true;
   readonly malformed?: string;

@@ -2,7 +2,8 @@
  * A currency before its number: "$31", "US$5bn", "A$2bn", "Rs 5 crore", "EUR 125", "MAUD 60".
  */
 import { type Token, Trait } from '../../contract.ts';
-import type { UnitRecord } from '../../shared/units.ts';
+import { magnitude } from '../../shared/cardinals.ts';
+import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';
 import { codeNamed, currencySign, lowerCode, type UnitMatch } from './unit.ts';
 
 /** Whether a currency can begin at the token: one cheap look. */
@@ -17,11 +18,25 @@ export function isCurrencyPlace(tokens: readonly Token[], i: number): boolean {
 const GLUED_ONLY: ReadonlySet<string> = new Set(['PS', 'RM', 'Sh', 'Ft', 'Dh', 'NIS', 'KD', 'DM', 'CFA', 'Y', 'kn']);
 const MULTIPLIED: ReadonlySet<string> = new Set(['PS']);
 
+/** Currencies that their own press writes as one letter, by the letter: the currency and its country. */
+const LETTERS: ReadonlyMap<string, readonly [code: string, country: string]> = new Map([
+  ['R', ['ZAR', 'ZA']],
+  ['N', ['NGN', 'NG']],
+  ['P', ['PHP', 'PH']],
+]);
+/** Of plain whole numbers, smaller ones are rather a code: "N95", "R2", "P3". */
+const LEAST_OF_LETTER = 100;
+
+/** A currency, with the country whose press alone writes it so. */
+export interface MoneyMatch extends UnitMatch {
+  readonly country?: string;
+}
+
 /** The currency at token `i`, with a number right after it. */
-export function moneyBefore(tokens: readonly Token[], i: number): UnitMatch | undefined {
+export function moneyBefore(tokens: readonly Token[], i: number): MoneyMatch | undefined {
   const t = tokens[i]!;
   const match = sign(tokens, i) ?? spaced(tokens, i) ?? code(t, i);
-  if (!match) return undefined;
+  if (!match) return letter(tokens, i);
   const after = tokens[match.to];
   if (!after) return undefined;
   // "US$A" does not occur, but "$US55" and "$A82" do: letters between the sign and the digits.
@@ -37,6 +52,19 @@ export function moneyBefore(tokens: readonly Token[], i: number): UnitMatch | un
     if (!t.spaceBefore && tokens[i - 1]?.kind !== 'punct') return undefined;
   }
   return match;
+}
+
+/** "R18.21", "N5.2 billion", "P100": with a space only before millions ("R 2.3 billion"). */
+function letter(tokens: readonly Token[], i: number): MoneyMatch | undefined {
+  const t = tokens[i]!;
+  const known = t.text.length === 1 ? LETTERS.get(t.text) : undefined;
+  const number = tokens[i + 1];
+  if (!known || number?.kind !== 'number' || (!t.spaceBefore && tokens[i - 1]?.text !== '(')) return undefined;
+  const scaled = (magnitude(tokens, i + 2)?.value ?? 1) > 1;
+  if (!scaled && (number.spaceBefore || (/^\d+$/.test(number.text) && Number(number.text) < LEAST_OF_LETTER)))
+    return undefined;
+  const [symbol, country] = known;
+  return { to: i + 1, unit: unitBySymbol(symbol)!, word: false, ...(scaled ? {} : { country }) };
 }
 
 /** Letters glued to the sign decide: "A $5 note" has the space of an article. */

@@ -73,7 +73,8 @@ function connector(tokens: readonly Token[], first: Amount, opener: Opener): num
   return undefined;
 }
 
-function join(tokens: readonly Token[], from: number, opener: Opener, a: Amount, b: Amount): Raw | undefined {
+function join(tokens: readonly Token[], from: number, opener: Opener, first: Amount, b: Amount): Raw | undefined {
+  const a = asMillions(first, b);
   const unit = b.unit ?? a.unit;
   const joint = tokens[a.to]!;
   const dash = DASHES.has(joint.text);
@@ -103,10 +104,19 @@ function join(tokens: readonly Token[], from: number, opener: Opener, a: Amount,
     ...(unit ? { unit } : {}),
     ...((b.shared ?? a.shared) ? { shared: (b.shared ?? a.shared)! } : {}),
     ...(a.prefixed ? { prefixed: true as const } : {}),
+    ...(a.country ? { country: a.country } : {}),
     ...(b.hyphen ? { hyphen: true as const } : {}),
     ...(b.numeral.magnitude ? { scaled: true as const } : {}),
     ...(b.numeral.fraction && !unit ? { fraction: true as const } : {}),
   };
+}
+
+/** "between 1.2m and 1.4m children": what the letter of the second number says, that of the first does too. */
+function asMillions(a: Amount, b: Amount): Amount {
+  const [own, other] = [a.numeral.letter, b.numeral.letter];
+  if (!own || !other || a.unit?.symbol !== 'm' || Math.abs(b.value) !== other.value) return a;
+  const { unit: _, ...rest } = a;
+  return { ...rest, value: own.value, precision: own.precision };
 }
 
 /** "$62 and $68 per share": the rate stands once. */
@@ -117,6 +127,8 @@ const sameAfterRate = (a: Amount, b: Amount): boolean =>
 function bareDash(a: Amount, b: Amount): boolean {
   const year = (x: number): boolean => x >= 1500 && x <= 2100 && Number.isInteger(x);
   if (year(a.value) && year(b.value)) return true;
+  // "file 24-118823": nobody is so unsure.
+  if (a.value >= 10 && b.value >= 1000 * a.value && !b.numeral.magnitude) return true;
   return (
     a.value >= 100 &&
     a.value < 1000 &&

@@ -9,7 +9,8 @@ export function signAt(tokens: readonly Token[], i: number): { to: number; sign:
   const next = tokens[i + 1];
   const none = { to: i, sign: 0 as const };
   if (!next) return none;
-  if (MINUS_WORDS.has(t.lower)) {
+  // "plus or minus 3 points" goes both ways.
+  if (MINUS_WORDS.has(t.lower) && !(tokens[i - 1]?.lower === 'or' && tokens[i - 2]?.lower === 'plus')) {
     const at = isHyphen(next) ? i + 2 : i + 1;
     return isNumber(tokens[at]) || small(tokens, at) !== undefined || (t.lower === 'minus' && at === i + 1)
       ? { to: at, sign: -1 }

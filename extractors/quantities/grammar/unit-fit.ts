@@ -95,6 +95,8 @@ export function fitsUnit(tokens: readonly Token[], i: number, match: UnitMatch, 
   const glued = !t.spaceBefore;
   if (t.text === 'm') return isMetre(t, next, n);
   if (t.text === 's') return glued && n.decimal === true;
+  // "1-in-100-year" is a chance.
+  if (t.text === 'in' && hyphen && isHyphen(next)) return false;
   if (t.text === 'in') return (glued || hyphen) && (next === undefined || next.spaceBefore || next.kind === 'punct');
   if (t.text === '"' && t.spaceBefore) return next?.spaceBefore === true && AFTER_INCH.has(next.lower);
   if (t.text === '"' || t.text === "'")
@@ -108,6 +110,8 @@ export function fitsUnit(tokens: readonly Token[], i: number, match: UnitMatch, 
     if (t.text === 'F' || t.text === 'C')
       return next === undefined || next.spaceBefore || (next.kind === 'punct' && !isHyphen(next));
   if (t.text === 'bit' || t.text === 'b') return true;
+  // "1105 W. Swann Ave.": a quarter of the sky.
+  if (t.text === 'W.' || (t.text === 'W' && !glued && next !== undefined && next.text !== next.lower)) return false;
   if (LETTERS.has(t.text)) {
     // "24703L202" is a code.
     if (

@@ -61,7 +61,7 @@ function buildIndexes(): { words: Index; marks: Index; signs: Index } {
       const scaled = prefixed(unit, p);
       spell(
         scaled,
-        entry.words.filter((w) => !w.includes(' ')).map((w) => PREFIXES[p][0] + w),
+        entry.words.map((w) => PREFIXES[p][0] + w),
         (entry.forms ?? []).filter((w) => !w.includes(' ')).map((w) => PREFIXES[p][0] + w),
       );
       for (const mark of entry.marks ?? []) {

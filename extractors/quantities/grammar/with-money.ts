@@ -4,13 +4,14 @@ import type { Numeral } from '../../shared/numerals.ts';
 import type { Mutable } from '../../shared/mutable.ts';
 import type { Amount } from './amount-shape.ts';
 import { rateAfter } from './rate.ts';
-import { currencySign, type UnitMatch, unitWord } from './unit.ts';
+import type { MoneyMatch } from './currency.ts';
+import { currencySign, unitWord } from './unit.ts';
 
 /** "$5m", "$ 10 dollars", "$500 US", "$5-million", "$90,000 a year", "USD 20". */
 export function withMoney(
   tokens: readonly Token[],
   from: number,
-  money: UnitMatch,
+  money: MoneyMatch,
   n: Numeral,
   sign: number,
 ): Mutable<Amount> {
@@ -43,6 +44,7 @@ export function withMoney(
     unit: rate?.unit ?? unit,
     prefixed: true,
   };
+  if (money.country) amount.country = money.country;
   if (money.shared) amount.shared = money.shared;
   if (n.malformed) amount.malformed = n.malformed;
   return amount;

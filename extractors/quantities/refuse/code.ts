@@ -22,6 +22,7 @@ const HYPHEN_BEFORE: ReadonlySet<string> = new Set([
   'a',
   'just',
   'estimated',
+  'magnitude',
 ]);
 
 /** Glued to letters, points, colons or slashes: "S23", "5G", "17:22", "9/11", "3888-2", "1990s", "007". */
@@ -57,6 +58,8 @@ export function isCode(tokens: readonly Token[], raw: Raw): boolean {
       tokens[raw.to + 1]!.kind === 'number'
     )
       return after.text === '.';
+    // "a 1-in-100-year flood".
+    if (isHyphen(after) && tokens[raw.to + 1]?.lower === 'in' && isHyphen(tokens[raw.to + 2])) return true;
     // A number plate or a part's name: "678-ZRL"; but "A 10-MEMBER TEAM" in a line of capitals.
     const joined = tokens[raw.to + 1];
     if (

@@ -10,6 +10,7 @@ import { isCoordinate } from './coordinate.ts';
 import { isDay } from './day.ts';
 import { isLabelled } from './label.ts';
 import { isListNumber } from './list-number.ts';
+import { isNamed } from './named.ts';
 import { isOperand } from './operator.ts';
 import { isScore } from './score.ts';
 import type { Reason, Surroundings } from './surroundings.ts';
@@ -36,6 +37,7 @@ const REASONS: readonly (readonly [Asked, Reason])[] = [
   ['bare', isAddress],
   ['bare', isListNumber],
   ['bare', isLabelled],
+  ['not-money', isNamed],
 ];
 
 function isAsked(raw: Raw, asked: Asked): boolean {

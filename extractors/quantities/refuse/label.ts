@@ -12,13 +12,14 @@ import {
   VERBS,
 } from '../lexicon-words.ts';
 import type { Raw } from '../raw.ts';
-import { isPluralWord, type Surroundings } from './surroundings.ts';
+import { glued, isPluralWord, type Surroundings } from './surroundings.ts';
 
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "Section 427", "page 3", "Boeing 747", "the Fortune 100", "No. 5", "Route 66". */
 export function isLabelled(tokens: readonly Token[], raw: Raw, around: Surroundings): boolean {
-  if (around.bounded || raw.scaled || raw.fraction) return false;
+  const numbered = raw.pattern === 'range' && glued(tokens[raw.from + 1]);
+  if ((around.bounded && !numbered) || raw.scaled || raw.fraction) return false;
   let before = tokens[raw.from - 1];
   if (before === undefined) return false;
   if (isHyphen(before)) return false;
@@ -28,7 +29,9 @@ export function isLabelled(tokens: readonly Token[], raw: Raw, around: Surroundi
   }
   if (before.kind === 'number')
     return raw.isDigits && isLabel(tokens, raw.from - 2, around) && !isPluralWord(tokens[raw.to]);
-  if (before.text === '&' || before.text === '*' || before.text === '§') return true;
+  // "*69" is dialled; "**Killed:** 12" sets its label in bold.
+  if (before.text === '*') return !tokens[raw.from]!.spaceBefore;
+  if (before.text === '&' || before.text === '§') return true;
   if (before.kind !== 'word') return false;
   if (isModel(tokens, raw)) return true;
   return (

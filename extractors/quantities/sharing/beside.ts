@@ -28,7 +28,7 @@ export function unitsBefore(tokens: readonly Token[], found: readonly Candidate[
     const size = (c.raw.value ?? 0) / (last?.raw.value ?? 1);
     const alike = size > 0.05 && size < 20;
     if (bare && near && compared && alike && unit && unit.dimension !== 'time' && unit.symbol !== '1')
-      out.push({ ...c, raw: { ...c.raw, unit } });
+      out.push(withUnitOf(c, last));
     else out.push(c);
   }
   return out;
@@ -85,6 +85,43 @@ const AFTER_SHARED: ReadonlySet<string> = new Set([
   'more',
   'others',
 ]);
+
+/** What may stand before millions that go on with the money before them: "68 billion crowns, 2.4 billion more than". */
+const BEFORE_MONEY: ReadonlySet<string> = new Set(
+  `, from against with than which to and or another of versus spent paid earned raised lost invested owed allocated received
+   owes saved ; —`.split(/\s+/),
+);
+/** Behind a number of people, as of money, these words may stand; here they tell that no noun follows. */
+const AFTER_MONEY: ReadonlySet<string> = new Set(
+  `more less in from for to of on was is were will would went last this and , . ; ) a the by at as than over during as-of
+   under above below`.split(/\s+/),
+);
+/** Sums of one sentence are seldom so far apart. */
+const FARTHEST_SUMS = 2000;
+
+/** From left to right: bare millions after a sum of money in millions are money of the same currency. */
+export function sumsBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  let money: Candidate | undefined;
+  return found.map((c) => {
+    const { raw } = c;
+    if (raw.unit?.dimension === 'money') money = raw.scaled ? c : undefined;
+    else if (!raw.unit && raw.pattern === 'amount' && raw.scaled && !c.item && money?.raw.unit) {
+      const size = (raw.value ?? 0) / (money.raw.value ?? 1);
+      const joined = BEFORE_MONEY.has(tokens[c.from - 1]?.lower ?? '') && AFTER_MONEY.has(tokens[c.to]?.lower ?? '.');
+      if (joined && size < FARTHEST_SUMS && size > 1 / FARTHEST_SUMS) return withUnitOf(c, money);
+    } else if (raw.unit?.symbol !== '%' && raw.unit?.dimension !== 'time') money = undefined;
+    return c;
+  });
+}
+
+/** The figure in the unit of another, which says it. */
+function withUnitOf(c: Candidate, other: Candidate): Candidate {
+  const { unit, shared, unitAt, to } = other.raw;
+  return {
+    ...c,
+    raw: { ...c.raw, ...(unit ? { unit } : {}), ...(shared ? { shared } : {}), unitAt: unitAt ?? to - 1 },
+  };
+}
 
 /** From left to right: a bare count takes the noun counted before it. */
 export function itemsBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {

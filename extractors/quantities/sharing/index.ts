@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../contract.ts';
 import type { Candidate } from '../normalise.ts';
-import { glosses, itemsBefore, unitsBefore } from './beside.ts';
+import { glosses, itemsBefore, sumsBefore, unitsBefore } from './beside.ts';
 import { boundsJoined } from './bounds.ts';
 import { agesListed, unitsAfter, wholesAfter } from './lists.ts';
 
@@ -12,7 +12,8 @@ import { agesListed, unitsAfter, wholesAfter } from './lists.ts';
 export function shareWithin(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   if (found.length === 0) return [];
   const listed = agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found))));
-  return itemsBefore(tokens, unitsBefore(tokens, glosses(tokens, listed))).filter((c) => !isBareOne(c));
+  const measured = sumsBefore(tokens, unitsBefore(tokens, glosses(tokens, listed)));
+  return itemsBefore(tokens, measured).filter((c) => !isBareOne(c));
 }
 
 /** "one" that stands for nothing: let through for lists only. */

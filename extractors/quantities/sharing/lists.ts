@@ -38,6 +38,8 @@ const saysAgain = (tokens: readonly Token[], a: Candidate, b: Candidate): boolea
 /** "0.21, more than twice the limit": their units are no other figure's. */
 const NOT_SHARED: ReadonlySet<string> = new Set(['age', 'multiple', 'nth']);
 
+const COMPARED: ReadonlySet<string> = new Set(['from', 'than', 'against', 'versus']);
+
 /** From right to left: a bare number takes the unit or noun of the figure that follows it in its list. */
 export function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   const out = [...found];
@@ -47,6 +49,8 @@ export function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]
     if (a.raw.unit || a.item || NOT_SHARED.has(b.raw.pattern) || !listed(tokens, a, b)) continue;
     const before = out[i - 1];
     if (saysAgain(tokens, a, b) && !(before && listed(tokens, before, a))) continue;
+    // "up from 98 million, and 3 million people": what is compared belongs to the figure before.
+    if (a.raw.scaled && COMPARED.has(tokens[a.from - 1]?.lower ?? '')) continue;
     const or = tokens[b.from - 1]!.lower === 'or';
     const { unit, shared } = b.raw;
     const next = or && a.raw.value !== undefined && b.raw.value === a.raw.value + 1;

@@ -161,7 +161,9 @@ const SHARED_OUT: ReadonlySet<string> = new Set(['the', 'them', 'those', 'whom',
 
 /** "Six of the dead were sailors, two were pilots": what goes on bare after a part is another part. */
 function sharesOut(fact: QuantityFact, tokens: readonly Token[], figures: readonly QuantityFact[]): boolean {
-  if (fact.item || fact.unit) return false;
+  if (fact.unit) return false;
+  // "Eleven were taken to hospital. Four were in critical condition.": of those in the sentence before.
+  if (fact.item) return fact.item.end <= tokens[0]!.start;
   return figures.some((f) => {
     const behind = tokenAt(tokens, f.end);
     return f.end <= fact.start && tokens[behind]?.lower === 'of' && SHARED_OUT.has(tokens[behind + 1]?.lower ?? '');

@@ -420,6 +420,15 @@ describe('no quantities', () => {
     'They crossed latitude 33.2 and 45 degrees north latitude.',
     'He was indicted under 18 U.S.C. § 1956 and Sec. 7.',
     'She won 6-4, 7-5 and the Senate voted 52-48.',
+    'The clerk filed it as case number 31-204417.',
+    'A Boeing 737-800 and an Airbus A320-200 collided.',
+    'The statute, 21 U.S.C. 841, is old.',
+    'Deputies went to 2210 W. Alder Ave. and 14 N. Main St.',
+    'It was a 1-in-500-year flood, the third one-in-100-year storm.',
+    'The road to Two Rivers passes Eleven Mile Creek and One Liberty Plaza.',
+    'Seven Sisters Elementary had to close early on the coldest morning.',
+    'The Group of Seven met the chiefs of the Big Four firms that audit large companies.',
+    'FRANCE - The R2 and R450 models came from Lyon to Paris.',
   ])('%s', (text) => {
     expect(quantities(text).map((f) => f.text)).toEqual([]);
   });

@@ -103,7 +103,7 @@ const ELECTIONS: readonly Row[] = [
   [
     'Two in three voters under 30 backed the measure, one exit poll of 5,100 people found.',
     { text: 'Two in three', value: 2 / 3, unit: '1', concept: 'voters' },
-    { text: 'under 30', value: 30, bound: 'under', concept: 'voters' },
+    { text: 'under 30', value: 30, unit: 'a', bound: 'under', concept: 'voters' },
     { text: 'one', value: 1, concept: 'poll' },
     { text: '5,100', value: 5100, concept: 'people' },
   ],
