@@ -2,6 +2,9 @@
  * Extractions kept on disk by the content of what they were made of: the document, the options, and the program itself.
  * Another version of any of them is another key, so nothing is ever out of date; a file that cannot be read is a miss.
  *
+ * It does not grow without end: what was not used for a month goes, and then what was not used for longest, until the rest
+ * fits. Processes may share it: entries appear whole under their names, and one that goes is a miss.
+ *
  * The folder is trusted as the program's own files are: do not take it from strangers.
  */
 import { createHash, randomUUID } from 'node:crypto';
@@ -11,12 +14,15 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Ingested } from './1-ingest/index.ts';
 import { type BatchOptions, extractBatch } from './batch.ts';
+import { CACHE_LIMITS, type CacheLimits, swept, used } from './cache-limits.ts';
 import type { Document, Extraction } from './model.ts';
 import type { ExtractOptions } from './run.ts';
 
 export interface ExtractionCache {
   get(document: Document, options: ExtractOptions): Promise<Extraction | undefined>;
   set(document: Document, options: ExtractOptions, extraction: Extraction): Promise<void>;
+  /** Removes what is too old or too much, when this run added something. */
+  sweep(): Promise<void>;
 }
 
 /** A digest of the program: the files that extraction runs, and the versions of what they use. */
@@ -38,9 +44,14 @@ async function programDigest(): Promise<string> {
  *
  * @param failed is told once when the folder cannot be written; the run goes on without it
  */
-export async function cacheIn(folder: string, failed: (error: Error) => void): Promise<ExtractionCache> {
+export async function cacheIn(
+  folder: string,
+  failed: (error: Error) => void,
+  limits: CacheLimits = CACHE_LIMITS,
+): Promise<ExtractionCache> {
   const program = await programDigest();
   let writable = true;
+  let added = false;
   const fileOf = (document: Document, options: ExtractOptions): string => {
     const content = JSON.stringify([program, options.kinds ?? null, options.factsOnly === true, document]);
     const key = createHash('sha256').update(content).digest('hex');
@@ -48,10 +59,13 @@ export async function cacheIn(folder: string, failed: (error: Error) => void): P
   };
   return {
     async get(document, options) {
-      const bytes = await readFile(fileOf(document, options)).catch(() => undefined);
+      const file = fileOf(document, options);
+      const bytes = await readFile(file).catch(() => undefined);
       if (bytes === undefined) return undefined;
       try {
-        return deserialize(bytes) as Extraction;
+        const extraction = deserialize(bytes) as Extraction;
+        await used(file);
+        return extraction;
       } catch {
         // Cut short by a kill: it is made anew.
         return undefined;
@@ -65,12 +79,14 @@ export async function cacheIn(folder: string, failed: (error: Error) => void): P
         await mkdir(dirname(file), { recursive: true });
         await writeFile(temporary, serialize(extraction));
         await rename(temporary, file);
+        added = true;
       } catch (error) {
         writable = false;
         await rm(temporary, { force: true }).catch(() => {});
         failed(error as Error);
       }
     },
+    sweep: async () => (added ? swept(folder, limits) : undefined),
   };
 }
 
@@ -103,4 +119,5 @@ export async function* extractThroughCache(
     else if (document && extraction.document.status === 'ok') await cache.set(document, options, extraction);
     yield hit ?? extraction;
   }
+  await cache.sweep();
 }

@@ -34,7 +34,10 @@ export function addAudit(program: Command, done: (code: number) => void): void {
         'where a source says it more exactly, which quotations have other words, and which figures no source has.',
     )
     .argument('[draft...]', 'drafts: files, folders, globs, or - for standard input')
-    .option('--against <source...>', 'sources: files, folders, globs; put them after the drafts')
+    .option(
+      '--against <source...>',
+      'sources: files, folders, globs; all paths up to the next option, so name the drafts before it',
+    )
     .option('--stdin', 'read the draft from standard input')
     .option('--stdin-filename <file>', 'the name that the draft from standard input goes by; also tells its format')
     .option('--watch', 'run again whenever a draft or a source changes')

@@ -4,7 +4,7 @@ import type { Format, LintFormat } from '../../output/contract.ts';
 import type { Comparison, Event } from '../model.ts';
 import { atLeast, RELATIONS, RULES, type Selection, select } from '../select.ts';
 import { addBaselineOptions, type BaselineOptions, usesBaseline } from './baseline-options.ts';
-import { Exit } from './errors.ts';
+import { Exit, UsageError } from './errors.ts';
 import { COMPARE_FORMATS } from './formats.ts';
 import type { Logger } from './log.ts';
 import {
@@ -36,7 +36,7 @@ export function addCompare(program: Command, done: (code: number) => void): void
     .command('compare')
     .summary('show where articles disagree')
     .description('Groups articles by event and shows where they disagree, and where they agree.')
-    .argument('<input...>', 'files, folders, globs, or - for standard input (.txt .md .html .json .jsonl)')
+    .argument('[input...]', 'files, folders, globs, or - for standard input (.txt .md .html .json .jsonl)')
     .option('--relations <list>', `only these, separated by commas: ${RELATIONS.join(', ')}`, listOf(RELATIONS))
     .option('--rule <list>', `only findings of these rules: ${RULES.join(', ')}`, listOf(RULES))
     .option('--event <id>', 'only this event: its id, or words of its label')
@@ -56,6 +56,10 @@ Examples:
   wirecheck compare stories/ --fail-on error --format ndjson > findings.ndjson`,
   );
   command.action(async (inputs: string[], options: CompareOptions) => {
+    if (inputs.length === 0) {
+      const where = options.against === undefined ? '' : ' before --against, which takes all paths that follow it';
+      throw new UsageError(`missing required argument 'input': name the articles${where}`);
+    }
     const { withSession } = await import('./session.ts');
     const code = await withSession(inputs, options, COMPARE_FORMATS, async (session) => {
       const { readSides } = await import('./sides.ts');

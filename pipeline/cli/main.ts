@@ -9,6 +9,7 @@ import { Exit, OutputError, UsageError } from './errors.ts';
 import { addConfigOptions } from './config-options.ts';
 import { addExtract } from './extract.ts';
 import { addReview } from './review.ts';
+import { withOwnFolders } from './options.ts';
 import { description, version } from './version.ts';
 
 // Node 22.1 and later keep compiled code between runs; what the commands load from here on starts faster with it.
@@ -75,7 +76,7 @@ Exit codes: 0 done; 1 findings or regressions at or above --fail-on; 2 wrong usa
     if (CONFIGURED.has(command.name())) await (await import('./config.ts')).applyConfig(command);
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withOwnFolders(argv), { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return Exit.Done;
     // `wirecheck` alone: commander has printed the help.

@@ -40,7 +40,7 @@ export function addReadingOptions(command: Command): Command {
     .option('--source <name>', 'source of articles that do not state one')
     .option('--follow-links', 'follow symbolic links that lead out of a folder')
     .option('--jobs <n>', 'worker threads', jobs, 1)
-    .option('--cache [folder]', 'keep what was read of each article, and read only what changed (.wirecheck-cache)')
+    .addOption(cacheOption())
     .option(
       '--timeout-per-document <seconds>',
       'stop a document that takes longer (default: 5, and 20 ms a thousand characters)',
@@ -48,10 +48,32 @@ export function addReadingOptions(command: Command): Command {
     );
 }
 
+/** Its folder stands behind an equals sign, so that the file that comes next is not taken for it. */
+function cacheOption(): Option {
+  const option = new Option(
+    `${CACHE} [folder]`,
+    `keep what was read of each article, and read only what changed (default folder: ${CACHE_FOLDER})`,
+  );
+  option.flags = `${CACHE}[=folder]`;
+  return option;
+}
+
+const CACHE = '--cache';
+export const CACHE_FOLDER = '.wirecheck-cache';
+
+/** A command line on which `--cache` takes no word that comes after it. */
+export function withOwnFolders(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((word, i) => (word === CACHE && (end < 0 || i < end) ? `${CACHE}=${CACHE_FOLDER}` : word));
+}
+
 /** Adds the options about what the inputs are held against. */
 export function addSideOptions(command: Command): Command {
   return command
-    .option('--against <path...>', 'sources to hold the inputs against: only what concerns the inputs is shown')
+    .option(
+      '--against <path...>',
+      'sources to hold the inputs against: only what concerns the inputs is shown; takes all paths up to the next option',
+    )
     .option('--since <date>', 'only articles published since; with --against, only such sources (ISO 8601)', isoDate);
 }
 

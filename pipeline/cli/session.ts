@@ -2,6 +2,7 @@
  * One run of a command that reads articles: opens its outputs, feeds documents through, counts failures, and leaves
  * either complete outputs or none.
  */
+import { stat } from 'node:fs/promises';
 import type { IngestOptions, Ingested, Origin } from '../1-ingest/index.ts';
 import type { BatchOptions, extractBatch } from '../batch.ts';
 import type { Extraction } from '../model.ts';
@@ -14,7 +15,7 @@ import { createFailures } from './failures.ts';
 import type { Registry } from './formats.ts';
 import { interruption } from './interruption.ts';
 import type { Logger } from './log.ts';
-import type { SharedOptions } from './options.ts';
+import { CACHE_FOLDER, type SharedOptions } from './options.ts';
 import { ignoredFiles, type Output, openOutputs, refuseInput } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import type { FileSink } from './sinks.ts';
@@ -187,7 +188,10 @@ async function abandon<F>({ outputs, course, log }: Session<F>): Promise<void> {
 async function extractor(cache: SharedOptions['cache'], log: Logger): Promise<typeof extractBatch> {
   if (!cache) return (await import('../batch.ts')).extractBatch;
   const { cacheIn, extractThroughCache } = await import('../cache.ts');
-  const kept = await cacheIn(cache === true ? '.wirecheck-cache' : cache, (error) => {
+  const folder = cache === true ? CACHE_FOLDER : cache;
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isFile()) throw new UsageError(`--cache=${folder}: that is a file; name a folder, or none`);
+  const kept = await cacheIn(folder, (error) => {
     log.warn({ code: 'W_CACHE' }, `the cache cannot be written: ${error.message}`);
   });
   return (documents, options = {}) => extractThroughCache(documents, kept, options);

@@ -107,11 +107,13 @@ describe('audit', () => {
   });
 
   it('prints the same from the cache', async () => {
-    const cached = () => run(['drafts', '--against', 'sources', '--format', 'ndjson', '--cache']);
+    const cached = (folder = '') => run([`--cache${folder}`, 'drafts', '--against', 'sources', '--format', 'ndjson']);
     const fresh = await run(['drafts', '--against', 'sources', '--format', 'ndjson']);
     expect((await cached()).stdout).toBe(fresh.stdout);
     expect((await cached()).stdout).toBe(fresh.stdout);
     expect(readdirSync(join(dir, '.wirecheck-cache')).length).toBeGreaterThan(0);
+    expect((await cached('=kept/here')).stdout).toBe(fresh.stdout);
+    expect(readdirSync(join(dir, 'kept/here')).length).toBeGreaterThan(0);
   });
 
   it('exits with 3 when a source failed, and audits against the others', async () => {

@@ -38,6 +38,10 @@ describe('wrong usage', () => {
     [['extract', 'a.txt', '--published', 'yesterday'], 'Give an ISO 8601 date'],
     [['extract', 'a.txt', '--jobs', '0'], 'whole number from 1'],
     [['extract', 'a.txt', '--offsets', 'bytes'], 'Allowed choices are utf16, codepoint'],
+    [['compare', '--against', 'wire', 'draft.txt'], 'name the articles before --against, which takes all paths'],
+    [['audit', '--against', 'wire', 'draft.txt'], 'no draft; name one before --against'],
+    [['extract', '--cache=README.md', 'README.md'], '--cache=README.md: that is a file; name a folder, or none'],
+    [['extract', '--cache', 'nowhere.txt'], 'nowhere.txt: no such file or folder'],
     [['compare', 'a.txt', '--fail-on', 'sometimes'], 'Allowed choices are info, warning, error, never'],
     [['compare', 'a.txt', '--relations', 'quarrel'], '"quarrel" is not one of conflict'],
   ])('%j is one line that says what is wrong', async (args, message) => {

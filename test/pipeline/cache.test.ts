@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -51,7 +51,11 @@ describe('the cache', () => {
 
   it('is asked before anything is extracted', async () => {
     const known: Extraction = { document: { id: 'a', status: 'ok', regions: [] }, text: 'kept', facts: [] };
-    const given: ExtractionCache = { get: async ({ id }) => (id === 'a' ? known : undefined), set: async () => {} };
+    const given: ExtractionCache = {
+      get: async ({ id }) => (id === 'a' ? known : undefined),
+      set: async () => {},
+      sweep: async () => {},
+    };
     const [a, , c] = await all(extractThroughCache(documents, given, {}));
     expect(a).toBe(known);
     expect(c!.text).toBe(text(64));
@@ -78,5 +82,57 @@ describe('the cache', () => {
     const closed = await cacheIn(join(dir, 'file'), (error) => warnings.push(error.message));
     expect(await all(extractThroughCache(documents, closed, {}))).toHaveLength(3);
     expect(warnings).toHaveLength(1);
+  });
+
+  const DAY = 24 * 60 * 60 * 1000;
+  const daysAgo = (file: string, days: number): void => {
+    const then = new Date(Date.now() - days * DAY);
+    utimesSync(file, then, then);
+  };
+  const bounded = (bytes: number): Promise<ExtractionCache> =>
+    cacheIn(join(dir, 'cache'), (error) => warnings.push(error.message), { bytes, age: 30 * DAY });
+  const one = (n: number): Ingested => ({ ok: true, document: { id: 'd', text: text(n) } });
+
+  it('loses what was not used for a month', async () => {
+    await all(extractThroughCache([one(1), one(2)], cache, {}));
+    const [first, second] = files() as [string, string];
+    daysAgo(first, 31);
+    daysAgo(second, 29);
+    await all(extractThroughCache([one(3)], await open(), {}));
+    expect(files()).toHaveLength(2);
+    expect(files()).not.toContain(first);
+  });
+
+  it('keeps what is used: a hit makes an entry young', async () => {
+    await all(extractThroughCache([one(1)], cache, {}));
+    const [file] = files() as [string];
+    daysAgo(file, 31);
+    await all(extractThroughCache([one(1)], await open(), {}));
+    await all(extractThroughCache([one(2)], await open(), {}));
+    expect(files()).toContain(file);
+  });
+
+  it('stays below its size, the least recently used going first, and touches nothing else', async () => {
+    await all(extractThroughCache([one(1), one(2)], cache, {}));
+    const [first, second] = files() as [string, string];
+    daysAgo(first, 1.5);
+    daysAgo(second, 2);
+    writeFileSync(join(dir, 'cache/notes.txt'), 'ours');
+    const size = statSync(first).size;
+    await all(extractThroughCache([one(3)], await bounded(2.5 * size), {}));
+    expect(files()).toHaveLength(3);
+    expect(files()).not.toContain(second);
+    expect(files()).toContain(join(dir, 'cache/notes.txt'));
+  });
+
+  it('is shared by runs that add and remove at a time', async () => {
+    const documents = Array.from({ length: 12 }, (_, i) => ({ ...one(i), document: { id: `d${i}`, text: text(i) } }));
+    const fresh = await all(extractBatch(documents as Ingested[]));
+    const [a, b] = [await bounded(1), await bounded(1)];
+    for (let round = 0; round < 3; round++) {
+      const both = await Promise.all([a, b].map((c) => all(extractThroughCache(documents as Ingested[], c, {}))));
+      expect(both).toEqual([fresh, fresh]);
+    }
+    expect(warnings).toEqual([]);
   });
 });
