@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ['test/support/build.ts'],
     // Processes, because growth is measured by the processor time of the process. Vitest leaves one core idle, which is
     // half of a machine of two.

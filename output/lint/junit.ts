@@ -1,8 +1,9 @@
 /**
  * JUnit XML, which CI servers show as test results: a suite a file, a case a diagnostic. What is as severe as `--fail-on`
- * fails; the rest passes and keeps its words. A file with nothing to say is one case that passed.
+ * fails; the rest passes and keeps its words. A file with nothing to say is one case that passed; one that could not be
+ * read is an error.
  */
-import type { Diagnostic, Report } from '../../pipeline/audit/model.ts';
+import type { Diagnostic, Report, Unread } from '../../pipeline/audit/model.ts';
 import type { LintFormat } from '../contract.ts';
 import { escapeXml as xml } from '../escape/xml.ts';
 import { failing } from './failing.ts';
@@ -12,11 +13,17 @@ export const junit: LintFormat = {
     const by = new Map<string, Diagnostic[]>(report.files.map((file) => [file, []]));
     for (const d of report.diagnostics) by.set(d.place.file, [...(by.get(d.place.file) ?? []), d]);
     const failures = report.diagnostics.filter((d) => failing(d, report)).length;
-    const suites = [...by].map(([file, own]) => suite(file, own, report));
-    const tests = [...by.values()].reduce((n, own) => n + Math.max(1, own.length), 0);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirecheck" tests="${tests}" failures="${failures}" errors="0">\n${suites.join('')}</testsuites>\n`;
+    const { unread = [] } = report;
+    const suites = [...unread.map(unreadSuite), ...[...by].map(([file, own]) => suite(file, own, report))];
+    const tests = [...by.values()].reduce((n, own) => n + Math.max(1, own.length), unread.length);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirecheck" tests="${tests}" failures="${failures}" errors="${unread.length}">\n${suites.join('')}</testsuites>\n`;
   },
 };
+
+function unreadSuite({ file, code, message }: Unread): string {
+  const name = xml(file);
+  return `  <testsuite name="${name}" tests="1" failures="0" errors="1">\n    <testcase classname="wirecheck" name="${name}" file="${name}">\n      <error type="${xml(code)}" message="${xml(message)}"/>\n    </testcase>\n  </testsuite>\n`;
+}
 
 function suite(file: string, own: readonly Diagnostic[], report: Report): string {
   const cases =

@@ -1,5 +1,9 @@
-/** SARIF 2.1.0 (OASIS), which code scanning reads. Paths are relative to the folder in which the command was run. */
-import type { Diagnostic, Place, Related, Report } from '../../pipeline/audit/model.ts';
+/**
+ * SARIF 2.1.0 (OASIS), which code scanning reads. Paths are relative to the folder in which the command was run; the types
+ * are those of the published schema.
+ */
+import type { Invocation, Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
+import type { Diagnostic, Place, Related, Report, Unread } from '../../pipeline/audit/model.ts';
 import type { LintFormat, Setting } from '../contract.ts';
 import { fileUri } from '../escape/uri.ts';
 import { RULE_TEXTS } from './rules.ts';
@@ -14,7 +18,7 @@ export const sarif: LintFormat = {
   report: (report, setting) => `${JSON.stringify(log(report, setting), null, 2)}\n`,
 };
 
-function log(report: Report, { offsets }: Setting): object {
+function log(report: Report, { offsets }: Setting): Log {
   const ids = Object.keys(RULE_TEXTS).filter((id) => report.diagnostics.some((d) => d.rule === id));
   return {
     $schema: SCHEMA,
@@ -28,6 +32,9 @@ function log(report: Report, { offsets }: Setting): object {
             rules: ids.map(rule),
           },
         },
+        ...(report.unread === undefined || report.unread.length === 0
+          ? {}
+          : { invocations: [invocation(report.unread)] }),
         columnKind: offsets === 'codepoint' ? 'unicodeCodePoints' : 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which wirecheck was run.' } } },
         results: report.diagnostics.map((d) => result(d, ids.indexOf(d.rule))),
@@ -36,7 +43,17 @@ function log(report: Report, { offsets }: Setting): object {
   };
 }
 
-function rule(id: string): object {
+/** A run in which files could not be read did not see all that it should. */
+const invocation = (unread: readonly Unread[]): Invocation => ({
+  executionSuccessful: false,
+  toolExecutionNotifications: unread.map(({ code, message }) => ({
+    descriptor: { id: code },
+    level: 'error',
+    message: { text: message },
+  })),
+});
+
+function rule(id: string): ReportingDescriptor {
   const { summary, help } = RULE_TEXTS[id as Diagnostic['rule']];
   return {
     id,
@@ -46,7 +63,7 @@ function rule(id: string): object {
   };
 }
 
-function result({ rule, relation, severity, message, place, related, fingerprint }: Diagnostic, index: number): object {
+function result({ rule, relation, severity, message, place, related, fingerprint }: Diagnostic, index: number): Result {
   return {
     ruleId: rule,
     ruleIndex: index,
@@ -59,17 +76,17 @@ function result({ rule, relation, severity, message, place, related, fingerprint
   };
 }
 
-const relatedLocation = (r: Related, i: number): object => ({
+const relatedLocation = (r: Related, i: number): Location => ({
   id: i + 1,
   physicalLocation: physical(r),
   message: { text: r.message },
 });
 
-function physical({ file, line, column, endLine, endColumn, text }: Place): object {
+function physical({ file, line, column, endLine, endColumn, text }: Place): PhysicalLocation {
   const uri = fileUri(file);
   return {
-    // A base is for relative references only.
-    artifactLocation: uri.startsWith('file:') ? { uri } : { uri, uriBaseId: ROOT },
+    // A base is for relative references only (3.4.4), and what leads out of the folder is not in it.
+    artifactLocation: uri.startsWith('file:') || uri.startsWith('../') ? { uri } : { uri, uriBaseId: ROOT },
     region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text } },
   };
 }

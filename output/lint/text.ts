@@ -15,7 +15,7 @@ export const text: LintFormat = {
   },
 };
 
-function summary({ diagnostics, drafts, sources }: Report): string {
+function summary({ diagnostics, drafts, sources, unread = [] }: Report): string {
   const of = (severity: string): number => diagnostics.filter((d) => d.severity === severity).length;
   const found = [
     [of('error'), 'error', 'errors'],
@@ -24,5 +24,6 @@ function summary({ diagnostics, drafts, sources }: Report): string {
   ] as const;
   const said = found.filter(([n]) => n > 0).map(([n, one, many]) => counted(n, one, many));
   const read = [counted(drafts, 'draft'), ...(sources > 0 ? [counted(sources, 'source')] : [])].join(' against ');
-  return `${read}: ${said.join(', ') || 'nothing found'}`;
+  const lost = unread.length === 0 ? '' : `; ${counted(unread.length, 'file')} could not be read`;
+  return `${read}: ${said.join(', ') || 'nothing found'}${lost}`;
 }

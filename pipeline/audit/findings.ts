@@ -45,5 +45,6 @@ export function findingsReport(
     files: [...new Set(read.map((e) => originOf(e.document.id).file))],
     drafts: read.length,
     sources: 0,
+    unread: extractions.flatMap(({ document: { id, error } }) => (error === undefined ? [] : [{ file: id, ...error }])),
   };
 }

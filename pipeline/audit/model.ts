@@ -43,6 +43,14 @@ export interface Diagnostic {
   readonly fingerprint: string;
 }
 
+/** A draft or a source that could not be read. */
+export interface Unread {
+  /** The file, or the place of a record in it. */
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** All that an audit gives. */
 export interface Report {
   /** Ordered by file, place and severity. */
@@ -51,6 +59,8 @@ export interface Report {
   readonly files: readonly string[];
   readonly drafts: number;
   readonly sources: number;
+  /** What could not be read; none when absent. */
+  readonly unread?: readonly Unread[];
   /** The severity from which a diagnostic makes the command fail. */
   readonly failOn: Severity | 'never';
   /** Of the program, for formats that name it. */

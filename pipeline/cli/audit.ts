@@ -4,19 +4,21 @@ import type { Command } from 'commander';
 import { AUDIT_RULES } from '../../output/lint/rules.ts';
 import type { LintFormat } from '../../output/contract.ts';
 import type { Audited } from '../audit/audit.ts';
-import type { AuditRule, Report } from '../audit/model.ts';
+import type { AuditRule, Report, Unread } from '../audit/model.ts';
 import type { Origin } from '../1-ingest/index.ts';
 import { atLeast } from '../select.ts';
 import { addBaselineOptions, type BaselineOptions, usesBaseline } from './baseline-options.ts';
 import { Exit, UsageError } from './errors.ts';
 import { LINT_FORMATS } from './formats.ts';
 import type { Logger } from './log.ts';
-import { addOutputOptions, addReadingOptions, listOf, type SharedOptions } from './options.ts';
+import { addOutputOptions, addReadingOptions, isoDate, listOf, type SharedOptions } from './options.ts';
 import type { Session } from './session.ts';
 import { addSeverityOptions, type SeverityOptions } from './severity.ts';
+import { sinceFilter } from './since.ts';
 
 interface AuditOptions extends SharedOptions, SeverityOptions, BaselineOptions {
   readonly against?: readonly string[];
+  readonly since?: string;
   readonly rule?: readonly AuditRule[];
   readonly watch?: boolean;
   readonly stdin?: boolean;
@@ -38,6 +40,7 @@ export function addAudit(program: Command, done: (code: number) => void): void {
       '--against <source...>',
       'sources: files, folders, globs; all paths up to the next option, so name the drafts before it',
     )
+    .option('--since <date>', 'only sources published since (ISO 8601)', isoDate)
     .option('--stdin', 'read the draft from standard input')
     .option('--stdin-filename <file>', 'the name that the draft from standard input goes by; also tells its format')
     .option('--watch', 'run again whenever a draft or a source changes')
@@ -51,6 +54,7 @@ Lines and columns count from 1, columns in UTF-16 code units; --offsets codepoin
 Examples:
   wirecheck audit draft.md
   wirecheck audit draft.md --against wire/ rivals/*.html
+  wirecheck audit draft.md --against wire/ --since 2024-05-01
   wirecheck audit draft.md --against wire/ --watch
   wirecheck audit drafts/ --against wire/ --fail-on warning --rule quantity,sum,date
   cat draft.md | wirecheck audit --stdin --stdin-filename draft.md --against wire/`,
@@ -84,12 +88,12 @@ function draftsOf(drafts: readonly string[], { stdin, stdinFilename }: AuditOpti
 }
 
 async function run(session: Session<LintFormat>, drafts: readonly string[], options: AuditOptions): Promise<number> {
-  const documents = await documentsOf(session, drafts, options);
+  const { documents, unread } = await documentsOf(session, drafts, options);
   if (session.interrupted()) return Exit.Interrupted;
   const { audit } = await import('../audit/audit.ts');
   const { version } = await import('./version.ts');
   const { failOn } = options;
-  const whole = { ...audit(documents, options.offsets), failOn, version };
+  const whole = { ...audit(documents, options.offsets), unread, failOn, version };
   const report = await withoutAccepted(select(whole, options), session.log, options);
   for (const { format, sink, setting } of session.outputs) await sink.write(format.report(report, setting));
   return failOn !== 'never' && report.diagnostics.some((d) => atLeast(d.severity, failOn)) ? Exit.Found : Exit.Done;
@@ -117,10 +121,12 @@ async function withoutAccepted(report: Report, log: Logger, options: AuditOption
 async function documentsOf(
   session: Session<LintFormat>,
   drafts: readonly string[],
-  { against = [], stdinFilename }: AuditOptions,
-): Promise<Audited[]> {
+  { against = [], since, stdinFilename }: AuditOptions,
+): Promise<{ documents: Audited[]; unread: Unread[] }> {
   const out = new Map<string, { -readonly [K in keyof Audited]: Audited[K] }>();
   const names = new Map<string, string>();
+  const unread = new Map<string, Unread>();
+  const filter = sinceFilter(since);
   const { formatOf } = await import('../1-ingest/readers/index.ts');
   const stdinFormat = stdinFilename === undefined ? undefined : formatOf(extname(stdinFilename).toLowerCase());
   const read = async (inputs: readonly string[], draft: boolean): Promise<void> => {
@@ -129,6 +135,7 @@ async function documentsOf(
       // Ids of drafts and of sources may clash: here each document goes by its place.
       each(one) {
         if (!one.ok) return one;
+        if (!draft && !filter.keeps(one.document.published)) return undefined;
         const origin = named(one.origin!, stdinFilename);
         const known = out.get(keyOf(origin));
         if (known !== undefined) {
@@ -140,15 +147,19 @@ async function documentsOf(
       },
     });
     for await (const extraction of documents) {
-      const { id, status } = extraction.document;
+      const { id, error } = extraction.document;
+      if (error !== undefined) unread.set(id, { file: id, ...error });
       const origin = session.origins.get(id);
-      if (origin === undefined || status === 'failed') continue;
+      if (origin === undefined || error !== undefined) continue;
       out.set(keyOf(origin), { extraction, name: names.get(id)!, origin, draft, source: !draft });
     }
   };
   await read(drafts, true);
   if (against.length > 0 && !session.interrupted()) await read(against, false);
-  return [...out.values()];
+  filter.tell(session.log);
+  const documents = [...out.values()];
+  if (against.length > 0 && !documents.some((d) => d.source)) filter.refuseNone('source');
+  return { documents, unread: [...unread.values()] };
 }
 
 /** What is read from standard input goes by the name that it is given. */

@@ -45,7 +45,7 @@ export const Config = z
     ...reading,
     extract: z.strictObject({ ...reading, format: formats, kinds: words }).partial(),
     compare: z.strictObject({ ...found, relations: words, since: z.string() }).partial(),
-    audit: z.strictObject(found).partial(),
+    audit: z.strictObject({ ...found, since: z.string() }).partial(),
     check: z
       .strictObject({
         ...shared,

@@ -140,7 +140,7 @@ const targetOf =
     return [...all, { format, ...(file === undefined ? {} : { file }) }];
   };
 
-function isoDate(value: string): string {
+export function isoDate(value: string): string {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})(?:T\S+)?$/.exec(value)?.map(Number) ?? [];
   const day = new Date(Date.UTC(y ?? 0, (m ?? 0) - 1, d));
   if (y === undefined || Number.isNaN(Date.parse(value)) || day.getUTCMonth() !== m! - 1 || day.getUTCDate() !== d)

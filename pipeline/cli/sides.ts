@@ -6,6 +6,7 @@ import type { Ingested } from '../1-ingest/index.ts';
 import type { Extraction } from '../model.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
+import { sinceFilter } from './since.ts';
 
 export interface SideOptions {
   /** What the inputs are held against: files, folders, patterns, or `-`. */
@@ -20,15 +21,6 @@ export interface Sides {
   readonly drafts?: ReadonlySet<string>;
 }
 
-const DATE_ONLY = 10;
-
-/** Whether an article appeared on or after `since`. Days are compared as printed, hours with their time zones. */
-function isSince(published: string, since: string): boolean {
-  if (since.length <= DATE_ONLY || published.length <= DATE_ONLY)
-    return published.slice(0, DATE_ONLY) >= since.slice(0, DATE_ONLY);
-  return Date.parse(published) >= Date.parse(since);
-}
-
 /**
  * Reads and extracts both sides.
  *
@@ -40,7 +32,8 @@ export async function readSides(
   { against, since }: SideOptions,
 ): Promise<Sides> {
   const drafts = new Set<string>();
-  let [others, undated, latest] = [0, 0, ''];
+  const filter = sinceFilter(since);
+  let others = 0;
   const accept = (one: Ingested): boolean => {
     const draft = against !== undefined && (one.input ?? 0) < inputs.length;
     // A document that failed is reported whatever its side.
@@ -49,12 +42,7 @@ export async function readSides(
       drafts.add(one.document.id);
       return true;
     }
-    const { published } = one.document;
-    if (since !== undefined) {
-      if (published === undefined) undated++;
-      else if (published > latest) latest = published;
-      if (published === undefined || !isSince(published, since)) return false;
-    }
+    if (!filter.keeps(one.document.published)) return false;
     others++;
     return true;
   };
@@ -64,14 +52,8 @@ export async function readSides(
   }))
     extractions.push(extraction);
   if (session.interrupted()) return { extractions };
-  if (undated > 0)
-    session.log.warn(
-      { code: 'W_UNDATED' },
-      `${undated} ${undated === 1 ? 'article says' : 'articles say'} no date of publication and ${undated === 1 ? 'is' : 'are'} left out by --since; give one with --published`,
-    );
-  if (others === 0 && latest !== '')
-    throw new UsageError(`no article was published since ${since}; the latest is of ${latest.slice(0, DATE_ONLY)}`);
-  if (others === 0 && undated > 0) throw new UsageError(`no article is known to be published since ${since}`);
+  filter.tell(session.log);
+  if (others === 0) filter.refuseNone('article');
   if (against === undefined) return { extractions };
   if (drafts.size === 0) throw new UsageError(`none of the articles to check could be read: ${inputs.join(', ')}`);
   if (others === 0)

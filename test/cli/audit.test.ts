@@ -123,6 +123,50 @@ describe('audit', () => {
     expect(stdout).toMatch(CONFLICT);
   });
 
+  it('counts a draft that could not be read, wherever it is told', async () => {
+    const formats = ['--format', 'text', '--format', 'junit=unread.xml', '--format', 'sarif=unread.sarif'];
+    const { code, stdout, stderr } = await run(['drafts/council.txt', 'empty.txt', ...formats]);
+    expect(code).toBe(3);
+    expect(stdout).toBe('1 draft: nothing found; 1 file could not be read\n');
+    expect(stderr).toContain('empty.txt: the file is empty');
+    expect(readFileSync(join(dir, 'unread.xml'), 'utf8')).toContain('<error type="E_EMPTY"');
+    const log = JSON.parse(readFileSync(join(dir, 'unread.sarif'), 'utf8')) as Log;
+    expect(log.runs[0]!.invocations![0]!.executionSuccessful).toBe(false);
+  });
+
+  it('leaves older sources out when asked, and those of no known day', async () => {
+    const since = (day: string) =>
+      run(['drafts/ferry.txt', '--against', 'sources', '--since', day, '--rule', 'quantity']);
+    expect((await since('2024-05-31')).stdout).toMatch(CONFLICT);
+    const late = await since('2024-06-01');
+    expect(late.code).toBe(2);
+    expect(diagnostics(late).at(-1)!['msg']).toBe(
+      'no source was published since 2024-06-01; the latest is of 2024-05-31',
+    );
+  });
+
+  it.each<[string, string, string, string]>([
+    ['Markdown', 'place.md', '---\ntitle: Council\n---\n\n# Council\n\nIt met on *Thursday, May 31, 2024*.\n', '7:12'],
+    ['lines that end in CR LF', 'place.txt', 'Council\r\n\r\nIt met on Thursday, May 31, 2024.\r\n', '3:11'],
+    [
+      'a page',
+      'place.html',
+      '<html><body>\n<h1>Council</h1>\n<p>\u{1F6A2} The caf&eacute; council <b>met</b>\r\n  on Thursday, May 31, 2024, said the mayor.</p></body></html>\n',
+      '4:6',
+    ],
+    [
+      'a record',
+      'place.jsonl',
+      '{"id":"a","text":"It rained."}\n{"id":"b","text":"\\u00c9t\\u00e9: it met on Thursday, May 31, 2024."}\n',
+      '2:44',
+    ],
+    ['a byte order mark', 'mark.txt', '\uFEFFIt met on Thursday, May 31, 2024.\n', '1:11'],
+  ])('tells the line and column of %s', async (_, name, text, at) => {
+    writeFileSync(join(dir, name), text);
+    const { stdout } = await run([name, '--rule', 'date']);
+    expect(stdout).toContain(`${name}:${at} error date The draft prints “Thursday, May 31, 2024”`);
+  });
+
   it.each<[string, string[], string]>([
     ['no draft', [], 'no draft; name one before --against, or read it with --stdin'],
     ['a draft beside --stdin', ['drafts', '--stdin'], '--stdin reads the draft; name no other'],

@@ -44,6 +44,21 @@ const result = object(
   },
   ['message'],
 );
+/** 3.58: what a tool says of its own run. */
+const notification = object(
+  {
+    descriptor: object({ id: text }, ['id']),
+    level: { enum: ['none', 'note', 'warning', 'error'] },
+    message,
+    locations: list(location),
+  },
+  ['message'],
+);
+/** 3.20 */
+const invocation = object(
+  { executionSuccessful: { type: 'boolean' }, toolExecutionNotifications: { type: 'array', items: notification } },
+  ['executionSuccessful'],
+);
 const run = object(
   {
     tool: object(
@@ -52,6 +67,7 @@ const run = object(
     ),
     columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
     originalUriBaseIds: { type: 'object', additionalProperties: object({ description: message }) },
+    invocations: { type: 'array', items: invocation },
     results: { type: 'array', items: result },
   },
   ['tool'],

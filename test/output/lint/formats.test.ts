@@ -63,6 +63,45 @@ const HOSTILE: Report = {
   diagnostics: [{ ...DIAGNOSTICS[0]!, message: ATTACK, place: place(ATTACK, 1, 1, ATTACK), related: [] }],
 };
 
+const UNREAD: Report = {
+  ...REPORT,
+  diagnostics: [],
+  files: [],
+  drafts: 0,
+  unread: [{ file: 'drafts/a & b.md', code: 'E_EMPTY', message: 'drafts/a & b.md: the file is empty' }],
+};
+
+describe('files that could not be read', () => {
+  it.each<[string, string, string]>([
+    ['text', text.report(UNREAD, PLAIN), '0 drafts against 1 source: nothing found; 1 file could not be read\n'],
+    [
+      'GitHub',
+      github.report(UNREAD, PLAIN),
+      '::error file=drafts/a & b.md,title=wirecheck E_EMPTY::drafts/a & b.md: the file is empty\n',
+    ],
+    [
+      'JUnit',
+      junit.report(UNREAD, PLAIN),
+      '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirecheck" tests="1" failures="0" errors="1">\n' +
+        '  <testsuite name="drafts/a &amp; b.md" tests="1" failures="0" errors="1">\n' +
+        '    <testcase classname="wirecheck" name="drafts/a &amp; b.md" file="drafts/a &amp; b.md">\n' +
+        '      <error type="E_EMPTY" message="drafts/a &amp; b.md: the file is empty"/>\n    </testcase>\n  </testsuite>\n</testsuites>\n',
+    ],
+    [
+      'NDJSON',
+      ndjson.report(UNREAD, PLAIN),
+      '{"v":1,"type":"document","id":"drafts/a & b.md","status":"failed","error":{"code":"E_EMPTY","message":"drafts/a & b.md: the file is empty"}}\n',
+    ],
+  ])('%s', (_, printed, expected) => expect(printed).toBe(expected));
+  it('SARIF', () => {
+    const [run] = (JSON.parse(sarif.report(UNREAD, PLAIN)) as Log).runs;
+    expect(run!.invocations![0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: 'error', message: { text: 'drafts/a & b.md: the file is empty' } }],
+    });
+  });
+});
+
 describe('text', () => {
   it('is a line a diagnostic', () => {
     expect(text.report(REPORT, PLAIN)).toBe(
@@ -125,6 +164,7 @@ describe('SARIF', () => {
   it.each([
     ['findings', REPORT],
     ['nothing', { ...REPORT, diagnostics: [] }],
+    ['files that could not be read', UNREAD],
     ['an attack', HOSTILE],
   ])('is valid: %s', (_, report) => {
     validate(log(report));
@@ -174,12 +214,17 @@ describe('SARIF', () => {
     ['é/🚆.md', '%C3%A9/%F0%9F%9A%86.md'],
     ['../wire/a.md', '../wire/a.md'],
     ['/srv/a b.md', 'file:///srv/a%20b.md'],
+    ['./drafts//b/../a.md', 'drafts/a.md'],
+    ['/srv/../a.md', 'file:///a.md'],
     ['C:/a.md', 'file:///C:/a.md'],
+    ['C:\\drafts\\a#1.md', 'file:///C:/drafts/a%231.md'],
+    ['\\\\desk\\wire\\a.md', 'file://desk/wire/a.md'],
+    ['a\\b.md', 'a%5Cb.md'],
   ])('writes the path %s as %s', (file, uri) => {
     const report = { ...REPORT, diagnostics: [{ ...DIAGNOSTICS[0]!, place: place(file, 1, 1, 'x') }] };
     const { artifactLocation } = log(report).runs[0]!.results![0]!.locations![0]!.physicalLocation!;
     expect(artifactLocation!.uri).toBe(uri);
-    expect('uriBaseId' in artifactLocation!).toBe(!uri.startsWith('file:'));
+    expect('uriBaseId' in artifactLocation!).toBe(!/^(?:file:|\.\.)/.test(uri));
   });
 });
 
