@@ -33,6 +33,7 @@ function understood(c: ScopedClaim, scene: Scene): string {
   if (c.kind === 'title') return `${place} is a title of ${scene.person(c.person)}${other}.`;
   if (c.kind === 'victim') return `${place} says of somebody that they were ${c.role}${other}.`;
   if (c.kind === 'arithmetic') return `${place} says what its figures make: ${c.form}${other}.`;
+  if (c.kind === 'parts') return `${place} lists parts of one whole${other}.`;
   if (c.kind === 'address') return `${place} is an address on ${c.street}${other}.`;
   const bearer = {
     agency: 'an agency',

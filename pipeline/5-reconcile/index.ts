@@ -75,6 +75,7 @@ export function toClaim(c: ScopedClaim): Claim {
     case 'quote':
       return { ...place, value: c.content };
     case 'arithmetic':
+    case 'parts':
       return place;
     default:
       return { ...place, value: c.name };

@@ -68,13 +68,13 @@ export function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]
 
 const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'ages', 'aged']);
 
-/** "ages 24, 25, 32 and 38". */
+/** "ages 24, 25, 32 and 38"; not "22 are aged five to 17, and 11 are adults", where a range ends the list. */
 export function agesListed(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   let ages: Candidate | undefined;
   for (const c of found) {
     const last = out.at(-1);
-    if (c.raw.pattern === 'age') ages = AGE_WORDS.has(tokens[c.raw.from]!.lower) ? c : undefined;
+    if (c.raw.pattern === 'age') ages = c.raw.min === undefined && AGE_WORDS.has(tokens[c.raw.from]!.lower) ? c : undefined;
     else if (ages && last && !c.raw.unit && !c.item && listed(tokens, last, c)) {
       out.push({ ...c, raw: { ...c.raw, pattern: 'age', unit: ages.raw.unit! } });
       continue;

@@ -13,6 +13,7 @@ import type {
   ArithmeticClaim,
   DateClaim,
   NameClaim,
+  PartsClaim,
   QuantityClaim,
   QuoteClaim,
   ScopedClaim,
@@ -40,7 +41,8 @@ type AnyUnplaced =
   | Unplaced<DateClaim>
   | Unplaced<AddressClaim>
   | Unplaced<VictimClaim>
-  | Unplaced<ArithmeticClaim>;
+  | Unplaced<ArithmeticClaim>
+  | Unplaced<PartsClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -140,8 +142,11 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     const time = timeOf(claim, datesOf(sentence), [], sentence.tokens);
     return time ? { ...claim, time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : claim;
   };
-  for (const [sentence, figures] of stated)
-    for (const claim of arithmeticIn(sentence, figures, article.text)) out.push(place(sentence, claim));
+  for (const [sentence, figures] of stated) {
+    const before = article.sentences[sentence.index - 1];
+    const back = before?.region === sentence.region ? stated.get(before) : undefined;
+    for (const claim of arithmeticIn(sentence, figures, article.text, back)) out.push(place(sentence, claim));
+  }
   for (const claim of victimsIn(article)) {
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, timed(sentence, claim)));

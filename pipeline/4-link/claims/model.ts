@@ -186,6 +186,18 @@ export interface ArithmeticClaim extends ClaimBase {
   readonly direction?: 'up' | 'down';
 }
 
+/** Parts that a sentence lists of one whole: "Of the 61 patients, 27 are under five, 22 are pupils and 11 are adults". */
+export interface PartsClaim extends ClaimBase {
+  readonly kind: 'parts';
+  readonly parts: readonly QuantityClaim[];
+  /** Where the sentence gives it; else the article may elsewhere. */
+  readonly whole?: QuantityClaim;
+  /** What befell all of them, where the sentence says it ("six of the dead"). */
+  readonly role?: string;
+  /** Whether the words say that nothing is left out: a last part behind "and" may be it, "the other two" is. */
+  readonly complete: 'open' | 'and' | 'rest';
+}
+
 export type ScopedClaim =
   | QuantityClaim
   | QuoteClaim
@@ -194,4 +206,5 @@ export type ScopedClaim =
   | DateClaim
   | AddressClaim
   | VictimClaim
-  | ArithmeticClaim;
+  | ArithmeticClaim
+  | PartsClaim;

@@ -241,7 +241,7 @@ export function quantityClaim(
     ...(isTotal(tokens, from, Math.max(to, itemTo)) ? { total: true as const } : {}),
     ...introduction(
       tokens,
-      Math.max(to, itemTo),
+      to,
       // A figure in another unit is no part: "eleven people aged 24 to 61 are in custody: six in …".
       context.figures.find((f) => f.start >= fact.end && f.unit?.symbol === fact.unit?.symbol),
     ),
@@ -259,8 +259,17 @@ function isTotal(tokens: readonly Token[], from: number, to: number): boolean {
   return IN_ALL.has(`${behind} ${tokens[to + 1]?.lower}`);
 }
 
-const SOME: ReadonlySet<string> = new Set(['including', 'among', 'notably']);
-const ALL: ReadonlySet<string> = new Set([':', '—', '–', 'comprising', 'namely', 'consisting']);
+const SOME: ReadonlySet<string> = new Set(['including', 'includes', 'included', 'among', 'notably']);
+const ALL: ReadonlySet<string> = new Set([
+  ':',
+  '—',
+  '–',
+  'comprising',
+  'comprised',
+  'comprises',
+  'namely',
+  'consisting',
+]);
 
 /** What stands between a figure and the next in its sentence says whether the next is part of it. */
 function introduction(

@@ -1,6 +1,7 @@
 /** "412 of 1,030 samples, or 40 percent": a share, its part and its whole. */
 import { isApposed, isOf } from './joints.ts';
-import { type Reader, terms } from './reader.ts';
+import type { QuantityClaim } from '../model.ts';
+import { type Reader, type Reading, terms } from './reader.ts';
 import { alike, between, type Figure, isDuration, isShare, type Sheet, triples, without, wordAt } from './sheet.ts';
 
 /** What a share may be "of" when it says the figures before it again. */
@@ -48,8 +49,40 @@ function tied(sheet: Sheet, [a, b, c]: readonly [Figure, Figure, Figure]): [Figu
     return [b, a, c];
   if (isShare(a) && canBePart(b, c) && isApposed(first) && isOf(second)) return [b, c, a];
   if (isShare(a) && canBePart(c, b) && isOf(first) && isApposed(second)) return [c, b, a];
+  if (isShare(c) && canBePart(b, a) && isRateOf(second)) return [b, a, c];
   if (isShare(b) && canBePart(a, c) && isApposed(first) && isOf(second)) return [a, c, b];
   return undefined;
+}
+
+const RATES: ReadonlySet<string> = new Set(['rate', 'share', 'proportion', 'ratio']);
+
+/** ", a conviction rate of": the figure behind is the share of the two before. */
+const isRateOf = (words: readonly string[]): boolean => words.at(-1) === 'of' && RATES.has(words.at(-2) ?? '');
+
+const BACK: ReadonlySet<string> = new Set(['them', 'those', 'these', 'whom']);
+
+/** "Of those, 37"; "2,700 of them": a part of what was counted before. */
+function pointsBack(sheet: Sheet, part: Figure): boolean {
+  if (wordAt(sheet, part.to) === 'of') return BACK.has(wordAt(sheet, part.to + 1));
+  return part.from === 3 && wordAt(sheet, 0) === 'of' && BACK.has(wordAt(sheet, 1));
+}
+
+/**
+ * "It has 3,900 employees. About 2,700 of them, or 69 percent, joined the strike": a share whose whole is the one figure
+ * that the sentence before counts.
+ *
+ * @param before the figures of that sentence
+ */
+export function readSharesBack(sheet: Sheet, before: readonly QuantityClaim[]): Reading[] {
+  const wholes = before.filter((c) => c.dimension === 'count' && c.stance === undefined && !c.part && !c.derived);
+  const [whole] = wholes;
+  if (!whole || wholes.length > 1) return [];
+  return sheet.figures.slice(1).flatMap((share, i) => {
+    const part = sheet.figures[i]!;
+    const tied = isShare(share) && pointsBack(sheet, part) && isApposed(between(sheet, part, share));
+    const fits = canBePart(part, { claim: whole, from: 0, to: 0 }) && isSaidAgain(sheet, share);
+    return tied && fits ? [{ form: 'share' as const, terms: [part.claim, whole], result: share.claim }] : [];
+  });
 }
 
 export const readShares: Reader = (full) => {

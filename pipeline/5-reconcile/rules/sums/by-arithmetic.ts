@@ -33,13 +33,18 @@ function listsInSentences(claims: readonly QuantityClaim[], scene: Scene): Quant
 /** What is counted; the subject of the sentence only acts on the figure. */
 const headsOf = (c: QuantityClaim): readonly string[] => (c.thing.soft ? [] : c.thing.heads);
 
+/** Whether the parts can be of the thing that the total counts: of its family, or one of them names none. */
+function ofOneThing(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean {
+  const family = (c: QuantityClaim): string | undefined => c.thing.family ?? headsOf(c)[0];
+  return parts.every((p) => headsOf(p).length === 0 || headsOf(total).length === 0 || family(p) === family(total));
+}
+
 /** Whether a figure can be the whole of the parts: larger than each, and of their thing, or they name none. */
 function isWhole(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean {
   if (total.value === undefined || parts.includes(total) || parts.some((p) => p.value! >= total.value!)) return false;
   // Flats, land and shares make assets, kinds of thing that no lexicon knows for parts: a colon or a measure says so.
   if (isComplete(total, parts) || total.total || (total.dimension !== 'count' && parts.length > 2)) return true;
-  const family = (c: QuantityClaim): string | undefined => c.thing.family ?? headsOf(c)[0];
-  return parts.every((p) => headsOf(p).length === 0 || headsOf(total).length === 0 || family(p) === family(total));
+  return ofOneThing(total, parts);
 }
 
 const sumOf = (parts: readonly QuantityClaim[]): number => parts.reduce((n, p) => n + p.value!, 0);
@@ -84,7 +89,9 @@ function meant(list: readonly QuantityClaim[], wholes: readonly QuantityClaim[])
     const parts = list.filter((p) => p.start > total.start || p.order > total.order);
     if (parts.length < 2 || !isWhole(total, parts) || !isNear({ total, parts })) continue;
     const one = parts.slice(1).every((p) => p.role === undefined || p.role === parts[0]!.role);
-    if (isComplete(total, parts) || (parts[0]!.part && total.order === list[0]!.order && one)) return { total, parts };
+    // "Three beliefs: that marriage is between one man and one woman": a colon before things of another kind lists no parts.
+    const listed = isComplete(total, parts) && (total.dimension !== 'count' || ofOneThing(total, parts));
+    if (listed || (parts[0]!.part && total.order === list[0]!.order && one)) return { total, parts };
   }
   return undefined;
 }

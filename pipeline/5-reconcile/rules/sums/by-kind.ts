@@ -13,7 +13,8 @@ export function listsByKind(claims: readonly QuantityClaim[]): { total: Quantity
   }
   for (const list of sentences.values())
     for (const [i, total] of list.entries()) {
-      if (!total.introduces) continue;
+      // Shares of two groups make none of both: "38 % would, including 62 % of the young and 17 % of the old".
+      if (!total.introduces || total.dimension === 'share' || total.dimension === 'time') continue;
       const parts: QuantityClaim[] = [];
       for (const c of list.slice(i + 1)) {
         if (c.dimension !== total.dimension) continue;
