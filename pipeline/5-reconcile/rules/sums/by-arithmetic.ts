@@ -1,7 +1,7 @@
 /** Lists that make a figure given before them, or one that is said to be their sum. */
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { type FindingDraft, groupBy, type Scene, scopedOperation } from '../../scene.ts';
-import { isComplete, totalFinding } from './total.ts';
+import { isComplete, ofOneThing, totalFinding } from './total.ts';
 
 /** A total stands in the sentence of its parts or in one of so many before it. */
 const TOTAL_REACH = 3;
@@ -28,15 +28,6 @@ function listsInSentences(claims: readonly QuantityClaim[], scene: Scene): Quant
   return [
     ...groupBy(countable, (c) => `${c.doc}|${c.order}|${c.dimension}|${scopedOperation(c, scene) ?? ''}`).values(),
   ].filter((list) => list.length >= 2);
-}
-
-/** What is counted; the subject of the sentence only acts on the figure. */
-const headsOf = (c: QuantityClaim): readonly string[] => (c.thing.soft ? [] : c.thing.heads);
-
-/** Whether the parts can be of the thing that the total counts: of its family, or one of them names none. */
-function ofOneThing(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean {
-  const family = (c: QuantityClaim): string | undefined => c.thing.family ?? headsOf(c)[0];
-  return parts.every((p) => headsOf(p).length === 0 || headsOf(total).length === 0 || family(p) === family(total));
 }
 
 /** Whether a figure can be the whole of the parts: larger than each, and of their thing, or they name none. */

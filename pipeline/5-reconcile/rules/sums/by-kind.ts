@@ -1,5 +1,6 @@
 /** A measure and the kinds that it is made of. */
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
+import { ofOneThing } from './total.ts';
 
 /** "90 kilograms of drugs including 60.5 kg of heroin, 22.3 kg of ketamine …": a measure, then its kinds. */
 export function listsByKind(claims: readonly QuantityClaim[]): { total: QuantityClaim; parts: QuantityClaim[] }[] {
@@ -26,7 +27,9 @@ export function listsByKind(claims: readonly QuantityClaim[]): { total: Quantity
       const heads = parts.map((p) => [...p.thing.heads, ...p.thing.modifiers].join());
       const whole = [...total.thing.heads, ...total.thing.modifiers].join();
       if (new Set(heads).size < heads.length || heads.includes(whole) || heads.includes('')) continue;
-      if (parts.length >= 2) out.push({ total, parts });
+      // "Three beliefs: that marriage is between one man and one woman": no kinds of beliefs.
+      const fit = total.introduces !== 'all' || total.dimension !== 'count' || ofOneThing(total, parts);
+      if (parts.length >= 2 && fit) out.push({ total, parts });
     }
   return out;
 }

@@ -14,6 +14,15 @@ function sum(parts: readonly QuantityClaim[]): Interval {
   return { min: add((i) => i.min), max: add((i) => i.max) };
 }
 
+/** What is counted; the subject of the sentence only acts on the figure. */
+const headsOf = (c: QuantityClaim): readonly string[] => (c.thing.soft ? [] : c.thing.heads);
+
+/** Whether the parts can be of the thing that the total counts: of its family, or one of them names none. */
+export function ofOneThing(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean {
+  const family = (c: QuantityClaim): string | undefined => c.thing.family ?? headsOf(c)[0];
+  return parts.every((p) => headsOf(p).length === 0 || headsOf(total).length === 0 || family(p) === family(total));
+}
+
 /** A list behind a colon or dash in the total's own sentence is complete; any other may leave something out. */
 export const isComplete = (total: QuantityClaim, parts: readonly QuantityClaim[]): boolean =>
   total.introduces === 'all' && parts.length >= 2 && parts.every((p) => p.doc === total.doc && p.order === total.order);
