@@ -4,6 +4,7 @@ import type { Comparison, Extraction } from '../pipeline/model.ts';
 import type { Format } from './contract.ts';
 import { article } from './html/article.ts';
 import { eventSection, outline } from './html/event.ts';
+import { filters } from './html/filters.ts';
 import type { Place } from './html/finding.ts';
 import { LEGEND, PAGE_END, pageStart } from './html/page.ts';
 import { byEvent, counted, summary } from './order.ts';
@@ -54,7 +55,7 @@ function report(comparison: Comparison): string {
   return `${pageStart(`Wirecheck: ${title}`, 'Skip to the disagreements')}<header class="masthead"><p class="brand">Wirecheck</p>
 <h1>${title}</h1>
 <p class="tally">${summary(comparison)}</p></header>
-${outline(shown)}<main id="main">
+${outline(shown)}${filters(shown.flatMap((s) => s.disagreements))}<main id="main">
 ${shown.map((s, i) => eventSection(s, i + 1, places)).join('')}<section class="articles" aria-labelledby="articles"><h2 id="articles">The articles</h2>
 ${LEGEND}${articles.join('')}</section>
 </main>

@@ -3,6 +3,7 @@ import type { Event } from '../../pipeline/model.ts';
 import { escapeHtml as h } from '../escape/html.ts';
 import { amount, before, grounds } from '../tally.ts';
 import { counted, type EventFindings } from '../order.ts';
+import { eventClass } from './filters.ts';
 import { agreement, disagreement, type Places } from './finding.ts';
 import { dateline } from './names.ts';
 
@@ -26,7 +27,7 @@ export function eventSection(
   const where = [event.when, event.where].filter((s) => s !== undefined).map((s) => h(s));
   const copies = event.wireCopies.map((docs) => `<p class="copies">${wireCopies(docs, places)}</p>`);
   const none = disagreements.length === 0 ? '<p class="none">No disagreement found.</p>' : '';
-  return `<section class="event" aria-labelledby="${id}"><header><h2 id="${id}">${h(event.label)}</h2>
+  return `<section class="event${eventClass(disagreements)}" aria-labelledby="${id}"><header><h2 id="${id}">${h(event.label)}</h2>
 ${where.length > 0 ? `<p class="where">${where.join(' · ')}</p>` : ''}<ul class="sources">${event.docs.map((d) => source(d, places)).join('')}</ul>
 ${copies.join('')}${figures(event)}</header>
 ${none}${disagreements.map((f, i) => disagreement(f, event, `${id}-${i + 1}`, places)).join('')}${agreed(agreements, event, places)}</section>\n`;

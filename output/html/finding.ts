@@ -1,13 +1,16 @@
 /** A finding: what differs and why, and the claims side by side with their sentences. */
 import type { Claim, DocumentRecord, Event, Finding } from '../../pipeline/model.ts';
 import { type Conversion, conversions } from '../conversion.ts';
+import { type Drawn, drawings } from '../drawings/index.ts';
+import { letter } from '../drawings/letter.ts';
 import { reasonOf, subjectOf } from '../wording.ts';
 import { escapeHtml as h } from '../escape/html.ts';
 import { excerpt, shortened } from '../excerpt.ts';
 import { RELATIONS } from '../order.ts';
 import { type Repeated, repeated, withoutRepeats } from '../repeats.ts';
 import { placeId } from './article.ts';
-import { dateline } from './names.ts';
+import { findingClasses } from './filters.ts';
+import { dateline, tidyId } from './names.ts';
 
 export interface Place {
   readonly number: number;
@@ -24,14 +27,27 @@ const LONGEST_HEADING = 60;
 
 export function disagreement(finding: Finding, event: Event, id: string, places: Places): string {
   const { relation, severity, groups } = finding;
+  const drawn = groups.map((g) => g.map((c) => drawnOf(c, places)));
   const convert = conversions(finding);
-  return `<article class="finding ${severity}" id="${id}" aria-labelledby="${id}-h">
-<header><p class="tag"><span class="relation">${h(RELATIONS[relation].label)}</span> <span class="severity">${severity}</span></p>
+  return `<article class="finding ${findingClasses(finding)}" id="${id}" aria-labelledby="${id}-h">
+<header><p class="tag"><span class="relation">${h(RELATIONS[relation].label)}</span> <span class="severity">${severity}</span> <span class="id">${h(finding.id)}</span></p>
 <h3 id="${id}-h">${h(subjectOf(finding, event))}</h3>
 <p class="why">${h(reasonOf(finding, places))}</p></header>
-<div class="groups">
+${tellsMore(finding) ? drawings(finding, drawn, convert) : ''}<div class="groups">
 ${groups.map((g, i) => group(g, i, groups.length, convert, places)).join('\n')}
 </div>${steps(finding)}</article>\n`;
+}
+
+/** Two exact figures in one unit are seen at once: a drawing of them says no more. */
+function tellsMore({ groups }: Finding): boolean {
+  const claims = groups.flat();
+  const isExact = ({ interval }: Claim): boolean => interval !== undefined && interval.min === interval.max;
+  return groups.length > 2 || !claims.every(isExact) || new Set(claims.map((c) => c.unit)).size > 1;
+}
+
+function drawnOf(claim: Claim, places: Places): Drawn {
+  const { source, published } = places.get(claim.doc)?.document ?? {};
+  return { claim, source: source ?? tidyId(claim.doc), ...(published === undefined ? {} : { published }) };
 }
 
 /** How the finding came about, when that was asked for. */
@@ -49,8 +65,9 @@ function group(claims: readonly Claim[], i: number, of: number, convert: Convers
     rest.length === 0
       ? ''
       : `<details><summary>${rest.length} more that agree with these</summary>${rest.join('\n')}</details>`;
-  const label = of === 1 ? 'Claims' : `Version ${i + 1} of ${of}`;
-  return `<section class="group" aria-label="${label}">${shown.join('\n')}${more}</section>`;
+  const label = of === 1 ? 'Claims' : `Version ${letter(i + 1)}`;
+  const name = of === 1 ? '' : `<p class="letter g${i + 1}" aria-hidden="true">${letter(i + 1)}</p>`;
+  return `<section class="group g${i + 1}" aria-label="${label}">${name}${shown.join('\n')}${more}</section>`;
 }
 
 function claim({ claim: c, times }: Repeated, convert: Conversion, places: Places): string {

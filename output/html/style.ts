@@ -1,3 +1,6 @@
+import { DRAWING_STYLE } from '../drawings/style.ts';
+import { FILTER_STYLE } from './filters.ts';
+
 /** The style of the report: screen, phone, print, light and dark. Contrast is 4.5:1 or better for all text. */
 export const STYLE = `
 :root {
@@ -53,12 +56,15 @@ h2 { font-size: clamp(1.35rem, 4vw, 1.75rem); font-weight: 600; }
 .tag { font-size: .8rem; line-height: 1.2; margin-bottom: .35rem; }
 .tag .relation { font-weight: 700; letter-spacing: .06em; text-transform: uppercase; color: var(--tone); }
 .severity { color: var(--soft); }
-.severity::before { content: "· "; }
+.severity::before, .tag .id::before { content: "· "; }
+.tag .id { color: var(--soft); font-family: ui-monospace, monospace; }
 h3 { font-size: 1.25rem; font-weight: 600; }
 h3::first-letter { text-transform: uppercase; }
 .why { margin-top: .35rem; max-width: 75ch; }
+.finding > .drawings { margin: 0; border-top: 1px solid var(--line); } .finding figure { border: 0; border-radius: 0; padding: .9rem 1.25rem; background: none; }
 .groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
-.group { padding: 1.1rem 1.25rem; border-top: 1px solid var(--line); box-shadow: -1px 0 var(--line); }
+.group { position: relative; padding: 1.1rem 1.25rem; border-top: 3px solid var(--g, var(--line)); box-shadow: -1px 0 var(--line); }
+.group > .letter { font-size: .85rem; line-height: 1; margin-bottom: .4rem; }
 .claim + .claim, .group details > .claim { margin-top: 1.1rem; padding-top: 1rem; border-top: 1px dashed var(--line); }
 .group summary { margin-top: 1rem; color: var(--link); font-size: .9rem; cursor: pointer; }
 .value { font-family: var(--serif); font-size: 1.3rem; line-height: 1.3; overflow-wrap: anywhere; }
@@ -106,7 +112,14 @@ table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
 td:first-child { font-variant-numeric: tabular-nums; color: var(--soft); }
 .failed { padding: 0 1.25rem 1rem; color: var(--error); }
+table.figures { margin-top: 1rem; width: auto; max-width: 100%; font-size: .92rem; }
+.figures caption { text-align: left; font: 600 .8rem/1 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--soft); padding-bottom: .3rem; }
+.figures th { font-weight: 400; } .figures th::first-letter { text-transform: uppercase; } .figures td:nth-child(2) { color: var(--ink); white-space: nowrap; } .figures td { color: var(--soft); } .figures th, .figures td { padding-right: 1.5rem; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
+@media (max-width: 40rem) {
+  .figures tr { display: grid; grid-template-columns: 1fr auto; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+  .figures th, .figures td { border: 0; padding: 0; } .figures td:nth-child(n + 3) { grid-column: 1 / -1; font-size: .85rem; }
+}
 @media (max-width: 30rem) {
   body { padding: 0 .8rem 3rem; }
   .finding > header, .group { padding: .9rem 1rem; }
@@ -117,7 +130,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --error: #a5201b; --error-sheet: #fff; --warning: #7d4e00; --warning-sheet: #fff; --info: #1f5673; --info-sheet: #fff; --link: #000;
     --date: #e4effc; --quantity: #fff0c8; --agency: #e2f5e4; --quote: #f3edfc; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, .skip, .facts { display: none; }
+  nav, .choose, .skip, .facts { display: none; }
   a { text-decoration: none; }
   .finding, .claim, .agreements li { break-inside: avoid; }
   h2, h3, .finding > header { break-after: avoid; }
@@ -126,4 +139,4 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   details::details-content { content-visibility: visible; block-size: auto; }
   .articles { break-before: page; }
 }
-`;
+${DRAWING_STYLE}${FILTER_STYLE}`;

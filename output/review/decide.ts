@@ -6,7 +6,7 @@ import type { Filters } from '../../pipeline/store/queries/filters.ts';
 import { escapeHtml as h } from '../escape/html.ts';
 import { shortened } from '../excerpt.ts';
 import { day } from '../html/names.ts';
-import { letter } from './letter.ts';
+import { letter } from '../drawings/letter.ts';
 import { decisionUrl, type Site } from './site.ts';
 
 /** Characters of a reason or note that are kept. */

@@ -2,9 +2,9 @@
 import { STYLE } from '../html/style.ts';
 
 export const REVIEW_STYLE = `${STYLE}
-:root { --g1: #1f5f99; --g2: #a34a00; --g3: #5a7d00; --g4: #8a3a8f; --g5: #00736b; --meet: #cfe8d2; --sentence: #f4f0e4; --accepted: #1f6b33; --dismissed: #5c5850; }
+:root { --sentence: #f4f0e4; --accepted: #1f6b33; --dismissed: #5c5850; }
 @media (prefers-color-scheme: dark) {
-  :root { --g1: #7fb8ee; --g2: #f0a25e; --g3: #b5d66a; --g4: #dd9be0; --g5: #68d3c8; --meet: #234429; --sentence: #2a2823; --accepted: #86d397; --dismissed: #b0aa9e; }
+  :root { --sentence: #2a2823; --accepted: #86d397; --dismissed: #b0aa9e; }
 }
 body.review { max-width: none; padding: 0; min-height: 100vh; display: flex; flex-direction: column; }
 .review main { flex: 1; width: 100%; max-width: 90rem; margin: 0 auto; padding: 0 1.25rem 2rem; }
@@ -67,19 +67,6 @@ legend { font-size: .85rem; color: var(--soft); padding: 0; }
 .review .steps { display: flex; gap: 1.2rem; margin: 0 0 .6rem; padding: 0; background: none; border: 0; font-size: .9rem; }
 .steps .none { color: var(--soft); margin: 0; }
 .queue { display: none; }
-.drawings { margin: 1.25rem 0 0; display: grid; gap: 1rem; }
-figure { margin: 0; padding: 1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; }
-figure svg { display: block; overflow: visible; }
-figcaption { font-size: .88rem; color: var(--soft); margin-top: .5rem; }
-svg text { font: .82rem var(--sans); fill: var(--ink); paint-order: stroke; stroke: var(--sheet); stroke-width: 4px; stroke-linejoin: round; } svg text.tick { fill: var(--soft); font-size: .72rem; }
-svg line.tick { stroke: var(--line); } svg .meet { fill: var(--meet); } svg .open { fill: var(--sheet); }
-svg .o0 { opacity: .85; } svg .o1 { opacity: .55; } svg .o2 { opacity: .25; }
-.letter { font-weight: 700; }
-.g1 { --g: var(--g1); } .g2 { --g: var(--g2); } .g3 { --g: var(--g3); } .g4 { --g: var(--g4); } .g5 { --g: var(--g5); }
-.letter { color: var(--g, var(--ink)); } svg .letter { fill: var(--g, var(--ink)); } svg .bar, svg .point { fill: var(--g, var(--ink)); } svg .span { stroke: var(--g, var(--ink)); stroke-width: 3; } svg .step { stroke: var(--soft); stroke-dasharray: 3 3; }
-.timeline ol { margin: 0; padding: 0; list-style: none; display: grid; gap: .15rem; } .timeline time { font-variant-numeric: tabular-nums; margin-right: .5rem; } .timeline strong { color: var(--ink); font-weight: 600; margin-right: .4rem; }
-.words { font: 1.05rem/1.55 var(--serif); display: grid; gap: .5rem; overflow-wrap: anywhere; } .words .letter { font: 700 .82rem var(--sans); margin-right: .4rem; }
-.words del, .words ins { text-decoration: none; background: var(--value); color: var(--value-ink); border-radius: .2em; padding: 0 .1em; } .words del { border-bottom: 2px solid var(--g1); } .words ins { border-bottom: 2px solid var(--g2); }
 .versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem; margin: 1.25rem 0 0; align-items: start; }
 .version { background: var(--sheet); border: 1px solid var(--line); border-top: 4px solid var(--g, var(--line)); border-radius: .5rem; padding: .8rem 1rem; min-width: 0; }
 .version h2 { font: 700 .8rem/1.2 var(--sans); letter-spacing: .06em; text-transform: uppercase; }
@@ -99,8 +86,8 @@ mark.claimed { font-weight: 600; }
 .single { max-width: 60rem !important; padding-top: 1.5rem !important; }
 .whole-article h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); margin: .3rem 0; } .whole-article .url { padding: 0; }
 .whole-article .copy { padding: 1.25rem 0 1rem; } .whole-article .tag { font-size: .9rem; }
-.kinds { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: 1rem; } .kinds legend { float: left; margin-right: .6rem; }
-.kinds .chip { color: var(--ink); padding: .2rem .7rem; font-size: .85rem; } .kinds input { margin: 0 .2rem 0 0; }
+.kinds { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: 1rem; } .kinds legend { float: left; margin-right: .6rem; line-height: 1.85rem; }
+.kinds .chip { color: var(--ink); padding: .2rem .7rem; font-size: .85rem; display: inline-flex; align-items: center; gap: .35rem; } .kinds input { margin: 0; }
 .whole-article:has(#show-date:not(:checked)) mark.date, .whole-article:has(#show-quantity:not(:checked)) mark.quantity, .whole-article:has(#show-agency:not(:checked)) mark.agency, .whole-article:has(#show-quote:not(:checked)) mark.quote { background: none; border-color: transparent; }
 .copy :target { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 .facts > summary { padding: .7rem 0; } .review .scroll { padding: 0 0 1rem; }
@@ -113,7 +100,6 @@ dialog h2 { font-size: 1.25rem; } dialog dl { margin: .8rem 0; display: grid; ga
   .two .queue { display: block; position: sticky; top: 0; padding-top: 1rem; } .queue .rows { max-height: calc(100vh - 4rem); overflow-y: auto; }
   .queue .back { font-size: .9rem; margin-bottom: .6rem; } .queue .row .subject { font-size: 1rem; } .queue .row a { padding: .5rem .75rem; } .queue .row .tag { margin: 0; }
   .steps .to-list { display: none; }
-  .timeline { display: grid; grid-template-columns: 3fr 2fr; gap: 1.5rem; align-items: center; } .timeline figcaption { margin: 0; }
   .decide .line { grid-template-columns: minmax(0, 1fr) auto; align-items: end; } .decide .accept, .decide .dismiss { align-content: end; }
   .decide { padding: .75rem 1rem; grid-template-columns: 3fr 2fr; position: sticky; bottom: 0; box-shadow: 0 -6px 18px rgb(0 0 0 / .08); } .decide > .decided, .decide > .hint, .decide > .problem, .decide > form:last-child:not(.dismiss) { grid-column: 1 / -1; }
   .review .pane { max-height: 24rem; }

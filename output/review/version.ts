@@ -9,7 +9,7 @@ import { copy } from '../html/copy.ts';
 import type { Highlight } from '../html/highlight.ts';
 import { tidyId } from '../html/names.ts';
 import { nameOf } from './documents.ts';
-import { letter } from './letter.ts';
+import { letter } from '../drawings/letter.ts';
 import { articleUrl, type Site } from './site.ts';
 
 /** Articles that are opened at once; the others of a version are folded. */

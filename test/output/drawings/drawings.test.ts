@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { axis } from '../../../output/review/axis.ts';
-import { type Bar, scale } from '../../../output/review/scale.ts';
-import { type Moment, timeline } from '../../../output/review/timeline.ts';
+import { axis } from '../../../output/drawings/axis.ts';
+import { type Bar, scale } from '../../../output/drawings/scale.ts';
+import { type Moment, timeline } from '../../../output/drawings/timeline.ts';
 
 describe('an axis', () => {
   it.each([

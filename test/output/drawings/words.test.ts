@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../../output/review/words.ts';
+import { words } from '../../../output/drawings/words.ts';
 
 const marked = (a: string, b: string): string[] =>
   [...words({ group: 1, text: a }, { group: 2, text: b }).matchAll(/<(?:del|ins)>([^<]*)<\/(?:del|ins)>/g)].map(
