@@ -225,9 +225,9 @@ describe('html', () => {
     expect(page.indexOf('people injured')).toBeLessThan(page.indexOf('mass of solvent'));
   });
 
-  it('draws figures of other measures on one scale, and lets severities and kinds be chosen', () => {
+  it('draws a figure that was revised, and lets severities and kinds be chosen', () => {
     expect(page.match(/<svg role="img"/g)).toHaveLength(1);
-    expect(page).toContain('aria-label="The figures on one scale. No value fits all of them."');
+    expect(page).toContain('<figure class="timeline"><svg role="img" aria-label="The figure over time');
     expect(page).toContain('<input type="checkbox" id="show-error" checked> Errors <span>1</span>');
     expect(page).not.toContain('id="show-info"');
     expect(page).toMatch(/<section class="event only-error-warning"/);
