@@ -54,7 +54,8 @@ export const NOT_PLACES: ReadonlySet<string> = wordSet(`
   traffic border religious morality paramilitary anti-terror antiterrorist counterterrorism antiterrorism provincial district
   regional national international foreign public private plainclothes mounted off-duty
   the a an and or but as when while after before if that said says told
-  black white female male two three four five several many more most some any no other another new old former
+  black white female male two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds thousands several many more most some any no other another new old former
   saturday sunday monday tuesday wednesday thursday friday morning afternoon evening night today
   call called calling tell tells contact notify notified fake retired local swat crisis authorities officials fire
   meanwhile however later earlier then now also once still yesterday homicide officers detectives responding january february
