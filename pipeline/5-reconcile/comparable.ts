@@ -1,7 +1,7 @@
 import { areNear } from '../4-link/claims/lexicon-roles.ts';
 import { ATTRIBUTES, SELF_SAID } from '../4-link/claims/lexicon-things.ts';
 import type { PlaceScope, QuantityClaim, Thing } from '../4-link/claims/model.ts';
-import { ROLE_ENTRIES } from '../4-link/claims/role.ts';
+import { ROLE_ENTRIES } from '../4-link/claims/role-words.ts';
 import { compareNames, personName } from './people.ts';
 import { inTime, type Scene, scopedOperation, scopedTime } from './scene.ts';
 

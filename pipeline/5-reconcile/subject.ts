@@ -1,6 +1,6 @@
 import { ATTRIBUTES } from '../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../4-link/claims/model.ts';
-import { ROLE_ENTRIES } from '../4-link/claims/role.ts';
+import { ROLE_ENTRIES } from '../4-link/claims/role-words.ts';
 import type { Scene } from './scene.ts';
 
 const PLURALS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** The words that stand nearest to a figure, and whether it is the figure that the sentence asserts. */
+/** The words that stand nearest to a figure. */
 import type { Span, Token } from '../../../extractors/contract.ts';
 import { isContent, stem } from './context.ts';
 
@@ -55,41 +55,3 @@ export function besideOf(tokens: readonly Token[], from: number, to: number): st
   return undefined;
 }
 const BESIDE = 3;
-
-/** Tokens before a figure within which a word makes it a figure to compare with, or one that is only expected. */
-const STANCE_REACH = 6;
-const BASELINE: ReadonlySet<string> = new Set(
-  'versus vs compared than previous previously earlier formerly originally initially'.split(' '),
-);
-const EARLIER: ReadonlySet<string> = new Set(['earlier', 'ago', 'previously', 'before', 'previous']);
-const EXPECTED: ReadonlySet<string> = new Set(
-  `expected expects expect forecast forecasts estimate estimates estimated predicted projected target targets goal
-   licensed licenced certified permitted allowed authorised authorized capacity designed limited rated
-   hoped sought seek asked demanded if polled consensus outlook guidance`.split(/\s+/),
-);
-
-/** "Up from 54,900", "rose to 61,300 from 54,900": not "help from eight countries". */
-function isRisenFrom(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower === 'up' || tokens[at - 1]?.lower === 'down') return true;
-  for (let i = at - 1; i >= Math.max(0, at - STANCE_REACH); i--) if (tokens[i]!.kind === 'number') return true;
-  return false;
-}
-
-/**
- * `baseline`: what the asserted figure is held against ("up from 54,900", "a year earlier"); `expected`: what was
- * forecast, allowed or asked for. Undefined for a figure that the sentence asserts.
- */
-export function stanceOf(tokens: readonly Token[], from: number, to: number): 'baseline' | 'expected' | undefined {
-  for (let i = from - 1; i >= Math.max(0, from - STANCE_REACH); i--) {
-    const { kind, text, lower } = tokens[i]!;
-    if (EXPECTED.has(lower)) return 'expected';
-    if (i >= from - 3 && (BASELINE.has(lower) || (lower === 'from' && isRisenFrom(tokens, i)))) return 'baseline';
-    if (kind === 'number' || text === ';') break;
-  }
-  for (let i = to; i < Math.min(tokens.length, to + STANCE_REACH); i++) {
-    const { kind, lower } = tokens[i]!;
-    if (EARLIER.has(lower)) return 'baseline';
-    if (kind === 'number') break;
-  }
-  return undefined;
-}

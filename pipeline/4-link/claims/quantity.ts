@@ -3,14 +3,16 @@ import { DOSE_UNITS, FAMILY, MEASURED } from './lexicon-things.ts';
 import { inBase, unitBySymbol } from '../../../extractors/shared/units.ts';
 import { contextOf } from './context.ts';
 import { intervalOf } from './interval.ts';
-import { besideOf, nearOf, stanceOf } from './near.ts';
+import { besideOf, nearOf } from './near.ts';
 import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
-import { areOthers, nounRole, ROLE_ENTRIES, roleOf } from './role.ts';
+import { areOthers, roleOf } from './role.ts';
+import { nounRole, ROLE_ENTRIES } from './role-words.ts';
 import { placeAt } from '../../../extractors/shared/places.ts';
 import { countsNothing, isHearsay, isOthers, isPart, timeOf, tokenAt } from './scope.ts';
 import { addsUpSeveral } from './several.ts';
+import { stanceOf, takesPlace } from './stance.ts';
 import { singular } from '../../../extractors/shared/singular.ts';
 import { canonical, thingOf } from './thing.ts';
 
@@ -59,6 +61,9 @@ const COMPARED_AGE = /^(?:older|younger) than\b/i;
 /** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
 function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
   const { item } = fact;
+  // "6,800 hectares of Extremadura": a name says where, not what.
+  const isNamed = item !== undefined && fact.unit !== undefined && /^\p{Lu}/u.test(item.text);
+  if (isNamed && item.start >= fact.end && !FAMILY.has(canonical(item.head))) return { thing: softThing(fact) };
   if (isOfParent(tokens, tokenAt(tokens, fact.start))) return { thing: CHILDREN };
   const to = tokenAt(tokens, fact.end);
   const attribute = attributeOf(fact, tokens, itemTo) ?? storeysOf(tokens, tokenAt(tokens, fact.start), to);
@@ -108,7 +113,7 @@ function attributeOf(fact: QuantityFact, tokens: readonly Token[], itemTo: numbe
   if (fact.unit === undefined) return undefined;
   if (AGE_WORDS.test(fact.text)) {
     const whose = whoseAge(fact, tokens);
-    return whose === undefined ? undefined : { heads: ['age'], modifiers: [whose] };
+    return whose === undefined ? BARE_AGE : { heads: ['age'], modifiers: [whose] };
   }
   const to = tokenAt(tokens, fact.end);
   const adjective = [tokens[to], tokens[itemTo - 1], tokens[to + 1]].find(
@@ -155,6 +160,13 @@ function fittingKind(thing: Thing, dimension: string): (of: RoleEntry['of']) => 
   return (of) => of === 'thing' || of === 'any';
 }
 
+/** Nouns that say who somebody is more than what was done: "two detainees were injured", "three patients died". */
+const WHO: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'arrested']);
+
+/** What the noun says was done, unless it only says who they are and a verb says more. */
+const roleIn = (named: string | undefined, found: string | undefined): string | undefined =>
+  named !== undefined && WHO.has(named) ? (found ?? named) : (named ?? found);
+
 const LONGEST_LABEL = 60;
 
 const SHARED_OUT: ReadonlySet<string> = new Set(['the', 'them', 'those', 'whom', 'which']);
@@ -189,10 +201,12 @@ export function quantityClaim(
   // What was done to the bearer of an age tells one "25-year-old man" from another.
   const fits = isAge ? (role: RoleEntry) => role.of === 'person' : fitsThing(named.thing, dimension);
   const found = roleOf(tokens, from, itemTo, fits);
-  let role = isOfParent(tokens, from) ? undefined : (named.role ?? found?.role);
+  let role = isOfParent(tokens, from) ? undefined : roleIn(named.role, found?.role);
   let { thing } = named;
   if (thing.heads.length === 0 && dimension === 'count' && role && ROLE_ENTRIES.get(role)!.of === 'person')
     thing = PEOPLE;
+  // "Nineteen houses burned down": they are counted among those destroyed.
+  if (role === 'burned' && dimension === 'count') role = 'destroyed';
   // Countries are counted as those that took part, whatever the verb: "across nine countries", "help from eight".
   if (thing.family === 'country' && dimension === 'count') role = 'spanned';
   const time = timeOf(fact, context.dates, context.figures, tokens);
@@ -200,6 +214,7 @@ export function quantityClaim(
   const unread = thing.heads.length === 0 || thing.soft;
   const label = unread ? (fact.about ?? besideOf(tokens, from, to))?.slice(0, LONGEST_LABEL) : undefined;
   const stance = stanceOf(tokens, from, to);
+  const revises = takesPlace(tokens, from, to);
   const worth = dimension.startsWith('money') && WORTH.has(tokens[from - 1]?.lower ?? '');
   return {
     kind: 'quantity',
@@ -224,6 +239,7 @@ export function quantityClaim(
     near: nearOf(tokens, from, to, context.figures),
     ...(label === undefined ? {} : { label }),
     ...(stance ? { stance } : {}),
+    ...(revises ? { revises } : {}),
     // "Eleven were older than 65" counts no 65 people.
     // A share is always of something.
     part:

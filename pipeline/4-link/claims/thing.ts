@@ -1,6 +1,6 @@
 import { ANYBODY, CANONICAL, EMPTY_HEADS, FAMILY, NOT_NARROWING } from './lexicon-things.ts';
 import type { Thing } from './model.ts';
-import { nounRole, ROLE_ENTRIES } from './role.ts';
+import { nounRole, ROLE_ENTRIES } from './role-words.ts';
 import { singular } from '../../../extractors/shared/singular.ts';
 
 /** The form that stands for a noun and its synonyms. */

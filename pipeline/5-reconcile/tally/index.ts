@@ -3,7 +3,7 @@
  * sources, and what it replaced.
  */
 import type { ScopedClaim } from '../../4-link/claims/model.ts';
-import { ROLE_ENTRIES } from '../../4-link/claims/role.ts';
+import { ROLE_ENTRIES } from '../../4-link/claims/role-words.ts';
 import type { EventFigure } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 import { type ArticleFigure, low, peopleFigure } from './article.ts';

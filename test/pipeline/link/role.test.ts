@@ -35,6 +35,20 @@ describe('what was done to the thing counted', () => {
     ['[Two victims] were listed in stable condition.', 'stable'],
     ['[Six people] were taken to a shelter.', undefined],
     ['The navy said [four drones] had been brought down.', 'intercepted'],
+    // What several words say together.
+    ['[Some 30,000 people] took part in the march.', 'gathered'],
+    ['[About 900 dockers] walked off the job.', 'struck'],
+    ['[Nine miners] lost their lives in the pit.', 'killed'],
+    ['[Twenty-six people] are being held over the fire.', 'arrested'],
+    ['The flood forced [1,200 people] from their homes.', 'evacuated'],
+    ['The flood forced [3,000 people] to leave seven villages.', 'evacuated'],
+    ['The union forced [3,000 people] to join it.', undefined],
+    // A phrase between the noun and its verb is stepped over, a clause is not.
+    ['[Three patients] on the new drug died.', 'killed'],
+    ['[Two passengers] who sat in the rear were injured.', 'injured'],
+    ['[About 900 nurses] at 38 hospitals walked out.', 'struck'],
+    ['[Forty people] in the hall where two men died sued the club.', undefined],
+    ['[Five guests] at the hotel and a cook were injured.', undefined],
     // A body's name does nothing: no one was rescued.
     ['According to Northfield Fire Rescue, [three adults] ran away.', undefined],
     ['[Eleven people] aged between 24 and 61 are in custody.', 'arrested'],

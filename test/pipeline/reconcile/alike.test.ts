@@ -94,6 +94,84 @@ describe('figures that no lexicon knows, in alike words', () => {
   });
 });
 
+describe('equal figures whose surroundings make them one', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'a share that a union asks for and wants',
+      'The dockers are asking for 12.5 percent over two years.',
+      'The dockers want 12.5 per cent over two years.',
+      ['agree: 12.5 percent, 12.5 per cent', 'agree: two years, two years'],
+    ],
+    [
+      'what was forecast, whoever is named for it',
+      'The port lowered its forecast of growth to 2.4% from 2.6%.',
+      'The port now expects growth of 2.4 per cent, down from a forecast of 2.6 per cent.',
+      ['agree: 2.4%, 2.4 per cent', 'agree: 2.6%, 2.6 per cent'],
+    ],
+    [
+      'a sum beside one word',
+      'The pirates demanded 6 million euros from the owners.',
+      'The pirates demanded 6 million euros, the owners said.',
+      ['agree: 6 million euros, 6 million euros'],
+    ],
+    [
+      'small numbers of unlike things are equal by chance',
+      'Nine cranes stood idle.',
+      'The council met nine times.',
+      [],
+    ],
+    [
+      'figures of two times are not one',
+      'In 2015 the port handled 640 ships.',
+      'In 2019 the port handled 640 ships.',
+      [],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    const agreeing = (one: string, other: string): string[] =>
+      compared(one, other).filter((f) => f.startsWith('agree'));
+    expect(agreeing(a, b).toSorted()).toEqual(expected);
+    expect(agreeing(b, a)).toHaveLength(expected.length);
+  });
+});
+
+describe('a noun that each article counts once', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'near figures of one noun are of one lot',
+      'Dockers picketed 38 warehouses.',
+      'During the walkout 36 warehouses stayed shut.',
+      ['conflict: 38 | 36'],
+    ],
+    [
+      'far figures of one noun need a word beside both',
+      'Dockers picketed 38 warehouses.',
+      'The owner has 70 warehouses.',
+      [],
+    ],
+    [
+      'an article that counts two lots has no one figure',
+      'Dockers picketed 38 warehouses. The owner has 52 warehouses.',
+      'During the walkout 36 warehouses stayed shut.',
+      [],
+    ],
+    ['another country is another lot', 'Dockers picketed 38 warehouses.', 'In Norway, 36 warehouses stayed shut.', []],
+    [
+      'two staffs share nothing but the noun',
+      'Some 400 clerks worked on the repair.',
+      'The harbour office, which has 380 clerks, opened an inquiry.',
+      [],
+    ],
+    [
+      'people of a kind that the words round them speak of',
+      'About 340 firefighters and two tugs are at work.',
+      'At work are 210 firefighters with two tugs.',
+      ['conflict: About 340 | 210'],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(compared(a, b).filter((f) => f.startsWith('conflict'))).toEqual(expected);
+  });
+});
+
 describe('figures that go on growing', () => {
   const day = (id: string, published: string, text: string) =>
     extractDocument({ id, published, text: `The Norvik refinery blaze near Port Alden burnt on.\n\n${text}` });
@@ -108,5 +186,18 @@ describe('figures that go on growing', () => {
     // Fewer later, or two digits changed round, is no growth.
     expect(relations(crates('145'), crates('112'))).toEqual(['conflict']);
     expect(relations(crates('112'), crates('121'))).toEqual(['conflict']);
+  });
+
+  it.each([
+    ['The blaze has burned 250 hectares of heath.', 'The blaze has burned 680 hectares of heath.', 'evolving'],
+    ['The blaze has burned 680 hectares of heath.', 'The blaze has burned 250 hectares of heath.', 'conflict'],
+    ['The blaze is 35 percent contained.', 'The blaze is 95 percent contained.', 'evolving'],
+    ['The blaze is 95 percent contained.', 'The blaze is 35 percent contained.', 'conflict'],
+    ['Insurers put the damage at 48 million euros.', 'Insurers put the damage at 71 million euros.', 'evolving'],
+    ['The tremor had a magnitude of 5.6.', 'The tremor had a magnitude of 5.9.', 'conflict'],
+    ['The tremor had a magnitude of 5.9.', 'Its magnitude was revised to 5.6 by the institute.', 'evolving'],
+    ['Some 340 firefighters and two tugs are at work.', 'At work are 500 firefighters with two tugs.', 'evolving'],
+  ])('%s %s', (a, b, expected) => {
+    expect(relations(a, b).filter((r) => r === 'evolving' || r === 'conflict')).toEqual([expected]);
   });
 });

@@ -3,14 +3,17 @@
  * net income. Each figure is held against the one of the other article whose nearest words are most like its own, if it
  * is by far the most like, from either side.
  */
+import { stem } from '../../../4-link/claims/context.ts';
 import { meet } from '../../../4-link/claims/interval.ts';
+import { SELF_SAID } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { ROLE_ENTRIES } from '../../../4-link/claims/role.ts';
+import { ROLE_ENTRIES } from '../../../4-link/claims/role-words.ts';
 import { places, times } from '../../comparable.ts';
 import { inTime, type Scene, scopedOperation } from '../../scene.ts';
-import { isEqual, isOneNumber, loneOfItsKind, onlyBeside } from './alone.ts';
-import { hasGathered, hasGrown, type Pair, size } from './relate.ts';
-import { tellingDigits } from './slips.ts';
+import { isEqual, isOneNumber, loneOfItsKind, NEAREST, onlyBeside } from './alone.ts';
+import type { Pair } from './relate.ts';
+import { hasGathered, isRevised } from './revision.ts';
+import { size, tellingDigits } from './slips.ts';
 
 /** More figures than these beside one word are not told apart by it. */
 const MOST_BESIDE = 40;
@@ -22,18 +25,28 @@ const TELLING_DIGITS = 3;
 const ALIKE_TELLING = 0.25;
 /** Of the nearest words so many must be shared, one of them near on both sides. */
 const FEWEST_SHARED = 2;
-const NEAREST = 3;
 /** Figures further apart than this are of two things that share their words. */
 const MOST_RATIO = 5;
 
 /** What a word says of which figure is meant: little where it stands beside many. */
 type Weight = (word: string) => number;
 
+/** How many figures stand beside a word in an article that has it, on the whole: many articles make it no commoner. */
 function weights(claims: readonly QuantityClaim[]): Weight {
-  const beside = new Map<string, number>();
-  for (const c of claims) for (const w of c.near ?? []) beside.set(w, (beside.get(w) ?? 0) + 1);
-  return (word) => 1 / Math.sqrt(beside.get(word) ?? 1);
+  const beside = new Map<string, { figures: number; docs: Set<string> }>();
+  for (const c of claims)
+    for (const w of c.near ?? []) {
+      const known = beside.get(w) ?? { figures: 0, docs: new Set() };
+      known.figures++;
+      beside.set(w, { ...known, docs: known.docs.add(c.doc) });
+    }
+  return (word) => {
+    const known = beside.get(word);
+    return known === undefined ? 1 : Math.sqrt(Math.min(known.docs.size, PAIR) / known.figures);
+  };
 }
+/** Two articles are compared: a word that more of them have is not said more often in either. */
+const PAIR = 2;
 
 /** A word further away says less. */
 const atRank = (rank: number): number => 1 / (1 + rank / 4);
@@ -43,19 +56,20 @@ interface Likeness {
   readonly shared: number;
   /** Rank of the shared word that is nearest on both sides. */
   readonly nearest: number;
+  readonly word: string;
 }
 
 function likeness(a: QuantityClaim, b: QuantityClaim, weight: Weight): Likeness {
   const ranks = new Map((b.near ?? []).map((w, i) => [w, i]));
-  let [value, shared, nearest] = [0, 0, Infinity];
+  let [value, shared, nearest, word] = [0, 0, Infinity, ''];
   for (const [i, w] of (a.near ?? []).entries()) {
     const j = ranks.get(w);
     if (j === undefined) continue;
     value += weight(w) * atRank(Math.max(i, j));
     shared++;
-    nearest = Math.min(nearest, Math.max(i, j));
+    if (Math.max(i, j) < nearest) [nearest, word] = [Math.max(i, j), w];
   }
-  return { value, shared, nearest };
+  return { value, shared, nearest, word };
 }
 
 /** Ages are told apart by whose they are. */
@@ -85,6 +99,11 @@ interface Match extends Likeness {
 /** Equal figures that chance does not make equal. */
 const isTelling = (a: QuantityClaim, b: QuantityClaim): boolean =>
   isEqual(a, b) && Math.min(tellingDigits(a), tellingDigits(b)) >= TELLING_DIGITS;
+
+/** Whether one shared word is enough: it is the next to both, or says what the figure is ("the magnitude was put at"). */
+const saysEnough = ({ shared, nearest, word }: Likeness): boolean =>
+  shared >= FEWEST_SHARED ? nearest < NEAREST : nearest === 0 || (nearest < NEAREST && SAYING.has(word));
+const SAYING: ReadonlySet<string> = new Set([...SELF_SAID].map(stem));
 
 /** Pairs of figures that share a near word, with how alike they are; never all pairs of an event. */
 function matches(
@@ -116,10 +135,9 @@ function matches(
           continue;
         }
         const like = likeness(a, b, weight);
-        const near = like.shared >= FEWEST_SHARED ? like.nearest < NEAREST : like.nearest === 0;
         // No other figure of either article could be meant: shared words may stand further off.
         const lone = isLone(a) && isLone(b) && (like.shared >= FEWEST_SHARED || isOneNumber(a, b));
-        seen.set(key, near || lone || isTelling(a, b) ? { i, j, ...like } : undefined);
+        seen.set(key, saysEnough(like) || lone || isTelling(a, b) ? { i, j, ...like } : undefined);
       }
   return [...seen.values()].filter((m) => m !== undefined);
 }
@@ -157,26 +175,18 @@ export function alikePairs(claims: readonly QuantityClaim[], scene: Scene): Alik
   const isLone = loneOfItsKind(claims);
   const found = matches(claims, weight, isLone, scene);
   const rival = rivals(found, claims);
-  return found.flatMap(({ i, j, value, shared }): AlikePair[] => {
+  return found.flatMap(({ i, j, value, shared, word }): AlikePair[] => {
     const [a, b] = [claims[i]!, claims[j]!];
     const isAlone = isLone(a) && isLone(b) && isOneNumber(a, b);
-    const enough = shared < FEWEST_SHARED ? isOnly(a) && isOnly(b) : value >= (isTelling(a, b) ? ALIKE_TELLING : ALIKE);
+    const isOne = isOnly(a, word) && isOnly(b, word);
+    const enough = shared < FEWEST_SHARED ? isOne : value >= (isTelling(a, b) ? ALIKE_TELLING : ALIKE);
     if (!enough && !isAlone) return [];
     if (rival(i, j) > LEAD * value || rival(j, i) > LEAD * value) return [];
     if (isEqual(a, b)) return [{ a, b, i, j, relation: 'agree', sure: value >= ALIKE, alike: true }];
-    if (meet(a.interval, b.interval)) return [];
+    if (meet(a.interval, b.interval) || places(a.place, b.place) !== 'same') return [];
     const ratio = Math.max(size(a), size(b)) / Math.max(1e-9, Math.min(size(a), size(b)));
     if (ratio > MOST_RATIO) return [];
-    return [
-      {
-        a,
-        b,
-        i,
-        j,
-        relation: hasGrown(a, b) || hasGathered(a, b, scene) ? 'revised' : 'differ',
-        sure: true,
-        alike: true,
-      },
-    ];
+    const revised = isRevised(a, b) || hasGathered(a, b, scene);
+    return [{ a, b, i, j, relation: revised ? 'revised' : 'differ', sure: true, alike: true }];
   });
 }

@@ -3,15 +3,19 @@ import { meet } from '../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { slip } from './slips.ts';
 
-/** Whether the word next to a figure stands next to no other of its dimension in its article: "Turnout was 68.3%". */
-export function onlyBeside(claims: readonly QuantityClaim[]): (c: QuantityClaim) => boolean {
-  const first = new Map<string, Set<string>>();
-  const key = (c: QuantityClaim): string => `${c.doc}|${c.dimension}|${c.near?.[0]}`;
-  for (const c of claims) {
-    const values = first.get(key(c)) ?? new Set();
-    first.set(key(c), values.add(`${c.interval.min}:${c.interval.max}`));
-  }
-  return (c) => (first.get(key(c))?.size ?? 0) === 1;
+/** Of the nearest words so many can say alone what a figure is. */
+export const NEAREST = 3;
+
+/** Whether a word near a figure stands near no other of its dimension in its article: "Turnout was 68.3%". */
+export function onlyBeside(claims: readonly QuantityClaim[]): (c: QuantityClaim, word: string) => boolean {
+  const values = new Map<string, Set<string>>();
+  const key = (c: QuantityClaim, word: string): string => `${c.doc}|${c.dimension}|${word}`;
+  for (const c of claims)
+    for (const word of (c.near ?? []).slice(0, NEAREST)) {
+      const known = values.get(key(c, word)) ?? new Set();
+      values.set(key(c, word), known.add(`${c.interval.min}:${c.interval.max}`));
+    }
+  return (c, word) => (values.get(key(c, word))?.size ?? 0) === 1;
 }
 
 /** Dimensions of which every story has many figures. */

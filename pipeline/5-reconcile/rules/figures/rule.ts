@@ -9,8 +9,10 @@ import { type FindingDraft, inOrder, inTime, type Scene, scopedOperation, source
 import { subjectOf } from '../../subject.ts';
 import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../../why.ts';
 import { alikePairs } from './alike.ts';
+import { equalPairs } from './equal.ts';
 import { contradictions } from './contradict.ts';
 import { Groups } from './groups.ts';
+import { lonePairs } from './lone.ts';
 import { parallel } from './parallel.ts';
 import { type Pair, relate } from './relate.ts';
 import { mistyped } from './slips.ts';
@@ -77,9 +79,15 @@ function unlike(claims: readonly QuantityClaim[], known: readonly Indexed[], sce
 /** The pairs that are known by thing and role, and those that are alike by their words alone. */
 function withAlike(known: readonly Indexed[], claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
   const sure = new Set(known.filter((p) => p.sure || p.relation !== 'differ').map((p) => `${p.i}:${p.j}`));
-  const alike = alikePairs(claims, scene).filter((p) => !sure.has(`${p.i}:${p.j}`));
+  const byWords = alikePairs(claims, scene);
+  const seen = new Set(byWords.map((p) => `${p.i}:${p.j}`));
+  const alike = [...byWords, ...lonePairs(claims, scene).filter((p) => !seen.has(`${p.i}:${p.j}`))].filter(
+    (p) => !sure.has(`${p.i}:${p.j}`),
+  );
   const replaced = new Set(alike.map((p) => `${p.i}:${p.j}`));
-  return [...known.filter((p) => !replaced.has(`${p.i}:${p.j}`)), ...alike];
+  const taken = new Set([...known.filter((p) => p.relation !== 'differ'), ...alike].map((p) => `${p.i}:${p.j}`));
+  const equal = equalPairs(claims, scene).filter((p) => !taken.has(`${p.i}:${p.j}`));
+  return [...known.filter((p) => !replaced.has(`${p.i}:${p.j}`)), ...alike, ...equal];
 }
 
 function joined(size: number, pairs: readonly Indexed[]): Groups {

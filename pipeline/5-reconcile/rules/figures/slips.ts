@@ -3,6 +3,9 @@ import { SELF_SAID } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext } from '../../comparable.ts';
 
+/** How large a figure is at most, in its base unit. */
+export const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
+
 export const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '');
 /** How many digits a figure has but for the zeros at its end. */
 export const tellingDigits = (c: QuantityClaim): number => digits(c).replace(/0+$/, '').length;
@@ -23,6 +26,9 @@ export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfol
 /** So many digits in another order are one number by more than chance. */
 const TELLING = 4;
 
+/** Words round two measures that make them one, though no noun is counted: "paid 34 million pounds for the striker". */
+const MUCH = 4;
+
 /** Words round both figures that say what they are by themselves: "turnout". */
 const saysItself = (a: QuantityClaim, b: QuantityClaim): boolean =>
   a.context.some((w) => SELF_SAID.has(w) && b.context.includes(w));
@@ -39,13 +45,17 @@ function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
   if (saysItself(a, b)) return true;
   const met = a.thing.heads.some((h) => b.thing.heads.includes(h));
   const silent = a.thing.heads.length === 0 || b.thing.heads.length === 0;
-  if (a.dimension !== 'count') return (met && !a.thing.soft && sharedContext(a, b) >= 1) || besideOne(a, b);
+  if (a.dimension !== 'count')
+    return (met && !a.thing.soft && sharedContext(a, b) >= 1) || sharedContext(a, b) >= MUCH || besideOne(a, b);
   const telling = tellingDigits(a) >= TELLING;
   return (met || silent) && (telling || (digits(a).length >= TELLING && sharedContext(a, b) >= 2));
 }
 
 /** More figures of the same digits than this are no slips of one: a page that lists all orders of them. */
 const MOST_ALIKE = 200;
+
+/** A bound or a range is no number that could be mistyped. */
+const isPlain = (c: QuantityClaim): boolean => c.bound === 'exact' || c.bound === 'about';
 
 const key = (c: QuantityClaim): string =>
   `${c.dimension}|${c.unit?.symbol ?? ''}|${Array.from(digits(c)).sort().join('')}`;
@@ -58,7 +68,7 @@ export function mistyped(claims: readonly QuantityClaim[]): [number, number][] {
   const printed = new Set(claims.map((c) => `${c.doc}|${c.dimension}|${c.value}`));
   const byDigits = new Map<string, number[]>();
   for (const [i, c] of claims.entries()) {
-    if (c.value === undefined || c.derived || c.hearsay || c.bound !== 'exact' || digits(c).length < 3) continue;
+    if (c.value === undefined || c.derived || c.hearsay || !isPlain(c) || digits(c).length < (c.unit ? 2 : 3)) continue;
     const list = byDigits.get(key(c));
     if (!list) byDigits.set(key(c), [i]);
     else if (list.length < MOST_ALIKE) list.push(i);
