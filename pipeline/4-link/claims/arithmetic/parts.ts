@@ -1,6 +1,6 @@
 /** "Of the 61 patients, 27 are under five, 22 are pupils and 11 are adults": parts that are listed of one whole. */
 import type { PartsClaim, QuantityClaim } from '../model.ts';
-import { nounRole } from '../role.ts';
+import { nounRole } from '../role-words.ts';
 import { isOf } from './joints.ts';
 import { between, type Figure, type Sheet, triples, wordAt } from './sheet.ts';
 
