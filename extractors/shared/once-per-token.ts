@@ -4,17 +4,21 @@ import type { Token } from '../contract.ts';
 type Read<T> = (tokens: readonly Token[], i: number) => T | undefined;
 
 /**
- * A pure reader that works each place out once, however many patterns ask for it. What it found is kept with the
- * tokens and goes with them: calls with other tokens see nothing of it, and tokens are never changed.
+ * A pure reader that works each place of a sentence out once, however many patterns ask for it. What it found is kept for
+ * the tokens that were asked about last: patterns go through a sentence together, and a look-up by tokens in a map
+ * would cost more than most readings.
  */
 export function oncePerToken<T extends object>(read: Read<T>): Read<T> {
-  const found = new WeakMap<readonly Token[], (T | null | undefined)[]>();
+  let last: readonly Token[] | undefined;
+  let found: (T | null | undefined)[] = [];
   return (tokens, i) => {
-    let here = found.get(tokens);
-    if (here === undefined) {
-      here = [];
-      found.set(tokens, here);
+    if (tokens !== last) {
+      last = tokens;
+      found = [];
+      found.length = tokens.length;
     }
+    // The reader may ask about other tokens in between.
+    const here = found;
     const known = here[i];
     if (known !== undefined) return known ?? undefined;
     const now = read(tokens, i);
@@ -28,14 +32,18 @@ export function oncePerToken<T extends object>(read: Read<T>): Read<T> {
  * that passes the test; the number of tokens where none does.
  */
 export function nextThat(test: (token: Token) => boolean): (tokens: readonly Token[], i: number) => number {
-  const found = new WeakMap<readonly Token[], Int32Array>();
+  let last: readonly Token[] | undefined;
+  let next = new Int32Array(256);
   return (tokens, i) => {
-    let next = found.get(tokens);
-    if (next === undefined) {
-      next = new Int32Array(tokens.length + 1).fill(tokens.length);
-      for (let k = tokens.length - 1; k >= 0; k--) next[k] = test(tokens[k]!) ? k : next[k + 1]!;
-      found.set(tokens, next);
+    const { length } = tokens;
+    if (tokens !== last) {
+      last = tokens;
+      if (next.length < length) next = new Int32Array(2 * length);
+      for (let k = length - 1, at = length; k >= 0; k--) {
+        if (test(tokens[k]!)) at = k;
+        next[k] = at;
+      }
     }
-    return next[i] ?? tokens.length;
+    return i < length ? next[i]! : length;
   };
 }

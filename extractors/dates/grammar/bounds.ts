@@ -1,28 +1,43 @@
 /** Words that bound an amount of time: "nearly", "more than", "at least", "up to". They belong to the span. */
 import type { Mod } from '../expression.ts';
 import { APPROXIMATIONS } from '../lexicon.ts';
-import { lower, phrase, type Tokens } from './tokens.ts';
+import { lower, standsAt, type Tokens } from './tokens.ts';
 
-/** Several words before an amount; the longest first. */
-const BOUNDS: readonly (readonly [string, number, Mod])[] = [
-  ['no more than', 3, 'EQUAL_OR_LESS'],
-  ['not more than', 3, 'EQUAL_OR_LESS'],
-  ['no less than', 3, 'EQUAL_OR_MORE'],
-  ['no fewer than', 3, 'EQUAL_OR_MORE'],
-  ['as long as', 3, 'EQUAL_OR_LESS'],
-  ['as much as', 3, 'EQUAL_OR_LESS'],
-  ['as many as', 3, 'EQUAL_OR_LESS'],
-  ['more than', 2, 'MORE_THAN'],
-  ['longer than', 2, 'MORE_THAN'],
-  ['less than', 2, 'LESS_THAN'],
-  ['fewer than', 2, 'LESS_THAN'],
-  ['at least', 2, 'EQUAL_OR_MORE'],
-  ['at most', 2, 'EQUAL_OR_LESS'],
-  ['up to', 2, 'EQUAL_OR_LESS'],
-  ['close to', 2, 'APPROX'],
-];
+/** Several words before an amount, by their first: the words after it. */
+const BOUNDS: ReadonlyMap<string, readonly (readonly [readonly string[], Mod])[]> = new Map([
+  [
+    'no',
+    [
+      [['more', 'than'], 'EQUAL_OR_LESS'],
+      [['less', 'than'], 'EQUAL_OR_MORE'],
+      [['fewer', 'than'], 'EQUAL_OR_MORE'],
+    ],
+  ],
+  ['not', [[['more', 'than'], 'EQUAL_OR_LESS']]],
+  [
+    'as',
+    [
+      [['long', 'as'], 'EQUAL_OR_LESS'],
+      [['much', 'as'], 'EQUAL_OR_LESS'],
+      [['many', 'as'], 'EQUAL_OR_LESS'],
+    ],
+  ],
+  ['more', [[['than'], 'MORE_THAN']]],
+  ['longer', [[['than'], 'MORE_THAN']]],
+  ['less', [[['than'], 'LESS_THAN']]],
+  ['fewer', [[['than'], 'LESS_THAN']]],
+  [
+    'at',
+    [
+      [['least'], 'EQUAL_OR_MORE'],
+      [['most'], 'EQUAL_OR_LESS'],
+    ],
+  ],
+  ['up', [[['to'], 'EQUAL_OR_LESS']]],
+  ['close', [[['to'], 'APPROX']]],
+]);
 /** First words of the bounds. */
-export const BOUND_STARTS = ['no', 'not', 'as', 'more', 'longer', 'less', 'fewer', 'at', 'up', 'close'];
+export const BOUND_STARTS = [...BOUNDS.keys()];
 
 /** After these, "over" and "under" are bounds; elsewhere prepositions: "paid over three years". */
 const BEFORE_OVER: ReadonlySet<string> = new Set(
@@ -38,6 +53,6 @@ export function bound(t: Tokens, i: number): { to: number; mod: Mod } | undefine
     return BEFORE_OVER.has(lower(t, i - 1))
       ? { to: i + 1, mod: word === 'over' ? 'MORE_THAN' : 'LESS_THAN' }
       : undefined;
-  const found = BOUNDS.find(([words, n]) => phrase(t, i, i + n) === words);
-  return found && { to: i + found[1], mod: found[2] };
+  const found = BOUNDS.get(word)?.find(([words]) => standsAt(t, i + 1, words));
+  return found && { to: i + 1 + found[0].length, mod: found[1] };
 }

@@ -2,6 +2,7 @@
  * Lengths of time and dates at a distance: "10-month", "the last two years", "nearly a decade", "two weeks ago", "a year
  * earlier", "three days later".
  */
+import { type Token, Trait } from '../../contract.ts';
 import type { Pattern, Reading } from '../expression.ts';
 import { bound, BOUND_STARTS } from './bounds.ts';
 import { distance } from './distance.ts';
@@ -56,7 +57,8 @@ const DISTANCES: ReadonlySet<string> = new Set([
 const UNIT_REACH = 12;
 
 /** The next unit from a token on, by one pass over the tokens. */
-const nextUnit = nextThat((token) => token.kind === 'word' && (UNITS.has(token.lower) || token.lower.endsWith('long')));
+const nextUnit = nextThat((token) => token.kind === 'word' && (isUnit(token) || token.lower.endsWith('long')));
+const isUnit = ({ traits, lower: word }: Token): boolean => (traits & Trait.Temporal) !== 0 && UNITS.has(word);
 
 /** A cheap look ahead, which spares most numbers and articles the reading. */
 const unitAhead = (t: Tokens, i: number): boolean => nextUnit(t, i) < i + UNIT_REACH;

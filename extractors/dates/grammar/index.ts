@@ -1,5 +1,7 @@
 /** The patterns, and which of them are tried at a word. */
-import type { Token } from '../../contract.ts';
+import { type Token, Trait } from '../../contract.ts';
+import { NUMBER_WORDS } from '../../shared/lexicon-numerals.ts';
+import { nextThat } from '../../shared/once-per-token.ts';
 import type { Pattern, Reading } from '../expression.ts';
 import { clock, extendByClock } from './clock-day.ts';
 import { directed } from './directed.ts';
@@ -48,11 +50,24 @@ const AT_WORD: ReadonlyMap<string, readonly Pattern[]> = (() => {
   return map;
 })();
 
+/**
+ * Words that begin many patterns, mostly in vain: "the", "a", "more". They are no date by themselves, so a temporal word or
+ * a number must follow within so many tokens: "no more than two and a half working days".
+ */
+const LEADING: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...`a an the this that these those his its no not as more longer less fewer at up close over under about around some
+    nearly almost several few many half`.split(/\s+/),
+]);
+const REACH = 12;
+const nextTelling = nextThat((token) => (token.traits & (Trait.Temporal | Trait.Digit)) !== 0);
+
 /** The longest reading that begins at token `i`. */
 export function readAt(tokens: readonly Token[], i: number): Reading | undefined {
   const token = tokens[i]!;
   const patterns = token.kind === 'number' ? AT_DIGITS : AT_WORD.get(token.lower);
   if (patterns === undefined) return undefined;
+  if (nextTelling(tokens, i) >= i + REACH && LEADING.has(token.lower)) return undefined;
   let best: Reading | undefined;
   for (const pattern of patterns) {
     const found = pattern.read(tokens, i);

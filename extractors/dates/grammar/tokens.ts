@@ -48,6 +48,12 @@ export function phrase(t: Tokens, from: number, to: number): string {
   return out;
 }
 
+/** Whether these words, in lower case, stand at `i`: for lists of phrases, where putting the tokens together costs more. */
+export function standsAt(t: Tokens, i: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (lower(t, i + k) !== words[k]) return false;
+  return true;
+}
+
 /** Whether the words from `i` to `at` are capitalised where the words before are not: the name of something. */
 export function isTitle(t: Tokens, i: number, at: number): boolean {
   if (i < 1 || !isCapital(t, at) || !isCapital(t, i) || t[at]!.text === t[at]!.text.toUpperCase()) return false;

@@ -1,37 +1,40 @@
 /** References to past, present and future that name no date: "now", "recently", "in the past", "the near future". */
 import type { Pattern, Reading, VagueExpression } from '../expression.ts';
 import { PLURAL_UNITS } from '../lexicon.ts';
-import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
+import { isCapital, joins, lower, standsAt, type Tokens } from './tokens.ts';
 
 type Value = VagueExpression['value'];
 const vagueAt = (to: number, value: Value): Reading => ({ to, expression: { form: 'vague', value } });
 
 /** Phrases, longest first. */
-const PHRASES: readonly (readonly [string, number, Value])[] = [
-  ['the not too distant future', 5, 'FUTURE_REF'],
-  ['the not so distant future', 5, 'FUTURE_REF'],
-  ['the foreseeable future', 3, 'FUTURE_REF'],
-  ['the near future', 3, 'FUTURE_REF'],
-  ['the distant future', 3, 'FUTURE_REF'],
-  ['the immediate future', 3, 'FUTURE_REF'],
-  ['the recent past', 3, 'PAST_REF'],
-  ['the distant past', 3, 'PAST_REF'],
-  ['the not too distant past', 5, 'PAST_REF'],
-  ['the near term', 3, 'FUTURE_REF'],
-  ['the short term', 3, 'FUTURE_REF'],
-  ['the present', 2, 'PRESENT_REF'],
-  ['the past', 2, 'PAST_REF'],
-  ['the future', 2, 'FUTURE_REF'],
-  ['more recently', 2, 'PAST_REF'],
-  ['most recently', 2, 'PAST_REF'],
-  ['right now', 2, 'PRESENT_REF'],
-  ['these days', 2, 'PRESENT_REF'],
-  ['long ago', 2, 'PAST_REF'],
+const PHRASES: readonly (readonly [string, Value])[] = [
+  ['the not too distant future', 'FUTURE_REF'],
+  ['the not so distant future', 'FUTURE_REF'],
+  ['the foreseeable future', 'FUTURE_REF'],
+  ['the near future', 'FUTURE_REF'],
+  ['the distant future', 'FUTURE_REF'],
+  ['the immediate future', 'FUTURE_REF'],
+  ['the recent past', 'PAST_REF'],
+  ['the distant past', 'PAST_REF'],
+  ['the not too distant past', 'PAST_REF'],
+  ['the near term', 'FUTURE_REF'],
+  ['the short term', 'FUTURE_REF'],
+  ['the present', 'PRESENT_REF'],
+  ['the past', 'PAST_REF'],
+  ['the future', 'FUTURE_REF'],
+  ['more recently', 'PAST_REF'],
+  ['most recently', 'PAST_REF'],
+  ['right now', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
+  ['long ago', 'PAST_REF'],
 ];
-const BY_FIRST = new Map<string, typeof PHRASES>();
-for (const row of PHRASES) {
-  const first = row[0].split(' ')[0]!;
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), row]);
+const BY_FIRST = new Map<string, (readonly [words: readonly string[], Value])[]>();
+for (const [phrase, value] of PHRASES) {
+  const words = phrase.split(' ');
+  const row = [words, value] as const;
+  const rows = BY_FIRST.get(words[0]!);
+  if (rows) rows.push(row);
+  else BY_FIRST.set(words[0]!, [row]);
 }
 
 /** What may follow "the past", "the present": else they are adjectives or titles ("the past president"). */
@@ -41,9 +44,10 @@ const AFTER_NOUN: ReadonlySet<string> = new Set(
 );
 
 function phraseAt(t: Tokens, i: number): Reading | undefined {
-  for (const [words, n, value] of BY_FIRST.get(lower(t, i)) ?? []) {
-    if (phrase(t, i, i + n) !== words) continue;
-    const noun = words === 'the past' || words === 'the present' || words === 'the future';
+  for (const [words, value] of BY_FIRST.get(lower(t, i)) ?? []) {
+    if (!standsAt(t, i, words)) continue;
+    const n = words.length;
+    const noun = n === 2 && words[0] === 'the';
     const next = t[i + n];
     if (noun && next?.kind === 'word' && !AFTER_NOUN.has(next.lower)) continue;
     if (noun && next?.kind === 'number') continue;

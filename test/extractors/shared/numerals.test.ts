@@ -164,7 +164,9 @@ describe('tokens of numbers', () => {
   });
 });
 
-function readNumerals(ts: readonly Token[]): void {
+/** Numerals of tokens that were not asked about before: what was found is kept for the last ones. */
+function readNumerals(tokensBefore: readonly Token[]): void {
+  const ts = [...tokensBefore];
   for (let i = 0; i < ts.length; i++) parseNumeral(ts, i);
 }
 

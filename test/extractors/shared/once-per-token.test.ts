@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oncePerToken } from '../../../extractors/shared/once-per-token.ts';
+import { nextThat, oncePerToken } from '../../../extractors/shared/once-per-token.ts';
 import { tokensOf } from '../../support/extract.ts';
 
 /** A reader of words in capitals that notes each place it was asked for. */
@@ -23,11 +23,32 @@ test('each place is read once, also where nothing begins', () => {
   expect(asked).toEqual(['EU', 'the']);
 });
 
-test('other tokens with the same words are read anew', () => {
+test('other tokens with the same words are read anew, and those before them when they come again', () => {
   const { asked, read } = reader();
   const [one, two] = [tokensOf('the EU'), tokensOf('the UN')];
   expect([read(one, 1)?.text, read(two, 1)?.text, read(one, 1)?.text]).toEqual(['EU', 'UN', 'EU']);
-  expect(asked).toEqual(['EU', 'UN']);
+  expect(asked).toEqual(['EU', 'UN', 'EU']);
+});
+
+test('what is found stays with its tokens when the reader asks about others in between', () => {
+  const [one, two] = [tokensOf('the EU'), tokensOf('the UN')];
+  const asked: string[] = [];
+  const read = oncePerToken((tokens, i): { text: string } | undefined => {
+    const { text } = tokens[i]!;
+    asked.push(text);
+    return text === 'EU' ? read(two, 1) : { text };
+  });
+  expect([read(one, 1)?.text, read(two, 1)?.text, read(two, 0)?.text]).toEqual(['UN', 'UN', 'the']);
+  expect(asked).toEqual(['EU', 'UN', 'the']);
+});
+
+test('nextThat finds the next token that passes, in any order of asking, in short and long texts', () => {
+  const next = nextThat((t) => t.text === 'x');
+  const short = tokensOf('a x b x c');
+  const long = tokensOf(`${'a '.repeat(400)}x`);
+  expect([4, 0, 2, 3, 5, 9].map((i) => next(short, i))).toEqual([5, 1, 3, 3, 5, 5]);
+  expect([0, 400, 401].map((i) => next(long, i))).toEqual([400, 400, 401]);
+  expect(next(short, 4)).toBe(5);
 });
 
 test('two readers share nothing', () => {
