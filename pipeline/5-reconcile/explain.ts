@@ -34,6 +34,7 @@ function understood(c: ScopedClaim, scene: Scene): string {
   if (c.kind === 'victim') return `${place} says of somebody that they were ${c.role}${other}.`;
   if (c.kind === 'arithmetic') return `${place} says what its figures make: ${c.form}${other}.`;
   if (c.kind === 'parts') return `${place} lists parts of one whole${other}.`;
+  if (c.kind === 'length') return `${place} gives a length of time beside its ends${other}.`;
   if (c.kind === 'address') return `${place} is an address on ${c.street}${other}.`;
   const bearer = {
     agency: 'an agency',

@@ -10,6 +10,7 @@ import { figuresOf } from './tally/index.ts';
 import { explain } from './explain.ts';
 import { personKeys } from './people.ts';
 import { arithmeticRule } from './rules/arithmetic/rule.ts';
+import { lengthRule } from './rules/arithmetic/length.ts';
 import { dateRule } from './rules/date.ts';
 import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
@@ -31,6 +32,7 @@ const RULES: readonly ReconcileRule[] = [
   numberFormRule,
   sumRule,
   arithmeticRule,
+  lengthRule,
   unitDiffersRule,
   roleRule,
   quoteRule,
@@ -76,6 +78,7 @@ export function toClaim(c: ScopedClaim): Claim {
       return { ...place, value: c.content };
     case 'arithmetic':
     case 'parts':
+    case 'length':
       return place;
     default:
       return { ...place, value: c.name };

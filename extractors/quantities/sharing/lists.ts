@@ -74,7 +74,8 @@ export function agesListed(tokens: readonly Token[], found: readonly Candidate[]
   let ages: Candidate | undefined;
   for (const c of found) {
     const last = out.at(-1);
-    if (c.raw.pattern === 'age') ages = c.raw.min === undefined && AGE_WORDS.has(tokens[c.raw.from]!.lower) ? c : undefined;
+    if (c.raw.pattern === 'age')
+      ages = c.raw.min === undefined && AGE_WORDS.has(tokens[c.raw.from]!.lower) ? c : undefined;
     else if (ages && last && !c.raw.unit && !c.item && listed(tokens, last, c)) {
       out.push({ ...c, raw: { ...c.raw, pattern: 'age', unit: ages.raw.unit! } });
       continue;

@@ -12,6 +12,7 @@ import type {
   AddressClaim,
   ArithmeticClaim,
   DateClaim,
+  LengthClaim,
   NameClaim,
   PartsClaim,
   QuantityClaim,
@@ -23,6 +24,7 @@ import type {
   VictimClaim,
 } from './model.ts';
 import { arithmeticIn } from './arithmetic/index.ts';
+import { lengthsIn } from './lengths/index.ts';
 import { addressesIn, districtsIn } from './address.ts';
 import { casualtiesIn } from './casualties.ts';
 import { dateClaim } from './date.ts';
@@ -30,6 +32,7 @@ import { unrounded } from './interval.ts';
 import { peopleClaims } from './people.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
+import { shareRoles } from './shared-roles.ts';
 import { victimsIn } from './victims.ts';
 import { OperationScope, refersBack, scopingDates, timeOf } from './scope.ts';
 
@@ -42,7 +45,8 @@ type AnyUnplaced =
   | Unplaced<AddressClaim>
   | Unplaced<VictimClaim>
   | Unplaced<ArithmeticClaim>
-  | Unplaced<PartsClaim>;
+  | Unplaced<PartsClaim>
+  | Unplaced<LengthClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -146,6 +150,8 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     const before = article.sentences[sentence.index - 1];
     const back = before?.region === sentence.region ? stated.get(before) : undefined;
     for (const claim of arithmeticIn(sentence, figures, article.text, back)) out.push(place(sentence, claim));
+    for (const claim of lengthsIn(sentence, figures, datesIn.get(sentence) ?? [], article.text))
+      out.push(place(sentence, claim));
   }
   for (const claim of victimsIn(article)) {
     const sentence = bySentence.of(claim.start);
@@ -187,33 +193,6 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
 function ordinalsOf(article: Article): number[] {
   let next = 0;
   return article.sentences.map(({ region }) => (region === 'title' || region === 'body' ? next++ : next));
-}
-
-/** Between the members of a list: what is counted, a comma, "and". */
-const LIST_GAP = 60;
-
-/**
- * "40 suspects held, $2.1 million in cash and 90 kilograms of drugs seized": the word behind the last of a list says it of
- * those before it that have none of their own.
- */
-function shareRoles(claims: readonly ScopedClaim[], text: string): ScopedClaim[] {
-  const out = [...claims];
-  let next: QuantityClaim | undefined;
-  for (let i = out.length - 1; i >= 0; i--) {
-    const c = out[i]!;
-    if (c.kind !== 'quantity') continue;
-    const gap = next === undefined ? '' : text.slice(c.end, next.start);
-    const listed =
-      next?.roleBehind &&
-      next.order === c.order &&
-      gap.length <= LIST_GAP &&
-      /,|\band\b/.test(gap) &&
-      !/[;:.]\s/.test(gap);
-    const fits = listed && c.role === undefined && c.thing.family !== 'person' && c.thing.heads.length > 0;
-    if (fits && next?.role !== undefined) out[i] = next = { ...c, role: next.role, roleBehind: true };
-    else next = c;
-  }
-  return out;
 }
 
 /** Finds the sentence of an offset, and groups facts by their sentences, keeping their order. */

@@ -200,6 +200,23 @@ export interface PartsClaim extends ClaimBase {
   readonly complete: 'open' | 'and' | 'rest';
 }
 
+/** A day, month or year, and the first and last day that it can mean; instants where it has an hour. */
+export interface Moment {
+  readonly claim: DateClaim;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A length of time beside its ends ("the 12-day strike, from 3 to 17 March"), or an age beside a day of birth. */
+export interface LengthClaim extends ClaimBase {
+  readonly kind: 'length';
+  readonly of: 'span' | 'age';
+  readonly length: QuantityClaim;
+  readonly begins: Moment;
+  /** Absent for an age on the day of the story. */
+  readonly ends?: Moment;
+}
+
 export type ScopedClaim =
   | QuantityClaim
   | QuoteClaim
@@ -209,4 +226,5 @@ export type ScopedClaim =
   | AddressClaim
   | VictimClaim
   | ArithmeticClaim
-  | PartsClaim;
+  | PartsClaim
+  | LengthClaim;
