@@ -363,6 +363,32 @@ action al angeles atlanta beach big brooklyn c. columbia comey d.c. dallas dan d
 franklin google grand gulf hewlett howard iii ill. jake ken kennedy l. lake los media mississippi mo. n.y. nations
 network northeast ok orlando oscar pacific packard phillips policy s. schultz seattle second services stevens tony
 wilmington
+agriculture airbus airlines alliance amazon amsterdam annan apple arafat argentina armenia armenian army ashcroft
+assad associates athens austria austrian azerbaijan baghdad bahrain balkans baltic bangladesh barack barclays barnier
+bayern belarus belgian belgium belgrade bennett berlusconi biden blair blinken boeing bolsonaro boris borrell bp
+brexit broadcasting brookings bulgaria bulgarian cabinet cameron capital caribbean castro catholic caucus chamber
+chancellor cheney chile chilean chirac christians citigroup clinton clintons coast colombia colombian communist
+communists conference congressional conservative conservatives constitution copenhagen corp. corporation cruz cuba
+cuban czech danish davos denmark deutsche dollar draghi dubai dutch ecb economist emmanuel equity erdogan est estonia
+euro exxon farc fda federation fidel fifa financial finland finnish force ford foundation francois fund gaddafi gates
+genoa georgia georgian giuliani gmt goldman gorbachev gore government greece greek guard guatemala guterres hamas
+harvard hebrew hezbollah hillary holdings holland hollande honduras hong houthi houthis hsbc garian gary
+hurricane icc imf inc indonesia indonesian institution intel intelligence internet ioc ira ireland irish isis islam
+islamic islamist istanbul javier jinping jong juncker kabul kaine kamala kenya kenyan kerry khamenei kim kissinger
+kofi kong kosovo kremlin kurdish kurds kuwait labor labour lagarde latino latinos latvia lavrov lebanese lehman
+liberal liberals libya libyan lisbon lithuania ltd ltd. lula macron madrid maduro malaysia mandela manila marco
+marines mattis mccain mcconnell medvedev melania mercedes merkel merrill meta microsoft milan mitt mnuchin morgan
+morocco mossad motors mubarak mueller museum muslim muslims myanmar n.v. nasa nasdaq navy nazi nepal netanyahu
+netherlands nigeria nigerian nikkei nobel norway norwegian nyse obamas oecd olympic olympics opec organisation
+organization osama oslo ottawa palestine palestinians panama partners partnership pelosi pence pentagon persian peru
+petroleum philippine philippines plc poland polish pompeo pope portugal portuguese powell prague putin qaeda qatar
+qatari reagan regulators renault rice riyadh roman romania romanian rome romney rouhani royal rubio rumsfeld s.a.
+s.p.a. sachs saddam samsung sanders sarkozy saudis scholz senators seoul serb serbia serbian shanghai shell siemens
+singapore slovakia slovenia socialist socialists society sony soviet soviets spaniards stanley starmer stockholm
+stoltenberg sudan sunak sunni sweden swedish swiss switzerland sydney taiwan taliban tata tel tesla thai thailand
+thatcher theresa tillerson toyota treasury trump trumps trust tunisia turks ucla uganda un. unesco unilever
+usaid vatican venezuela venezuelan vice vienna vietnam vietnamese volkswagen volodymyr von walmart warsaw 
+whitehouse who wto xi yahoo yeltsin yugoslavia zelensky zelenskyy zimbabwe zuckerberg zurich
 `,
   ],
 ];

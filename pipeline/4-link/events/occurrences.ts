@@ -15,6 +15,8 @@ export type Occurrence = readonly [kind: string, first: number, last: number];
 const READ = 6000;
 /** A span of more days than these dates no happening of one day. "Last week" does. */
 const LONGEST = 8;
+/** Of another happening, the month is enough: "In June, the bank had raised …". */
+const LONGEST_OTHER = 31;
 /** Tokens between a date and its happening at most. */
 const REACH = 15;
 const MOST_OCCURRENCES = 12;
@@ -39,14 +41,14 @@ const kindOf = ({ kind, lower }: Token): string | undefined => (kind === 'word' 
 const isSaid = (tokens: readonly Token[], from: number, to: number): boolean =>
   [from - 1, from - 2, to, to + 1].some((at) => SAID.has(tokens[at]?.lower ?? ''));
 
-/** The kind of happening that a date at tokens [from, to) dates; undefined for a step or nothing. */
-function datedKind(tokens: readonly Token[], from: number, to: number): string | undefined {
+/** The word for a happening that a date at tokens [from, to) may date; undefined when a step or nothing stands nearer. */
+function happeningNear(tokens: readonly Token[], from: number, to: number): number | undefined {
   const behind = POSSESSIVE.has(tokens[to]?.lower ?? '');
   for (let away = 1; away <= REACH; away++) {
-    for (const token of [behind ? undefined : tokens[from - away], tokens[to - 1 + away]]) {
+    for (const at of behind ? [to - 1 + away] : [from - away, to - 1 + away]) {
+      const token = tokens[at];
       if (!token) continue;
-      const kind = kindOf(token);
-      if (kind) return kind;
+      if (kindOf(token)) return at;
       if (isStep(token.lower)) return undefined;
     }
   }
@@ -66,9 +68,35 @@ interface Dated {
   readonly of: Occurrence;
   /** The date is that of a statement on the happening. */
   readonly said: boolean;
+  /** Token of the word for what happened, and how far it stands from the date. */
+  readonly at: number;
+  readonly away: number;
 }
 
-/** Where each date of happenings stands, in the order of the text. */
+/** What a date of a sentence dates. */
+function reading(fact: DateFact, sentence: Sentence): Dated | undefined {
+  const [first, last] = [dayOf(fact.earliest), dayOf(fact.latest)];
+  if (first === undefined || last === undefined || last - first > LONGEST_OTHER) return undefined;
+  const { tokens } = sentence;
+  const [from, to] = [tokenAt(tokens, fact.start), tokenAt(tokens, fact.end)];
+  const at = happeningNear(tokens, from, to);
+  if (at === undefined) return undefined;
+  const said = isSaid(tokens, from, to);
+  const of: Occurrence = [kindOf(tokens[at]!)!, said ? first - UNSAID_DAYS : first, last];
+  return { fact, sentence, of, said, at, away: at < from ? from - at : at - to };
+}
+
+/** Of dates that would date the same word, the nearest does. */
+function nearest(found: readonly Dated[]): readonly Dated[] {
+  const best = new Map<number, Dated>();
+  for (const d of found) {
+    const known = best.get(d.at);
+    if (!known || d.away < known.away) best.set(d.at, d);
+  }
+  return found.filter((d) => best.get(d.at) === d);
+}
+
+/** What the dates of the story date, in the order of the text. */
 function dated(article: Article, dates: readonly DateFact[], latest: number): Dated[] {
   const out: Dated[] = [];
   const start = article.sentences.find(own)?.start ?? 0;
@@ -77,17 +105,12 @@ function dated(article: Article, dates: readonly DateFact[], latest: number): Da
     while (next < dates.length && dates[next]!.start < sentence.start) next++;
     if (sentence.start - start > READ) break;
     if (!own(sentence)) continue;
+    const here: Dated[] = [];
     for (; next < dates.length && dates[next]!.start < sentence.end; next++) {
-      const fact = dates[next]!;
-      const [first, last] = [dayOf(fact.earliest), dayOf(fact.latest)];
-      if (first === undefined || last === undefined || last - first > LONGEST || first > latest) continue;
-      const { tokens } = sentence;
-      const [from, to] = [tokenAt(tokens, fact.start), tokenAt(tokens, fact.end)];
-      const kind = datedKind(tokens, from, to);
-      if (kind && isSaid(tokens, from, to))
-        out.push({ fact, sentence, of: [kind, first - UNSAID_DAYS, last], said: true });
-      else if (kind) out.push({ fact, sentence, of: [kind, first, last], said: false });
+      const found = reading(dates[next]!, sentence);
+      if (found && found.of[1] <= latest) here.push(found);
     }
+    out.push(...nearest(here));
   }
   return out;
 }
@@ -104,7 +127,7 @@ export interface Occurrences {
 /** Words of a sentence that holds another happening against the article's own. */
 const ANOTHER: ReadonlySet<string> = new Set(
   `ago earlier before previous previously another similar second third fourth fifth latest separate separately again since
-   last first other others deadliest worst follows following comes after`.split(/\s+/),
+   last first had other others deadliest worst follows following comes after`.split(/\s+/),
 );
 const marksAnother = ({ tokens }: Sentence): boolean => tokens.some((t) => ANOTHER.has(t.lower));
 
@@ -119,7 +142,8 @@ export function occurrences(article: Article, headline: readonly Sentence[], fac
   const background = new Set<Fact>();
   const found = dated(article, dates, published ?? Number.POSITIVE_INFINITY);
   for (const { fact, sentence, of, said } of found) {
-    if (said) continue;
+    const long = of[2] - of[1] > LONGEST;
+    if (said || (long && !first.has(of[0]))) continue;
     const known = first.get(of[0]);
     if (!known) first.set(of[0], of);
     else if (apart(known, of) && marksAnother(sentence)) {
@@ -127,14 +151,18 @@ export function occurrences(article: Article, headline: readonly Sentence[], fac
       background.add(fact);
     }
   }
-  for (const { of, said } of found) if (said && !first.has(of[0])) first.set(of[0], of);
-  const lead = [...headline, ...article.sentences.filter(own).slice(0, OPENING)];
-  const undated = !dates.some((d) => daysIn(d) <= LONGEST);
-  if (undated && published !== undefined)
-    for (const { tokens } of lead)
-      for (const token of tokens) {
-        const kind = kindOf(token);
-        if (kind && !first.has(kind)) first.set(kind, [kind, published - UNSAID_DAYS, published]);
-      }
+  for (const { fact, of, said } of found)
+    if (said && daysIn(fact) <= LONGEST && !first.has(of[0])) first.set(of[0], of);
+  if (published !== undefined && !dates.some((d) => daysIn(d) <= LONGEST)) {
+    const known = new Set(found.map((d) => d.of[0]));
+    for (const kind of leadKinds(article, headline))
+      if (!known.has(kind)) first.set(kind, [kind, published - UNSAID_DAYS, published]);
+  }
   return { own: [...first.values()].slice(0, MOST_OCCURRENCES), others: others.slice(0, MOST_OCCURRENCES), background };
+}
+
+/** The kinds of happening that the headline and the lead name. */
+function leadKinds(article: Article, headline: readonly Sentence[]): Set<string> {
+  const lead = [...headline, ...article.sentences.filter(own).slice(0, OPENING)];
+  return new Set(lead.flatMap(({ tokens }) => tokens.map(kindOf).filter((k) => k !== undefined)));
 }

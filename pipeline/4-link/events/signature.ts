@@ -74,7 +74,7 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
     otherOccurrences: others,
     operations: operations(headline, article.sentences),
     storms: storms(headline, article.sentences),
-    terms: articleTerms(article, headline),
+    terms: articleTerms(article, headline, facts),
     sketch: sketch(article.sentences),
   };
 }

@@ -33,7 +33,7 @@ const DISTANCE = -2.4;
 const FULL_DISTANCE = 60;
 const MOST_DISTANCE = 1.5;
 /** For stories that both name days, and not one of them the same. */
-const OTHER_DAYS = -1.1;
+const OTHER_DAYS = -1.8;
 /** For stories that are about one operation, and about two. */
 const ONE_OPERATION = 3;
 const TWO_OPERATIONS = -6;

@@ -3,11 +3,11 @@
  * that grows with repetition and is higher in the headline and the lead, where the happening is told, than in the
  * background paragraphs near the end.
  */
-import type { Article, Sentence, Token } from '../../../extractors/contract.ts';
+import type { AgencyClass, AgencyFact, Article, Fact, Sentence, Token } from '../../../extractors/contract.ts';
 import { type CaseEvidence, caseEvidence, isName, isTitleCase } from './names.ts';
 import { runTerms } from './runs.ts';
 import { backgroundShare, isCommon } from './weights.ts';
-import { NUMBER, PLACE, stem } from './words.ts';
+import { NUMBER, PLACE, SETTING, stem } from './words.ts';
 
 /** Terms that one signature holds at most: the heaviest. */
 export const MOST_TERMS = 160;
@@ -22,6 +22,9 @@ const TOO_COMMON = 0.25;
 const LONGEST_TERM = 40;
 /** Name words in a row beyond which another run begins. */
 const LONGEST_RUN = 12;
+
+/** Classes of agencies that are of one town more often than not: their names tell where, and are read as names. */
+const LOCAL: ReadonlySet<AgencyClass> = new Set(['law-enforcement', 'public-service', 'justice', 'other-org']);
 
 export type Term = readonly [term: string, weight: number];
 
@@ -51,9 +54,22 @@ function numberTerm(tokens: readonly Token[], i: number): string | undefined {
   return NUMBER + text;
 }
 
-function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvidence, weight: number): void {
+/** What the article shows of its names. */
+interface Known {
+  readonly names: CaseEvidence;
+  /** By the offset at which they begin. */
+  readonly agencies: ReadonlyMap<number, AgencyFact>;
+}
+
+function addSentence(tally: Tally, tokens: readonly Token[], { names, agencies }: Known, weight: number): void {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
+    const agency = agencies.get(token.start);
+    if (agency) {
+      tally.add(PLACE + SETTING + agency.name.toLowerCase(), weight);
+      while (i < tokens.length && tokens[i]!.start < agency.end) i++;
+      continue;
+    }
     if (token.kind === 'number') {
       const term = numberTerm(tokens, i);
       if (term) tally.add(term, weight);
@@ -61,7 +77,13 @@ function addSentence(tally: Tally, tokens: readonly Token[], evidence: CaseEvide
       continue;
     }
     let to = i;
-    while (to < tokens.length && to < i + LONGEST_RUN && isName(tokens[to]!, evidence, isCommon)) to++;
+    while (
+      to < tokens.length &&
+      to < i + LONGEST_RUN &&
+      isName(tokens[to]!, names, isCommon) &&
+      !agencies.has(tokens[to]!.start)
+    )
+      to++;
     if (to > i) {
       for (const term of runTerms(tokens, i, to)) tally.add(term, weight);
       i = to;
@@ -85,13 +107,16 @@ function withoutAgency(tokens: readonly Token[], end: number | undefined): reado
  *
  * @param headline sentences of the headline, when it is not part of the text
  */
-export function articleTerms(article: Article, headline: readonly Sentence[]): Term[] {
+export function articleTerms(article: Article, headline: readonly Sentence[], facts: readonly Fact[]): Term[] {
   const { sentences, regions } = article;
   const datelines = new Map(regions.filter((r) => r.kind === 'dateline').map((r) => [r.start, r.end]));
   const body = sentences.filter((s) => s.region === 'body' || s.region === 'dateline' || s.region === 'title');
-  const evidence = caseEvidence(body);
+  const agencies = new Map<number, AgencyFact>();
+  for (const f of facts)
+    if (f.kind === 'agency' && f.mention !== 'generic' && !LOCAL.has(f.class)) agencies.set(f.start, f);
+  const known: Known = { names: caseEvidence(body), agencies };
   const tally = new Tally();
-  for (const { tokens } of headline) addSentence(tally, tokens, evidence, HEADLINE_WEIGHT);
+  for (const { tokens } of headline) addSentence(tally, tokens, { ...known, agencies: new Map() }, HEADLINE_WEIGHT);
   const from = body.find((s) => s.region === 'body')?.start ?? 0;
   for (const sentence of body) {
     const depth = sentence.start - from;
@@ -101,7 +126,7 @@ export function articleTerms(article: Article, headline: readonly Sentence[]): T
     addSentence(
       tally,
       withoutAgency(sentence.tokens, datelines.get(sentence.start)),
-      evidence,
+      known,
       isTitleCase(sentence.tokens) ? weight / 2 : weight,
     );
   }

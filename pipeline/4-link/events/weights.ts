@@ -6,6 +6,8 @@ import { CITY, COUNTRY, NAME, NUMBER, PLACE } from './words.ts';
 const RARE_WORD = 0.006;
 const RARE_NAME = 0.002;
 const RARE_PAIR = 0.0007;
+/** "First", "Data", "Holdings": a word of the language is part of many names. */
+const WORD_AS_NAME = 0.3;
 const RARE_NUMBER = 0.004;
 /** Two digits ("24") and ages turn up everywhere. */
 const SHORT_NUMBER = 0.05;
@@ -29,7 +31,7 @@ export function backgroundShare(term: string): number {
   if (term.startsWith(NAME)) {
     const name = term.slice(1);
     const space = name.indexOf(' ');
-    if (space < 0) return COMMON_NAMES.get(name) ?? RARE_NAME;
+    if (space < 0) return COMMON_NAMES.get(name) ?? Math.max(RARE_NAME, WORD_AS_NAME * (COMMON_WORDS.get(name) ?? 0));
     const first = COMMON_NAMES.get(name.slice(0, space));
     const second = COMMON_NAMES.get(name.slice(space + 1));
     return first !== undefined && second !== undefined ? Math.min(first, second) * PAIR_FACTOR : RARE_PAIR;

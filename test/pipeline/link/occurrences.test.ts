@@ -54,6 +54,19 @@ describe('when an article says that its happening took place', () => {
       ['results 2021-05-12/2021-05-14'],
       [],
     ],
+    [
+      'of two dates, the nearer is that of the happening',
+      "Divers on Thursday found the last of those trapped by Wednesday's blast.",
+      ['attack 2021-05-12'],
+      [],
+    ],
+    [
+      'a month, of another one',
+      'The bank raised its key rate on Wednesday. In February it had raised the rate by a tenth.',
+      ['rate 2021-05-12'],
+      ['rate 2021-02-01/2021-02-28'],
+    ],
+    ['a month alone', 'The bank raised its key rate in February.', [], []],
     ['what goes on for days', 'The flood reached Tarsk on Wednesday.', [], []],
     ['nothing', '', [], []],
   ])('%s', (_, text, own, others) => {

@@ -18,6 +18,7 @@ describe('terms', () => {
     ['a number', 'They found 1,875 pounds of it.', ['#1875', 'pound']],
     ['an age', 'A 43-year-old man and Ada Wolcott, 28, survived.', ['#43-year-old', '#28-year-old']],
     ['plurals', 'Two carillons fell.', ['carillon']],
+    ['an agency by its full name', 'He asked the FDA about it.', ['@i:food and drug administration']],
   ])('%s', (_, text, expected) => {
     expect(terms(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -27,6 +28,8 @@ describe('terms', () => {
     ['years are no evidence', 'It was built in 1987 and sold in 2003.', '#1987'],
     ['call signs are no evidence', 'A witness told KWXT about it.', '^kwxt'],
     ['words of every story are no evidence', 'They said that it was so.', 'that'],
+    ['the agency of a dateline is no evidence', 'LIMA, May 4 (Pacific Wire) — Snow fell here.', '^pacific'],
+    ['nor are the words of an agency', 'He asked the Food and Drug Administration about it.', '^drug'],
     ['the parts of a place are no names', 'He lives in Buenos Aires now.', '^buenos'],
   ])('%s', (_, text, absent) => {
     expect(terms(text)).not.toContain(absent);
@@ -60,6 +63,8 @@ describe('backgroundShare', () => {
     ['the', 'carillon'],
     ['shooting', 'carillon'],
     ['^john', '^vasquenol'],
+    ['^merkel', '^vasquenol'],
+    ['^first', '^vasquenol'],
     ['@n:france', '@c:helsinki'],
     ['#24', '#1875'],
   ])('%s is commoner than %s', (common, rare) => {
