@@ -25,8 +25,8 @@ const start = (what: 'facts' | 'findings'): string =>
 const iri = (kind: string, id: string): string => `urn:wirecheck:${kind}:${encodeURIComponent(wellFormed(id))}`;
 
 export const webAnnotation: Format = {
-  extractions() {
-    let total = 0;
+  extractions(_, tally) {
+    let total = tally?.['total'] ?? 0;
     return {
       begin: () => start('facts'),
       one({ document, text, facts }) {
@@ -37,6 +37,7 @@ export const webAnnotation: Format = {
           .join('');
       },
       end: () => `]},"total":${total}}\n`,
+      tally: () => ({ total }),
     };
   },
   comparison({ extractions, findings }) {

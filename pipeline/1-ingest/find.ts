@@ -133,6 +133,8 @@ export async function find(input: string, followLinks = false): Promise<Found[]>
   }
   const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(entry.code ?? '');
   if (!absent) return [{ ...file, refused: unreadable(shown, entry.code) }];
+  if (/^https?:\/\//i.test(input))
+    throw new InputError(`${input}: nothing is fetched from the network; save the page and name the file`);
   if (!isDynamicPattern(input)) {
     throw new InputError(`${input}: no such file or folder; check the path, or quote it if it is a pattern`);
   }

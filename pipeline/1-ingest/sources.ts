@@ -1,6 +1,7 @@
 import { basename, extname, resolve, sep } from 'node:path';
 import { IngestError, InputError } from './errors.ts';
 import { type Found, find } from './find.ts';
+import { adviceOn } from './foreign.ts';
 import type { Format } from './reader.ts';
 import { formatOf } from './readers/index.ts';
 
@@ -36,13 +37,16 @@ function toSource(file: Found, input: number): Source | undefined {
   if (refused) return { id: name, place, path, input, refused, ...(format ? { format } : {}) };
   if (file.pipe) return { id: name, place, path, input };
   if (format) return { id: name, place, path, input, format };
-  const reason = extension === '' ? 'a file without an extension' : `unknown file type ${extension}`;
+  const [reason, remedy] = adviceOn(extension) ?? [
+    extension === '' ? 'a file without an extension' : `unknown file type ${extension}`,
+    `rename or convert it to ${TYPES}`,
+  ];
   return {
     id: name,
     place,
     path,
     input,
-    refused: new IngestError('E_UNKNOWN_TYPE', place, reason, `rename or convert it to ${TYPES}`),
+    refused: new IngestError('E_UNKNOWN_TYPE', place, reason, remedy),
   };
 }
 

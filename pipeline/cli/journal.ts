@@ -82,7 +82,11 @@ export interface Unfinished {
 export async function readJournal(output: string): Promise<Unfinished> {
   const path = journalOf(output);
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new UsageError(`${output}: no unfinished run; ${path} is not there`);
+  if (text === undefined) {
+    throw new UsageError(
+      `${output}: no unfinished run (${path} is not there); a run that was never stopped, or one with parquet, timeml, --store or standard output, begins anew`,
+    );
+  }
   // The process may have died in the middle of a line.
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   const [first, ...points] = whole.split('\n').filter((line) => line !== '');

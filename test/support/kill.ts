@@ -45,7 +45,7 @@ export interface Survived {
  * `points` (shares of its final size, ascending), and compares them with those of a run that was left alone.
  */
 export async function survive(cwd: string, feed: string, points: readonly number[], jobs: number): Promise<Survived> {
-  const formats = ['ndjson', 'json', 'text', 'csv', 'html', 'md'];
+  const formats = ['ndjson', 'json', 'text', 'csv', 'html', 'md', 'webannotation'];
   const outputs = (name: string): string[] => formats.flatMap((f) => ['--format', `${f}=${name}.${f}`]);
   await wirecheck(['extract', feed, '--quiet', ...outputs('whole')], { cwd });
   const bytes = statSync(join(cwd, 'whole.ndjson')).size;

@@ -1,3 +1,4 @@
+import { refuseMarkup } from '../foreign.ts';
 import { withFrontMatter } from '../front-matter.ts';
 import type { Reader } from '../reader.ts';
 
@@ -7,6 +8,8 @@ export const text: Reader = {
   extensions: ['.txt', '.text'],
   streams: false,
   async *read(file) {
-    yield withFrontMatter(await file.text(), file.place);
+    const content = await file.text();
+    refuseMarkup(content, file.place);
+    yield withFrontMatter(content, file.place);
   },
 };

@@ -28,8 +28,26 @@ describe('a document that fails names itself, the place and the remedy, and the 
     [
       'unknown extension',
       { 'a.docx': 'x' },
+      ['a.docx E_UNKNOWN_TYPE a.docx: word processor files are not read; save the article as .txt or .html'],
+    ],
+    [
+      'PDF, a feed and a table by their names',
+      { 'a.pdf': '%PDF-1.7 …', 'b.rss': '<rss/>', 'c.csv': 'a,b' },
       [
-        'a.docx E_UNKNOWN_TYPE a.docx: unknown file type .docx; rename or convert it to .txt, .md, .html, .json, .jsonl or .ndjson',
+        'a.pdf E_UNKNOWN_TYPE a.pdf: PDF files are not read; save the article as .txt or .html',
+        'b.rss E_UNKNOWN_TYPE b.rss: this is a feed, which holds no whole articles; save the pages that it links to',
+        'c.csv E_UNKNOWN_TYPE c.csv: tables are not read; write a line of JSON for each article: {"id":"a1","text":"…"}, as .jsonl',
+      ],
+    ],
+    [
+      'a feed, and other XML, under names for text',
+      {
+        'a.txt': '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>',
+        'b.txt': '<?xml version="1.0"?><nitf/>',
+      },
+      [
+        'a E_UNKNOWN_TYPE a.txt: this is a feed, which holds no whole articles; save the pages that it links to',
+        'b E_UNKNOWN_TYPE b.txt: this is XML, not text; save the article as .txt or .html',
       ],
     ],
     [
@@ -190,6 +208,9 @@ describe('a document that fails names itself, the place and the remedy, and the 
   it('wrong usage stops before anything is read', async () => {
     await expect(all([])).rejects.toThrow('nothing to read');
     await expect(all(['no-such-file.txt'])).rejects.toThrow('no-such-file.txt: no such file or folder');
+    await expect(all(['https://example.org/a?b=1'])).rejects.toThrow(
+      'nothing is fetched from the network; save the page',
+    );
     await expect(all(['no-such-*.txt'])).rejects.toThrow('no-such-*.txt: no file matches');
     await expect(all(['-'], { published: 'soon', stdin: chunks('x') })).rejects.toThrow('--published soon: not a date');
   });
