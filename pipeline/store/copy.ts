@@ -1,10 +1,8 @@
 /** Takes decisions from one store into another, as they are. */
 import type { Database } from './database.ts';
 
-const COLUMNS = [
-  ...['id', 'fingerprint', 'verdict', 'reason', 'note', 'right_group', 'right_version', 'decided_at', 'decided_by'],
-  ...['event', 'rule', 'relation', 'severity', 'subject', 'why', 'said'],
-].join(', ');
+const COLUMNS =
+  'id, fingerprint, verdict, reason, note, right_group, right_version, decided_at, decided_by, event, rule, relation, severity, subject, why, said';
 
 /** @param to a store without decisions */
 export function copyDecisions(from: Database, to: Database): void {
