@@ -5,26 +5,26 @@
  *     npm run bench [-- FILE|FOLDER…] [--growth]     (the fixture stories when nothing is given)
  *
  * `--growth` measures instead how time grows, from 1 to 8 million characters of one text and from 1,000 to 16,000
- * documents; it takes some minutes. Needs a build (`npm run bench` makes one): the worker threads run the built code.
+ * documents; it takes some minutes. Needs a build (`npm run bench` makes one), which is what is measured.
  */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as chrono from 'chrono-node/en';
 import nlp from 'compromise';
-import { extractBatch } from '../../pipeline/batch.ts';
-import { extractDocument } from '../../pipeline/run.ts';
-import { ROOT } from '../support/cli.ts';
+import { MAIN } from '../support/cli.ts';
+import { run } from './built.ts';
 import { growth } from './growth.ts';
-import { charactersIn, clockSeconds, filled, median, peakMegabytes, processorSeconds, read, say } from './measure.ts';
+import { charactersIn, filled, median, processorSeconds, read, say } from './measure.ts';
 import { stages } from './stages.ts';
 
 /** Characters in a round: enough that a round takes a second or more. */
 const ROUND = 500_000;
 const ROUNDS = 3;
 /** Rounds' worth of text for the threads, whose start is measured too. */
-const THREADED = 4;
-const WORKER = pathToFileURL(join(ROOT, 'dist/pipeline/workers/worker.js'));
+const THREADED = 12;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { growth: { type: 'boolean' } } });
 const articles = await read(positionals);
@@ -35,10 +35,10 @@ const OURS = 'wirecheck extract';
 const COMPROMISE = 'compromise nlp(text)';
 const contestants: Readonly<Record<string, () => void>> = {
   [OURS]: () => {
-    for (const document of documents) extractDocument(document, { factsOnly: true });
+    for (const document of documents) run.extractDocument(document, { factsOnly: true });
   },
   'wirecheck extract, with what compare needs': () => {
-    for (const document of documents) extractDocument(document);
+    for (const document of documents) run.extractDocument(document);
   },
   [COMPROMISE]: () => {
     for (const { text } of documents) nlp(text);
@@ -69,29 +69,54 @@ function speeds(): void {
   say(`of our time: ${[...parts].map(([stage, seconds]) => `${stage} ${share(seconds)}`).join(', ')}`);
 }
 
-async function threads(): Promise<void> {
+/** Tells the most memory that the process, with its threads, ever held. */
+const TELL_MEMORY =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write(`\\npeak:${process.resourceUsage().maxRSS}\\n`))";
+
+/** The command itself, by the clock, from its start to its last line: what two threads are for. */
+function threads(): void {
   const many = filled(articles, ROUND * THREADED);
-  const run = (jobs: number): Promise<number> =>
-    clockSeconds(async () => {
-      const input = many.map((document) => ({ ok: true as const, document, place: document.id, warnings: [] }));
-      const options = { jobs, factsOnly: true, workers: { module: WORKER } };
-      // A page without a story fails here as it does alone; anything else is no measurement.
-      for await (const { document } of extractBatch(input, options))
-        if (document.error && document.error.code !== 'E_ONLY_FURNITURE') throw new Error(document.error.message);
-    });
-  const one = await run(1);
-  const two = await run(2);
-  const rate = (seconds: number): string => (charactersIn(many) / 1000 / seconds).toFixed(0).padStart(6);
-  say(`${'extract --jobs 1'.padEnd(44)} ${rate(one)} thousand characters a second`);
-  say(
-    `${'extract --jobs 2'.padEnd(44)} ${rate(two)} thousand characters a second  ${(one / two).toFixed(2)} x one job`,
-  );
+  const folder = mkdtempSync(join(tmpdir(), 'wirecheck-bench-'));
+  const input = join(folder, 'many.jsonl');
+  writeFileSync(input, many.map((document) => `${JSON.stringify(document)}\n`).join(''));
+  let peak = 0;
+  const seconds = (jobs: number): number => {
+    const output = join(folder, `${jobs}.ndjson`);
+    const args = [
+      '--import',
+      TELL_MEMORY,
+      MAIN,
+      'extract',
+      input,
+      '--format',
+      `ndjson=${output}`,
+      '--jobs',
+      String(jobs),
+      '--quiet',
+    ];
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    // 3: a page without a story fails here as it does alone.
+    if (status !== 0 && status !== 3) throw new Error(`wirecheck ended with ${status}`);
+    for (const [, kilobytes] of stderr.matchAll(/^peak:(\d+)$/gm)) peak = Math.max(peak, Number(kilobytes) / 1024);
+    return (performance.now() - start) / 1000;
+  };
+  try {
+    const [one, two] = [seconds(1), seconds(2)];
+    const rate = (s: number): string => (charactersIn(many) / 1000 / s).toFixed(0).padStart(6);
+    say(`${'extract --jobs 1'.padEnd(44)} ${rate(one)} thousand characters a second`);
+    say(
+      `${'extract --jobs 2'.padEnd(44)} ${rate(two)} thousand characters a second  ${(one / two).toFixed(2)} x one job`,
+    );
+    say(`peak memory ${Math.round(peak)} MB`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 if (values.growth) growth(articles);
 else {
   say(`${documents.length} documents, ${Math.round(thousands)} thousand characters, median of ${ROUNDS} rounds`);
   speeds();
-  await threads();
-  say(`peak memory ${peakMegabytes()} MB`);
+  threads();
 }

@@ -1,6 +1,6 @@
 /** How time grows with the length of one text, and with the number of documents. */
 import type { Document } from '../../pipeline/model.ts';
-import { extractDocument } from '../../pipeline/run.ts';
+import { run } from './built.ts';
 import { exponent, filled, processorSeconds, say } from './measure.ts';
 
 const MEGABYTES = [1, 2, 4, 8];
@@ -23,12 +23,12 @@ function line(name: string, unit: string, points: readonly (readonly [number, nu
 export function growth(documents: readonly Document[]): void {
   const text = MEGABYTES.map((mega) => {
     const long = longText(documents, mega * 1_000_000);
-    return [mega, processorSeconds(() => extractDocument(long, { factsOnly: true }))] as const;
+    return [mega, processorSeconds(() => run.extractDocument(long, { factsOnly: true }))] as const;
   });
   line('one long text', 'million characters', text);
   const many = DOCUMENTS.map((count) => {
     const seconds = processorSeconds(() => {
-      for (let i = 0; i < count; i++) extractDocument(documents[i % documents.length]!, { factsOnly: true });
+      for (let i = 0; i < count; i++) run.extractDocument(documents[i % documents.length]!, { factsOnly: true });
     });
     return [count, seconds] as const;
   });

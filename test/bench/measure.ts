@@ -39,13 +39,6 @@ export function processorSeconds(work: () => void): number {
   return (user + system) / 1e6;
 }
 
-/** Seconds by the clock: what two threads are for. */
-export async function clockSeconds(work: () => Promise<void>): Promise<number> {
-  const before = performance.now();
-  await work();
-  return (performance.now() - before) / 1000;
-}
-
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
@@ -58,8 +51,6 @@ export function exponent(points: readonly (readonly [size: number, seconds: numb
   const over = xs.reduce((sum, xi, i) => sum + (xi - x) * (ys[i]! - y), 0);
   return over / xs.reduce((sum, xi) => sum + (xi - x) ** 2, 0);
 }
-
-export const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

@@ -1,10 +1,13 @@
 /** Where the time of one extraction goes: segmenting, then each extractor in its order. */
 import type { Article, Context, Draft, FactKind } from '../../extractors/contract.ts';
-import { extractors } from '../../extractors/index.ts';
-import { createTagger } from '../../extractors/shared/compromise.ts';
 import type { Document } from '../../pipeline/model.ts';
-import { toArticle } from '../../pipeline/run.ts';
+import { built, run } from './built.ts';
 import { processorSeconds } from './measure.ts';
+
+const { extractors } = await built<typeof import('../../extractors/index.ts')>('extractors/index.ts');
+const { createTagger } = await built<typeof import('../../extractors/shared/compromise.ts')>(
+  'extractors/shared/compromise.ts',
+);
 
 interface Work {
   readonly context: Context;
@@ -21,7 +24,7 @@ export function stages(documents: readonly Document[]): Map<string, number> {
   const out = new Map<string, number>();
   let work: Work[] = [];
   const segmenting = processorSeconds(() => {
-    work = documents.map((document) => begin(toArticle(document)));
+    work = documents.map((document) => begin(run.toArticle(document)));
   });
   out.set('segmenting', segmenting);
   for (const extractor of extractors) {
