@@ -26,16 +26,12 @@ const UPPER_SHARE = 0.8;
 
 export function lineOf(sentence: Sentence): Line {
   const { tokens } = sentence;
-  const keys: string[] = [];
-  const capital: boolean[] = [];
+  const keys = tokens.map(tokenKey);
+  const capital = tokens.map((token) => (token.traits & Trait.Capital) !== 0);
   const placeFrom: (PlaceMention | undefined)[] = [];
-  const placeTo: (PlaceMention | undefined)[] = [undefined];
-  for (const token of tokens) {
-    keys.push(tokenKey(token));
-    capital.push((token.traits & Trait.Capital) !== 0);
-    placeFrom.push(undefined);
-    placeTo.push(undefined);
-  }
+  const placeTo: (PlaceMention | undefined)[] = [];
+  placeFrom.length = tokens.length;
+  placeTo.length = tokens.length + 1;
   let words = 0;
   let capitals = 0;
   let upper = 0;

@@ -14,8 +14,8 @@ export interface Cardinal {
   readonly isDigits: boolean;
   /** The last multiplier that was read: 1,000,000 of "1.2 million"; 1 without one. */
   readonly magnitude: number;
-  readonly decimal?: true;
-  readonly malformed?: string;
+  readonly decimal?: true | undefined;
+  readonly malformed?: string | undefined;
 }
 
 /** Parts that a number after "and" belongs to: "one hundred and three quarters". */
@@ -97,6 +97,12 @@ const inWords = (to: number, value: number, article: boolean): Group => ({
   hundreds: false,
 });
 
+/** A group with its magnitudes. All have the same shape: this is where most of the grammar's time goes. */
+interface Term extends Group {
+  readonly factor: number;
+  readonly malformed: string | undefined;
+}
+
 /** A number below one thousand in words, or digits: "two hundred and six", "3 hundred", "1,875". */
 function group(tokens: readonly Token[], i: number): Group | undefined {
   const b = base(tokens, i);
@@ -115,10 +121,11 @@ function group(tokens: readonly Token[], i: number): Group | undefined {
   const apart = !rest || parts || rest.value === 0 || followed?.lower === 'hundred' || glued(tokens[rest.to]);
   const more = apart ? undefined : rest;
   return {
-    ...b,
     to: more?.to ?? at + 1,
     value: value + (more?.value ?? 0),
     precision: b.isDigits ? b.precision * 100 : 0.5,
+    isDigits: b.isDigits,
+    decimal: b.decimal,
     article: false,
     hundreds: true,
   };
@@ -139,7 +146,7 @@ export function magnitude(tokens: readonly Token[], i: number): { to: number; va
 }
 
 /** One group with its magnitudes: "13,900 thousand", "five hundred thousand million". */
-function term(tokens: readonly Token[], i: number): (Group & { factor: number; malformed?: string }) | undefined {
+function term(tokens: readonly Token[], i: number): Term | undefined {
   const g = group(tokens, i);
   if (!g) return undefined;
   let { to } = g;
@@ -154,7 +161,8 @@ function term(tokens: readonly Token[], i: number): (Group & { factor: number; m
     to = m.to;
   }
   if (g.article && factor === 1) return undefined;
-  return { ...g, to, factor, ...(malformed ? { malformed } : {}) };
+  const { value, precision, isDigits, decimal: printed, article, hundreds } = g;
+  return { to, value, precision, isDigits, decimal: printed, article, hundreds, factor, malformed };
 }
 
 /**
@@ -190,8 +198,8 @@ export function parseCardinal(tokens: readonly Token[], i: number): Cardinal | u
     precision,
     isDigits: first.isDigits,
     magnitude: factor,
-    ...(first.decimal ? { decimal: true as const } : {}),
-    ...(first.malformed ? { malformed: first.malformed } : {}),
+    decimal: first.decimal || undefined,
+    malformed: first.malformed,
   };
 }
 

@@ -35,15 +35,15 @@ export interface Numeral {
   /** A bare part of a whole: "two-thirds", "3/4", "half". Not "five and a half", not "half a million". */
   readonly fraction?: true;
   /** Printed with a decimal point. */
-  readonly decimal?: true;
+  readonly decimal?: true | undefined;
   /** The last multiplier that was read: 1,000,000 of "1.2 million". Absent without one. */
-  readonly magnitude?: number;
+  readonly magnitude?: number | undefined;
   /** "dozens", "tens of thousands", "several hundred": only the order of size is said. */
   readonly vague?: { readonly min: number; readonly max: number };
   /** Why the number cannot be meant as written. */
-  readonly malformed?: string;
+  readonly malformed?: string | undefined;
   /** The other reading, when a letter that can be a magnitude or a unit follows: five million of "5m". */
-  readonly letter?: { readonly to: number; readonly value: number; readonly precision: number };
+  readonly letter?: { readonly to: number; readonly value: number; readonly precision: number } | undefined;
 }
 
 /** Words that a number can begin with. */
@@ -104,20 +104,13 @@ function fromCardinal(tokens: readonly Token[], i: number): Numeral | undefined 
     const value = round(c.value / parts.value);
     return { from: i, to: parts.to, value, precision: 0.5 / parts.value, isDigits: false, fraction: true };
   }
-  return mixed(tokens, i, c) ?? { ...plain(i, c), ...letter(tokens, c) };
+  return mixed(tokens, i, c) ?? plain(i, c, letter(tokens, c));
 }
 
-function plain(from: number, c: Cardinal): Numeral {
-  return {
-    from,
-    to: c.to,
-    value: c.value,
-    precision: c.precision,
-    isDigits: c.isDigits,
-    ...(c.decimal ? { decimal: true as const } : {}),
-    ...(c.magnitude > 1 ? { magnitude: c.magnitude } : {}),
-    ...(c.malformed ? { malformed: c.malformed } : {}),
-  };
+function plain(from: number, c: Cardinal, other: Numeral['letter']): Numeral {
+  const { to, value, precision, isDigits, decimal, malformed } = c;
+  const multiplier = c.magnitude > 1 ? c.magnitude : undefined;
+  return { from, to, value, precision, isDigits, decimal, magnitude: multiplier, malformed, letter: other };
 }
 
 /** "2½", "10 1/2", "five and a half [million]", "3 million and a half", "two-and-a-half". */
@@ -155,9 +148,9 @@ function part(tokens: readonly Token[], i: number, f: Fraction | undefined): Num
 }
 
 /** The reading of "5m" as five million, beside the one of five and a letter. */
-function letter(tokens: readonly Token[], c: Cardinal): Pick<Numeral, 'letter'> {
+function letter(tokens: readonly Token[], c: Cardinal): Numeral['letter'] {
   const t = tokens[c.to];
   const factor = c.isDigits && c.magnitude === 1 && t ? LETTER_MAGNITUDES.get(t.lower) : undefined;
-  if (factor === undefined) return {};
-  return { letter: { to: c.to + 1, value: round(c.value * factor), precision: c.precision * factor } };
+  if (factor === undefined) return undefined;
+  return { to: c.to + 1, value: round(c.value * factor), precision: c.precision * factor };
 }

@@ -57,6 +57,7 @@ export function isByline(line: Line): boolean {
   return CONTRIBUTED.test(key) || (ROLE.test(text) && /@|\d{3}|reach/.test(key));
 }
 
+const STAMP_WORD = /(?:post|publish|updat)ed[ :]/i;
 const BRACKETED_STAMP = /\((?:first )?(?:published|posted|updated)[ :][^()]{3,60}\)$/i;
 const BARE_STAMP = new RegExp(`(?<=\\s)(?:posted|published|updated): ${WHEN}[^.!?]{3,100}$`, 'i');
 
@@ -64,6 +65,8 @@ const BARE_STAMP = new RegExp(`(?<=\\s)(?:posted|published|updated): ${WHEN}[^.!
 export function trailingStamp(text: string, start: number, end: number): number | undefined {
   const from = Math.max(start, end - 120);
   const tail = text.slice(from, end);
+  // Few paragraphs have what all stamps have.
+  if (!STAMP_WORD.test(tail)) return undefined;
   const stamp = BRACKETED_STAMP.exec(tail) ?? BARE_STAMP.exec(tail);
   return stamp && from + stamp.index > start ? from + stamp.index : undefined;
 }

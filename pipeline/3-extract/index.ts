@@ -66,11 +66,8 @@ function complete(article: Article, draft: Draft): Fact {
   const last = sentenceAt(article.sentences, draft.end - 1);
   const sentence: Span = { start: first?.start ?? draft.start, end: Math.max(last?.end ?? draft.end, draft.end) };
   const aside = first !== undefined && first.region !== 'body' && first.region !== 'title';
-  return {
-    id: `${article.id}#${draft.kind}-${draft.start}-${draft.end}`,
-    doc: article.id,
-    ...draft,
-    sentence,
-    ...(aside ? { furniture: true as const } : {}),
-  };
+  const id = `${article.id}#${draft.kind}-${draft.start}-${draft.end}`;
+  return aside
+    ? { id, doc: article.id, ...draft, sentence, furniture: true }
+    : { id, doc: article.id, ...draft, sentence };
 }

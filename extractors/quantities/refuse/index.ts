@@ -50,5 +50,6 @@ function isAsked(raw: Raw, asked: Asked): boolean {
 
 /** Whether the raw match is no quantity. */
 export function refused(tokens: readonly Token[], raw: Raw, around: Surroundings): boolean {
-  return REASONS.some(([asked, holds]) => isAsked(raw, asked) && holds(tokens, raw, around));
+  for (const [asked, holds] of REASONS) if (isAsked(raw, asked) && holds(tokens, raw, around)) return true;
+  return false;
 }

@@ -75,7 +75,8 @@ const endsPlural = (lower: string): boolean => /[^s']s$/.test(lower);
 
 /** The cue that begins at token `i`, if any. Nouns of the same form as verbs are none. */
 export function cueAt(reading: Reading, i: number): Cue | undefined {
-  return verbCue(reading, i, REPORTING_VERBS.get(reading.tokens[i]!.lower));
+  const t = reading.tokens[i]!;
+  return (t.traits & Trait.Reporting) === 0 ? undefined : verbCue(reading, i, REPORTING_VERBS.get(t.lower));
 }
 
 /** The cue of this verb at token `i`, if it is one there. */

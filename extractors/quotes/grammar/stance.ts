@@ -1,4 +1,5 @@
 /** Cues that give nobody's words, only what somebody thinks or wants: they count for indirect speech alone. */
+import { Trait } from '../../contract.ts';
 import { ATTITUDES, IDIOM_VERBS, IDIOMS, STANCE_VERBS } from '../lexicon-complements.ts';
 import { BE, DETERMINERS } from '../lexicon-function-words.ts';
 import type { VerbForm } from '../lexicon-reporting.ts';
@@ -7,7 +8,11 @@ import type { Reading } from './reading.ts';
 
 /** The verb of stance at token `i`, if it is one there. */
 export const stanceAt = (reading: Reading, i: number): Cue | undefined => {
-  const verb = STANCE_VERBS.get(reading.tokens[i]!.lower);
+  const { lower, traits } = reading.tokens[i]!;
+  // Most words are none of all these.
+  const reporting = (traits & Trait.Reporting) !== 0;
+  if (!reporting && !OTHER_STARTS.has(lower)) return undefined;
+  const verb = reporting ? STANCE_VERBS.get(lower) : undefined;
   return (
     idiomAt(reading, i) ?? (verb ? verbCue(reading, i, verb) : (madeClearAt(reading, i) ?? attitudeAt(reading, i)))
   );
@@ -39,6 +44,11 @@ const MAKE: ReadonlyMap<string, VerbForm> = new Map([
   ['making', 'gerund'],
 ]);
 const MADE: ReadonlySet<string> = new Set('clear case point argument claim plain known'.split(' '));
+
+/** Words of stance that are no verbs of reporting. */
+const OTHER_STARTS: ReadonlySet<string> = new Set(
+  [...MAKE.keys(), ...ATTITUDES.keys()].filter((word) => !STANCE_VERBS.has(word)),
+);
 
 /** "is confident that", "were opposed to": an adjective of attitude behind "be" or its like. */
 function attitudeAt({ tokens }: Reading, i: number): Cue | undefined {
