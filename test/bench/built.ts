@@ -4,10 +4,11 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Run from '../../pipeline/run.ts';
 import { ROOT } from '../support/cli.ts';
 
 /** A module of the build by the path of its source: "pipeline/run.ts". */
 export const built = async <M>(source: string): Promise<M> =>
   (await import(pathToFileURL(join(ROOT, 'dist', source.replace(/\.ts$/, '.js'))).href)) as M;
 
-export const run = await built<typeof import('../../pipeline/run.ts')>('pipeline/run.ts');
+export const run = await built<typeof Run>('pipeline/run.ts');
