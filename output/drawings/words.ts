@@ -14,13 +14,15 @@ export interface Wording {
 const LONGEST = 2000;
 /** Words that may differ; wordings that are further apart have little in common to be shown. */
 const MOST_EDITS = 200;
+/** What is no word is punctuation or space, in which house styles differ. */
+const WORD = /[\p{L}\p{N}]/u;
 
-/** Nothing where the wordings are equal, very long, or altogether different. */
+/** Nothing where the words are the same, very long, or altogether different. */
 export function words(a: Wording, b: Wording): string {
   const [before, after] = [oneLine(a.text).trim(), oneLine(b.text).trim()];
   if (before.length > LONGEST || after.length > LONGEST) return '';
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (changes === undefined || changes.every((c) => !c.added && !c.removed)) return '';
+  if (changes === undefined || changes.every((c) => (!c.added && !c.removed) || !WORD.test(c.value))) return '';
   const shared = changes.filter((c) => !c.added && !c.removed).reduce((n, c) => n + c.value.trim().length, 0);
   if (shared < Math.min(before.length, after.length) / 4) return '';
   const line = ({ group }: Wording, other: 'added' | 'removed', tag: 'del' | 'ins'): string => {

@@ -38,11 +38,18 @@ ${groups.map((g, i) => group(g, i, groups.length, convert, places)).join('\n')}
 </div>${steps(finding)}</article>\n`;
 }
 
-/** Two exact figures in one unit are seen at once: a drawing of them says no more. */
+/** Intervals this much narrower than the gap between them are two points. */
+const NARROW = 0.1;
+
+/** Two figures in one unit that are plainly apart are seen at once: a drawing of them says no more. */
 function tellsMore({ groups }: Finding): boolean {
   const claims = groups.flat();
-  const isExact = ({ interval }: Claim): boolean => interval !== undefined && interval.min === interval.max;
-  return groups.length > 2 || !claims.every(isExact) || new Set(claims.map((c) => c.unit)).size > 1;
+  if (groups.length !== 2 || new Set(claims.map((c) => c.unit)).size > 1) return true;
+  const ranges = claims.map(({ interval }) => [interval?.min ?? null, interval?.max ?? null] as const);
+  if (ranges.some(([min, max]) => min === null || max === null)) return true;
+  const widest = Math.max(...ranges.map(([min, max]) => max! - min!));
+  const [a, b] = groups.map((g) => g[0]!.interval!.min!);
+  return widest > NARROW * Math.abs(a! - b!);
 }
 
 function drawnOf(claim: Claim, places: Places): Drawn {

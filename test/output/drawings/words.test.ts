@@ -15,6 +15,7 @@ describe('two wordings', () => {
 
   it.each([
     ['equal but for white space', 'We  will\nwait', 'We will wait'],
+    ['equal but for punctuation', 'We paid, one by one.', 'We paid – one by one'],
     ['altogether different', 'Every resident paid for it', 'No comment at all'],
     ['very long', 'word '.repeat(500), 'other '.repeat(500)],
   ])('are not compared when they are %s', (_, a, b) =>
