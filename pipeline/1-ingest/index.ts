@@ -7,6 +7,7 @@ import type { Document, DocumentError, DocumentRecord } from '../model.ts';
 import { dateLine } from './date-line.ts';
 import { IngestError, InputError } from './errors.ts';
 import { opened } from './open.ts';
+import { Places } from './places.ts';
 import { parsePublished } from './published.ts';
 import type { Stretch } from './positions.ts';
 import type { Content, Format, Limits } from './reader.ts';
@@ -139,7 +140,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const limits: Limits = { maxBytes, maxArrayBytes: maxBytes * ARRAY_FACTOR, positions: options.positions === true };
   const sources = await findSources(inputs, options);
-  const places = new Map<string, string>();
+  const places = new Places();
   for await (const [item, source] of inOrder(sources, (s) => itemsOf(s, options, limits))) {
     const { input } = source;
     if (item instanceof IngestError) {
@@ -148,8 +149,9 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
     }
     if ('failed' in item) {
       const id = source.id;
-      yield { input, ok: false, record: item.failed.toRecord(places.has(id) ? item.failed.place : id) };
-      if (!places.has(id)) places.set(id, item.failed.place);
+      const taken = places.get(id) !== undefined;
+      yield { input, ok: false, record: item.failed.toRecord(taken ? item.failed.place : id) };
+      if (!taken) places.set(id, item.failed.place, source.place);
       continue;
     }
     const { place, warnings, id: own, stretches, ...content } = item;
@@ -161,7 +163,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions 
       yield { input, ok: false, record: error.toRecord() };
       continue;
     }
-    places.set(id, place);
+    places.set(id, place, source.place);
     const dated = content.published ?? statedDate(item) ?? published;
     const document: Document = {
       ...content,
