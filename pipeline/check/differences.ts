@@ -4,6 +4,7 @@ import type { Fact, Span } from '../../extractors/contract.ts';
 import type { Claim, Event, Finding } from '../model.ts';
 import type { Expectation } from './expectation.ts';
 import { type FieldChange, fieldChanges, isOffset, relative } from './fields.ts';
+import { pairByShift, type Stand } from './shifts.ts';
 
 export interface Difference {
   /** `moved`: all that differs is where it stands, because something was written before it. */
@@ -53,6 +54,8 @@ interface Kind<T> {
   readonly keys: readonly ((record: T) => string)[];
   readonly name: (record: T) => string;
   readonly place?: (record: T) => Standing | undefined;
+  /** Where it stands, for records that were edited in an article that was. */
+  readonly stand?: (record: T) => Stand;
   /** Offsets at which its words begin. */
   readonly starts?: (record: T) => readonly number[];
 }
@@ -82,6 +85,7 @@ const FACTS: Kind<Fact> = {
   ],
   name: (f) => `${f.kind} “${f.text}”`,
   place: standing,
+  stand: (f) => ({ doc: f.doc, kind: f.kind, start: f.start }),
   starts: (f) => [f.start],
 };
 
@@ -118,6 +122,10 @@ function compareLists<T extends object>(expected: readonly T[], actual: readonly
   let lost: readonly T[] = expected;
   let gained: readonly T[] = actual;
   for (const key of kind.keys) [lost, gained] = pair(lost, gained, key, pairs);
+  if (kind.stand !== undefined) {
+    const paired = [...pairs].map(([now, before]) => [before, now] as const);
+    [lost, gained] = pairByShift(lost, gained, paired, kind.stand, (before, now) => pairs.set(now, before));
+  }
   const out: Difference[] = [];
   for (const now of actual) {
     const before = pairs.get(now);

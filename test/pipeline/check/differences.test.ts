@@ -71,6 +71,17 @@ describe('differences', () => {
       ['moved fact: 2 facts from “14” on'],
     ],
     [
+      'an edit of the words in an article that was edited before them, too',
+      { facts: [count('14', 10), count('300', 80), count('7', 200)] },
+      { facts: [count('14', 26), count('about 310', 94), count('9', 310)] },
+      [
+        'changed fact: quantity “about 310”; text "300" "about 310"; value 300 null',
+        'gained fact: quantity “9”',
+        'lost fact: quantity “7”',
+        'moved fact: quantity “14”',
+      ],
+    ],
+    [
       'an edit before one of two, and a change in the other',
       { facts: [count('14', 10), count('15', 80)] },
       { facts: [count('14', 10, { value: 41 }), count('15', 96)] },
