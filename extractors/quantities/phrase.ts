@@ -54,6 +54,9 @@ const PAST: ReadonlySet<string> = new Set([
   'most',
 ]);
 
+/** Pasts that narrow the plural behind them: "410 stolen cars". */
+const STATES: ReadonlySet<string> = new Set('stolen broken frozen hidden fallen sunken'.split(' '));
+
 /**
  * The noun phrase that begins at token `i`. With `many`, the first plural is its head ("13,000 workers in"); without,
  * the last word before a closed-class word, a participle or a plural after a noun ("one man dies").
@@ -82,6 +85,8 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
     // "four runs", "11 wins": right behind a number above one a word in "s" is no verb.
     const counted =
       many && t.lower.endsWith('s') && VERBS.has(t.lower) && !AUXILIARIES.has(t.lower) && isNounHere(tokens, at, from);
+    const attributive = at === from && at + 1 < tokens.length && STATES.has(t.lower) && isPluralHead(tokens, at + 1);
+    if (attributive) continue;
     if (closes(t) && !compound && !counted) {
       if (!joins(tokens, at, from, head, many, plural)) break;
       continue;

@@ -34,6 +34,8 @@ function check(text: string, rows: readonly Expected[]): void {
 
 describe('numbers with their units', () => {
   test.each<[string, Expected[]]>([
+    ['Police recovered 410 stolen cars.', [{ text: '410', item: 'stolen cars', head: 'car' }]],
+    ['They had stolen 40.', [{ text: '40', item: undefined }]],
     [
       'Agents seized 234 kilograms (516 lb) of cocaine.',
       [
