@@ -1,6 +1,7 @@
 import type { DateFact, Sentence, Token } from '../../../extractors/contract.ts';
 import { HAPPENING_WORDS } from './lexicon-happenings.ts';
 import type { DateClaim, Unplaced } from './model.ts';
+import { nearOf } from './near.ts';
 import { tokenAt } from './scope.ts';
 
 /** Tokens between a date and the word that it dates. */
@@ -20,9 +21,20 @@ function search(tokens: readonly Token[], from: number, step: 1 | -1): Happening
     const word = tokens[i]!.lower;
     if (CLAUSE_END.has(word)) return undefined;
     const happening = HAPPENING_WORDS.get(word);
-    if (happening) return { role: happening, near: n < NEAR };
+    if (happening) return { role: beginsAt(tokens, i) ? 'happening' : happening, near: n < NEAR };
   }
   return undefined;
+}
+
+/** Words between a happening and the verb that says when it began: "the fire on the quay began". */
+const SUBJECT_REACH = 5;
+
+/** "The fire began on Wednesday": the day of the happening itself. */
+function beginsAt(tokens: readonly Token[], i: number): boolean {
+  if (HAPPENING_WORDS.get(tokens[i]!.lower) !== 'began') return false;
+  for (let j = i - 1; j >= Math.max(0, i - SUBJECT_REACH); j--)
+    if (HAPPENING_WORDS.get(tokens[j]!.lower) === 'happening') return true;
+  return false;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -34,10 +46,12 @@ export function dateClaim(fact: DateFact, sentence: Sentence): Unplaced<DateClai
   const mismatch = fact.weekdayMismatch === undefined ? {} : { weekdayMismatch: fact.weekdayMismatch };
   const base = { kind: 'date' as const, start, end, text, fact: fact.id, value: day, ...mismatch };
   if (!DAY.test(day) || fact.value!.includes('/')) return fact.weekdayMismatch ? base : undefined;
-  const before = search(sentence.tokens, tokenAt(sentence.tokens, start) - 1, -1);
-  const role = before ?? search(sentence.tokens, tokenAt(sentence.tokens, end), 1);
+  const { tokens } = sentence;
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const role = search(tokens, from - 1, -1) ?? search(tokens, to, 1);
   return {
     ...base,
+    beside: nearOf(tokens, from, to, []),
     ...(role ? { role: role.role } : {}),
     ...(role?.near ? { near: true as const } : {}),
     ...(fact.timex.type === 'TIME' ? { time: true as const } : {}),

@@ -41,6 +41,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   offence: 'offense',
   game: 'match',
   guest: 'visitor',
+  height: 'altitude elevation',
 };
 
 export const CANONICAL: ReadonlyMap<string, string> = new Map(

@@ -134,6 +134,8 @@ export interface DateClaim extends ClaimBase {
   readonly role?: string;
   /** The word for what happened stands next to the date. */
   readonly near?: true;
+  /** Stems of the content words nearest to the date, the nearest first. */
+  readonly beside?: readonly string[];
   /** An hour or part of the day is given. */
   readonly time?: true;
   /** The weekday that the date has, where another is printed. */

@@ -1,5 +1,6 @@
 import type { Article, QuantityFact } from '../../../extractors/contract.ts';
 import { findPeople, type PersonMention } from '../../../extractors/shared/people.ts';
+import { agesByPlace } from './age-bearer.ts';
 import type { NameClaim, TitleClaim, Unplaced } from './model.ts';
 
 /** What an article says of its people, besides what they say. */
@@ -63,5 +64,6 @@ export function peopleClaims(article: Article, figuresIn: (sentence: number) => 
       if (fact) ages.set(fact.id, m.name);
     }
   }
+  for (const [id, name] of agesByPlace(article, mentions, figuresIn)) if (!ages.has(id)) ages.set(id, name);
   return { names, titles, ages };
 }

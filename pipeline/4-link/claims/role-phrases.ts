@@ -9,6 +9,7 @@ const BEHIND: readonly (readonly [string, string])[] = [
   ['walked|walking out|off', 'struck'],
   ['went|gone|going on strike', 'struck'],
   ['on strike', 'struck'],
+  ['on board', 'aboard'],
   ['lost|lose|losing their lives|life', 'killed'],
   ['lost|lose|losing their jobs|job', 'laid-off'],
   ['lost|lose|losing their homes|home', 'evacuated'],

@@ -25,7 +25,9 @@ const PART_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether the figure is said to be a part: "another three", "two others", "three of them", "five of the victims". */
 export function isPart(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
-  if (isOthers(tokens, from, itemTo)) return true;
+  if (isOthers(tokens, from, itemTo) || isOfOneAmong(tokens, from)) return true;
+  // "410 cars, among them 85 from Belgium".
+  if (tokens[from - 1]?.lower === 'them' && tokens[from - 2]?.lower === 'among') return true;
   // "all three", "two of the three men": the figure repeats one that was given before, perhaps of a part.
   if (tokens[from - 1]?.lower === 'all' && itemTo === to) return true;
   if (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of') return true;
@@ -34,6 +36,18 @@ export function isPart(tokens: readonly Token[], from: number, to: number, itemT
   return (
     next === 'of' && (after === 'them' || after === 'those' || after === 'the' || after === 'whom' || after === 'which')
   );
+}
+
+const AMONG_REACH = 8;
+
+/** "Seven shootings, including one in which nine people were hit": of one happening of several. */
+function isOfOneAmong(tokens: readonly Token[], from: number): boolean {
+  let inOne = false;
+  for (let i = from - 1; i >= Math.max(0, from - AMONG_REACH); i--) {
+    if (tokens[i]!.lower === 'which' || tokens[i]!.lower === 'where') inOne = true;
+    if (tokens[i]!.lower === 'including') return inOne;
+  }
+  return false;
 }
 
 /** Whether a bare number counts nothing: an age, the number of a page or a picture. */

@@ -1,5 +1,6 @@
 /** The day of one happening in different articles, and weekdays that contradict their dates. */
 import type { DateClaim } from '../../4-link/claims/model.ts';
+import { alikeDates } from './date-alike.ts';
 import { type FindingDraft, inOrder, type Scene, sourceOf } from '../scene.ts';
 
 /** "01/25/16" stands before a story to say when it was put there. */
@@ -62,7 +63,8 @@ export function dateRule(scene: Scene): FindingDraft[] {
         ),
       );
   }
-  return out;
+  const known = new Set(out.flatMap((f) => (f.relation === 'conflict' ? f.groups.flat() : [])));
+  return [...out, ...alikeDates(claims, scene).filter((f) => !f.groups.flat().some((c) => known.has(c)))];
 }
 
 /**

@@ -71,3 +71,6 @@ export const EXCLUSIVE: readonly ReadonlySet<string>[] = [
 export const BEFORE_GENERAL: ReadonlySet<string> = new Set(
   words('attorney surgeon solicitor secretary director inspector governor consul'),
 );
+
+/** Heads of which a body has one: its deputy is another, with or without a capital. */
+export const ONE_HOLDER: ReadonlySet<string> = new Set(words('president governor chairman minister mayor chancellor'));

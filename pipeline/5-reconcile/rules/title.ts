@@ -10,6 +10,7 @@ import {
   GRADES,
   NEAR_FIELDS,
   OFFICES,
+  ONE_HOLDER,
   UNSAID,
 } from './lexicon-offices.ts';
 
@@ -60,7 +61,8 @@ export function differ(a: Office, b: Office): 'variant' | 'conflict' | undefined
   const overlap = a.field.some((f) => b.field.includes(f));
   if (a.grades !== b.grades) {
     const bare = a.field.length === 0 && b.field.length === 0;
-    return overlap || (bare && a.formal && b.formal) ? 'conflict' : undefined;
+    const sure = (a.formal && b.formal) || ONE_HOLDER.has(a.head);
+    return overlap || (bare && sure) ? 'conflict' : undefined;
   }
   if (overlap || a.field.length === 0 || b.field.length === 0) return undefined;
   return isNear(a, b) ? 'variant' : 'conflict';

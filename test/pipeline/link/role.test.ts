@@ -36,6 +36,7 @@ describe('what was done to the thing counted', () => {
     ['[Six people] were taken to a shelter.', undefined],
     ['The navy said [four drones] had been brought down.', 'intercepted'],
     // What several words say together.
+    ['The plane had [52 people] on board.', 'aboard'],
     ['[Some 30,000 people] took part in the march.', 'gathered'],
     ['[About 900 dockers] walked off the job.', 'struck'],
     ['[Nine miners] lost their lives in the pit.', 'killed'],

@@ -28,6 +28,10 @@ describe('two titles of one person', () => {
     ['U.S. District Judge', 'U.S. Magistrate Judge', 'conflict'],
     ['Chief Health Officer', 'Deputy Chief Health Officer', 'conflict'],
     ['president', 'prime minister', 'conflict'],
+    ['governor', 'Deputy governor', 'conflict'],
+    ['president', 'vice-president', 'conflict'],
+    // Whoever is a deputy is soon called by the plain word.
+    ['sheriff', 'deputy sheriff', undefined],
     ['Inspector', 'Superintendent', 'conflict'],
   ])('%s, %s: %s', (a, b, expected) => {
     const [x, y] = [officeOf(a), officeOf(b)];

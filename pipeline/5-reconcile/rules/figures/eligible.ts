@@ -1,4 +1,5 @@
 /** Whether two figures that differ could contradict each other, looked at alone. */
+import { stem } from '../../../4-link/claims/context.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext } from '../../comparable.ts';
 import { isNearAge, isOlder, isOneBearer } from './ages.ts';
@@ -37,7 +38,9 @@ const ANYONE: ReadonlySet<string> = new Set(
 /** "2.8 million customers", "340 firefighters": people of one kind, whom the words round both figures speak of. */
 function areOneKind(a: QuantityClaim, b: QuantityClaim, alike = false): boolean {
   const kind = a.thing.heads.find((h) => b.thing.heads.includes(h) && !ANYONE.has(h));
-  return kind !== undefined && (alike || sharedContext(a, b) >= SLIP_CONTEXT);
+  if (kind === undefined) return false;
+  const beside = (a.near ?? []).some((w) => w !== stem(kind) && b.near?.includes(w));
+  return (alike && beside) || sharedContext(a, b) >= SLIP_CONTEXT;
 }
 
 /** Whether the two could contradict each other, looked at alone. */

@@ -44,6 +44,9 @@ const sharedNear = (a: QuantityClaim, b: QuantityClaim): number =>
 /** Two digits of a measure say nearly as much as three of a count: "40 mg", "600 metres". */
 const FEWEST_DIGITS = 2;
 
+/** "23,000" tells more than 23. */
+const LARGE = 10_000;
+
 /** How sure the surroundings make it that two equal figures are one; 0 where they do not. */
 function likeness(a: QuantityClaim, b: QuantityClaim): number {
   const [near, wide, met] = [sharedNear(a, b), sharedContext(a, b), shareHead(a, b)];
@@ -69,7 +72,7 @@ function isEnough(a: QuantityClaim, b: QuantityClaim, { near, wide, met, apart }
     if (telling >= 2) return wide >= 1 && !(apart && near === 0);
     return near >= 2 || (printed >= FEWEST_DIGITS && near >= 1 && wide >= 1);
   }
-  if (telling >= 3) return wide >= 1;
+  if (telling >= 3 || (telling === 2 && Math.min(size(a), size(b)) >= LARGE)) return wide >= 1;
   if (telling === 2) return near >= (apart ? 3 : printed > FEWEST_DIGITS ? 1 : 2) || (met && wide >= 1);
   // A small number is soon printed twice: the noun and another word beside it must be the same.
   return (a.value ?? 0) > 1 && met && near >= 2;

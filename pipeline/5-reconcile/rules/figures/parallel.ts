@@ -78,7 +78,8 @@ export function parallel(claims: readonly QuantityClaim[]): [number, number][] {
     for (const [at, x] of list.entries())
       for (const y of list.slice(at + 1)) {
         const [a, b] = [claims[x.index]!, claims[y.index]!];
-        if (a.doc === b.doc || a.bound !== 'exact' || b.bound !== 'exact' || value(a) === value(b)) continue;
+        if (a.doc === b.doc || a.part !== b.part || a.bound !== 'exact' || b.bound !== 'exact' || value(a) === value(b))
+          continue;
         if (printed.has(`${a.doc}|${a.dimension}|${value(b)}`) || printed.has(`${b.doc}|${b.dimension}|${value(a)}`))
           continue;
         if (isOneList(x, y, claims)) out.push([x.index, y.index]);

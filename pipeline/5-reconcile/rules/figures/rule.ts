@@ -44,7 +44,12 @@ function pairsOf(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
 }
 
 /** Figures that must be one by where they stand or how they are written, whatever is known of their things. */
-function unlike(claims: readonly QuantityClaim[], known: readonly Indexed[], scene: Scene): FindingDraft[] {
+function unlike(
+  claims: readonly QuantityClaim[],
+  known: readonly Indexed[],
+  agreed: readonly Indexed[],
+  scene: Scene,
+): FindingDraft[] {
   const seen = new Set(known.map((p) => `${p.i}:${p.j}`));
   const pairs = [...parallel(claims), ...mistyped(claims)]
     .filter(([i, j]) => !seen.has(`${i}:${j}`))
@@ -63,6 +68,8 @@ function unlike(claims: readonly QuantityClaim[], known: readonly Indexed[], sce
     const [left, right] = sides.get(key) ?? [new Set(), new Set()];
     sides.set(key, [left.add(x), right.add(y)]);
   }
+  for (const { a, b } of agreed)
+    for (const side of [...sides.values()].flat()) if (side.has(a) || side.has(b)) side.add(a).add(b);
   return [...sides.values()].map((groups) => {
     const [left, right] = groups.map((g) => inOrder([...g])) as [QuantityClaim[], QuantityClaim[]];
     const [a, b] = [left[0]!, right[0]!];
@@ -107,9 +114,10 @@ export function quantityRule(scene: Scene): FindingDraft[] {
     claims.length,
     agreed.filter((p) => p.sure),
   );
+  const contrary = contradictions(pairs, claims) as Indexed[];
+  joinOneSide(groups, agreed, contrary);
   const members = groups.members(claims);
   const sides = (p: Indexed): [number, number] => [groups.find(p.i), groups.find(p.j)];
-  const contrary = contradictions(pairs, claims) as Indexed[];
   const revised = contrary.filter((p) => p.relation === 'revised');
   return [
     ...agreements([...joined(claims.length, agreed).members(claims).values()], scene),
@@ -130,8 +138,23 @@ export function quantityRule(scene: Scene): FindingDraft[] {
       const why = whyConflict(p.a, p.b, left, right, scene);
       return draft('conflict', severityOf(p), subjectOf(p.a, scene), [left, right], why);
     }),
-    ...unlike(claims, contrary, scene),
+    ...unlike(claims, contrary, agreed, scene),
   ];
+}
+
+/** Equal figures that contradict one figure are one side of it, though they are not surely one thing. */
+function joinOneSide(groups: Groups, agreed: readonly Indexed[], contrary: readonly Indexed[]): void {
+  const against = new Map<number, Set<number>>();
+  for (const p of contrary)
+    for (const [own, other] of [
+      [groups.find(p.i), groups.find(p.j)],
+      [groups.find(p.j), groups.find(p.i)],
+    ] as const)
+      against.set(own, (against.get(own) ?? new Set()).add(other));
+  for (const { i, j } of agreed) {
+    const [left, right] = [against.get(groups.find(i)), against.get(groups.find(j))];
+    if (left && right && [...left].some((g) => right.has(g))) groups.join(i, j);
+  }
 }
 
 const draft = (

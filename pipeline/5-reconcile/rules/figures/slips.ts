@@ -27,7 +27,7 @@ export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfol
 const TELLING = 4;
 
 /** Words round two measures that make them one, though no noun is counted: "paid 34 million pounds for the striker". */
-const MUCH = 4;
+const much = ({ dimension }: QuantityClaim): number => (dimension.startsWith('money') ? 2 : 4);
 
 /** Words round both figures that say what they are by themselves: "turnout". */
 const saysItself = (a: QuantityClaim, b: QuantityClaim): boolean =>
@@ -46,7 +46,7 @@ function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
   const met = a.thing.heads.some((h) => b.thing.heads.includes(h));
   const silent = a.thing.heads.length === 0 || b.thing.heads.length === 0;
   if (a.dimension !== 'count')
-    return (met && !a.thing.soft && sharedContext(a, b) >= 1) || sharedContext(a, b) >= MUCH || besideOne(a, b);
+    return (met && !a.thing.soft && sharedContext(a, b) >= 1) || sharedContext(a, b) >= much(a) || besideOne(a, b);
   const telling = tellingDigits(a) >= TELLING;
   return (met || silent) && (telling || (digits(a).length >= TELLING && sharedContext(a, b) >= 2));
 }
