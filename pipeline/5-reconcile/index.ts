@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Linked } from '../4-link/index.ts';
 import type { ScopedClaim } from '../4-link/claims/model.ts';
 import type { Claim, Event, Finding } from '../model.ts';
-import { figuresOf } from './tally/index.ts';
+import { figuresOf, type Tolls, tollsOf } from './tally/index.ts';
 import { explain } from './explain.ts';
 import { personKeys } from './people.ts';
 import { arithmeticRule } from './rules/arithmetic/rule.ts';
@@ -23,6 +23,7 @@ import { sumRule } from './rules/sums/rule.ts';
 import { inBaseUnit } from './why.ts';
 import { settingRule } from './rules/setting.ts';
 import { titleRule } from './rules/title.ts';
+import { tollFindings } from './rules/toll.ts';
 import { unitDiffersRule } from './rules/unit-differs.ts';
 import type { FindingDraft, Rate, ReconcileRule, Scene } from './scene.ts';
 
@@ -149,25 +150,25 @@ export function sceneOf(event: Event, claims: readonly ScopedClaim[], rates: rea
 }
 
 /** The findings of one event, the worst first. */
-export function findingsOf(scene: Scene, options: ReconcileOptions = {}): Finding[] {
+export function findingsOf(scene: Scene, options: ReconcileOptions = {}, tolls: Tolls = tollsOf(scene)): Finding[] {
   const found = new Map<string, Finding>();
-  for (const rule of RULES)
-    for (const draft of rule(scene)) {
-      const finding = finish(draft, scene.event);
-      if (found.has(finding.id)) continue;
-      const steps =
-        options.explain !== undefined && finding.id.startsWith(options.explain.toLowerCase())
-          ? { steps: explain(draft, scene) }
-          : {};
-      found.set(finding.id, { ...finding, ...steps });
-    }
+  const drafts = RULES.flatMap((rule) => rule(scene));
+  for (const draft of [...drafts, ...tollFindings(tolls, drafts)]) {
+    const finding = finish(draft, scene.event);
+    if (found.has(finding.id)) continue;
+    const steps =
+      options.explain !== undefined && finding.id.startsWith(options.explain.toLowerCase())
+        ? { steps: explain(draft, scene) }
+        : {};
+    found.set(finding.id, { ...finding, ...steps });
+  }
   return [...found.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 /** The event with its figures as they stand. */
-function withFigures(scene: Scene): Event {
-  const figures = figuresOf(scene);
-  return figures.length > 0 ? { ...scene.event, figures } : scene.event;
+function withFigures(event: Event, tolls: Tolls): Event {
+  const figures = figuresOf(tolls);
+  return figures.length > 0 ? { ...event, figures } : event;
 }
 
 /** What reconciling gives: the events with their figures, and the findings by event, the worst first. */
@@ -190,8 +191,9 @@ export function reconcile(linked: Linked, options: ReconcileOptions = {}): Recon
   for (const event of linked.events) {
     const claims = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
     const scene = sceneOf(event, claims, rates);
-    events.push(withFigures(scene));
-    findings.push(...findingsOf(scene, options));
+    const tolls = tollsOf(scene);
+    events.push(withFigures(event, tolls));
+    findings.push(...findingsOf(scene, options, tolls));
   }
   return { events, findings };
 }

@@ -8,6 +8,7 @@ import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
 import { placeOf } from './place.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
 import { areOthers, roleOf } from './role.ts';
+import { diedOf } from './role-behind.ts';
 import { nounRole, ROLE_ENTRIES } from './role-words.ts';
 import { placeAt } from '../../../extractors/shared/places.ts';
 import { countsNothing, isHearsay, isOthers, isPart, timeOf, tokenAt } from './scope.ts';
@@ -247,6 +248,7 @@ export function quantityClaim(
         dimension !== 'share' &&
         (isPart(tokens, from, to, itemTo) || sharesOut(fact, tokens, context.figures)) &&
         !areOthers(tokens, from, itemTo, role)) ||
+      (dimension === 'count' && diedOf(tokens, itemTo) !== undefined) ||
       (dimension === 'count' && countsNothing(tokens, from, to, itemTo)) ||
       COMPARED_AGE.test(fact.text),
     ...(isOthers(tokens, from, itemTo) ? { others: true as const } : {}),

@@ -96,8 +96,12 @@ function afterAside(tokens: readonly Token[], to: number): number {
 }
 
 /** Longest phrase between a noun and its verb that is stepped over. */
-const LONGEST_NARROWING = 9;
+const LONGEST_NARROWING = 12;
 const NARROWS: ReadonlySet<string> = new Set('at in on from of aboard across near under inside who that'.split(' '));
+/** "Three people [injured in the crash] have died": some of those to whom the first befell. */
+const BEFELL: ReadonlySet<string> = new Set(
+  'injured wounded hurt shot burned burnt rescued hospitalized hospitalised'.split(' '),
+);
 const STOPS: ReadonlySet<string> = new Set(
   'and but or where when while after before because which whose as if to'.split(' '),
 );
@@ -105,7 +109,9 @@ const DIES: ReadonlySet<string> = new Set(['died', 'dies', 'perished', 'drowned'
 
 /** "Three patients [on the drug] died", "nurses [at 38 hospitals] walked out": the index of the verb behind the phrase. */
 function afterNarrowing(tokens: readonly Token[], to: number, fits: Fits): number {
-  if (!NARROWS.has(tokens[to]?.lower ?? '') || stateIn(tokens, to) !== undefined) return to;
+  const first = tokens[to]?.lower ?? '';
+  if (BEFELL.has(first)) return diedOf(tokens, to) ?? to;
+  if (!NARROWS.has(first) || stateIn(tokens, to) !== undefined) return to;
   for (let i = to + 1; i < Math.min(tokens.length, to + LONGEST_NARROWING); i++) {
     const { kind, lower } = tokens[i]!;
     if (STOPS.has(lower) || (kind === 'punct' && lower !== '-')) return to;
@@ -113,6 +119,17 @@ function afterNarrowing(tokens: readonly Token[], to: number, fits: Fits): numbe
     if (PASSIVE.has(lower) && i + 1 < tokens.length && fitting(tokens, i + 1, fits)) return i;
   }
   return to;
+}
+
+/** Index of the verb of dying behind "injured in the crash"; undefined where they are not said to have died. */
+export function diedOf(tokens: readonly Token[], to: number): number | undefined {
+  if (!BEFELL.has(tokens[to]?.lower ?? '')) return undefined;
+  for (let i = to + 1; i < Math.min(tokens.length, to + LONGEST_NARROWING); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (STOPS.has(lower) || (kind === 'punct' && lower !== '-')) return undefined;
+    if (DIES.has(lower)) return i;
+  }
+  return undefined;
 }
 
 export const PASSIVE: ReadonlySet<string> = new Set(['were', 'was', 'been', 'being', 'are', 'is', 'be']);

@@ -56,11 +56,19 @@ export function countsNothing(tokens: readonly Token[], from: number, to: number
   // "an 18 and a 15 year old"; "the wounded, aged 19 to 64".
   if (/^an?$/.test(before?.lower ?? '') && tokens[from]?.kind === 'number') return true;
   if (/^age[sd]?$/.test(before?.lower ?? '')) return true;
+  // "Six more than now", "two fewer seats than in 2019": by how many two counts differ.
+  if (isMore(tokens, to) || isMore(tokens, itemTo)) return true;
   // "3 / 12".
   if (tokens[to]?.text === '/' || before?.text === '/') return true;
   // "his daughter, 9, was shot".
   return before?.text === ',' && tokens[to]?.text === ',' && itemTo === to;
 }
+
+const isMore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:more|fewer|less)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 1 + COMPARED_NOUN).some((t) => t.lower === 'than');
+/** Words from "more" to its "than": "two more seats than". */
+const COMPARED_NOUN = 3;
 
 /** Whether the figure counts those besides somebody: "another three", "two others". */
 export function isOthers(tokens: readonly Token[], from: number, itemTo: number): boolean {

@@ -69,17 +69,23 @@ function injuredOf(scene: Scene, documents: readonly ScopedClaim[][], killed: St
   return sure.length > 0 ? standing(sure, true) : [];
 }
 
-export function figuresOf(scene: Scene): EventFigure[] {
+/** By role, the figures that the event's articles gave of it, the standing one last. */
+export type Tolls = ReadonlyMap<string, readonly Stage[]>;
+
+export function tollsOf(scene: Scene): Tolls {
   const documents = byDocument(scene);
   const stagesOf = (role: string): Stage[] => {
     const figures = documents.map((d) => peopleFigure(role, d, scene)).filter((f) => f !== undefined);
     return figures.length > 0 ? standing(figures, true) : [];
   };
   const killed = stagesOf('killed');
-  return PEOPLE.map((role) =>
-    row(
+  return new Map(
+    PEOPLE.map((role) => [
       role,
       role === 'killed' ? killed : role === 'injured' ? injuredOf(scene, documents, killed.at(-1)) : stagesOf(role),
-    ),
-  ).filter((r) => r !== undefined);
+    ]),
+  );
 }
+
+export const figuresOf = (tolls: Tolls): EventFigure[] =>
+  [...tolls].map(([role, stages]) => row(role, stages)).filter((r) => r !== undefined);

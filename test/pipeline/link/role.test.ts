@@ -46,6 +46,9 @@ describe('what was done to the thing counted', () => {
     ['The union forced [3,000 people] to join it.', undefined],
     // A phrase between the noun and its verb is stepped over, a clause is not.
     ['[Three patients] on the new drug died.', 'killed'],
+    ['[Three people] injured in the derailment near Torvik have died.', 'killed'],
+    ['[Three people] injured in the derailment near Torvik are still in hospital.', 'injured'],
+    ['[Three people] injured when the roof fell died.', 'injured'],
     ['[Two passengers] who sat in the rear were injured.', 'injured'],
     ['[About 900 nurses] at 38 hospitals walked out.', 'struck'],
     ['[Forty people] in the hall where two men died sued the club.', undefined],

@@ -191,6 +191,20 @@ describe('one figure for one thing', () => {
     expect(
       summary(findings([reward('a', '$1,000', 1000, '2024-03-01'), reward('b', '$2,500', 2500, '2024-03-04')])),
     ).toEqual(['evolving: $1,000 | $2,500']);
+    // A price is no reward, and digits changed round are a slip at any hour.
+    const price = (doc: string, text: string, value: number, asOf: string, thing = 'cash') =>
+      figure(doc, text, value, thing, { in: 'USD', asOf, context: ['share', 'bid', 'cash'] });
+    expect(
+      summary(findings([price('a', '$3,150', 3150, '2024-03-01'), price('b', '$3,800', 3800, '2024-03-04')])),
+    ).toEqual(['conflict: $3,150 | $3,800']);
+    expect(
+      summary(
+        findings([
+          price('a', '$3,150', 3150, '2024-03-01', 'damage'),
+          price('b', '$3,510', 3510, '2024-03-04', 'damage'),
+        ]),
+      ),
+    ).toEqual(['conflict: $3,150 | $3,510']);
   });
 
   it('says which articles print one wire story', () => {

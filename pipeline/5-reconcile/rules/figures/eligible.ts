@@ -4,7 +4,7 @@ import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext } from '../../comparable.ts';
 import { isNearAge, isOlder, isOneBearer } from './ages.ts';
 import type { Pair } from './relate.ts';
-import { digits, slip } from './slips.ts';
+import { digits, size, slip } from './slips.ts';
 
 /** "One woman was dead" begins a list as often as it counts. */
 const isOne = (c: QuantityClaim): boolean => c.dimension === 'count' && c.value === 1;
@@ -43,6 +43,9 @@ function areOneKind(a: QuantityClaim, b: QuantityClaim, alike = false): boolean 
   return (alike && beside) || sharedContext(a, b) >= SLIP_CONTEXT;
 }
 
+/** Figures of which one alone has a role are not further apart than this. */
+const MOST_RATIO = 3;
+
 /** Whether the two could contradict each other, looked at alone. */
 export function eligible({ a, b, sure, alike }: Pair): boolean {
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
@@ -50,6 +53,8 @@ export function eligible({ a, b, sure, alike }: Pair): boolean {
   if (a.thing.heads[0] === 'age') return sure && isOneBearer(a, b) && isNearAge(a, b);
   if (isVague(a) || isVague(b)) return false;
   if (a.doc === b.doc) return sure && a.role !== undefined && a.role === b.role && isHeadlineAndLead(a, b);
+  // "17 miners were killed", "260 were underground": a role that only one of them has, and figures of two sizes.
+  if (a.role !== b.role && Math.max(size(a), size(b)) > MOST_RATIO * Math.min(size(a), size(b))) return false;
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
   if (!sure) return slip(a, b) !== undefined && isTelling(a, b);
   // People are counted in too many ways for a figure without a role to mean the same.

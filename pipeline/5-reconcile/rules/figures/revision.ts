@@ -51,14 +51,14 @@ export function isRevised(a: QuantityClaim, b: QuantityClaim): boolean {
 
 /**
  * A toll in a later story, whether or not a bound of the earlier one allowed it. It may not be smaller, but of the
- * missing; a sum that is offered ("a $1,000 reward") may be raised.
+ * missing; a sum that is offered or estimated ("a $1,000 reward") may be raised.
  */
 export function isOutgrown(a: QuantityClaim, b: QuantityClaim): boolean {
   const ordered = inOrderOfTime(a, b);
   if (ordered === undefined) return false;
   const [earlier, later] = ordered;
-  const offered = a.role === undefined && a.dimension.startsWith('money');
-  if (!offered && !isToll(a)) return false;
+  const growing = a.role === undefined && a.dimension.startsWith('money') && isBeside(GROWING_SUMS, a, b);
+  if ((!growing || slip(a, b) === 'transposed') && !isToll(a)) return false;
   if (a.role === 'missing') return !meet(a.interval, b.interval);
   // Bounds that hold the later figure are outgrown; a rounded figure that holds it is only more exact.
   if (meet(a.interval, b.interval) && earlier.bound !== 'at-least' && earlier.bound !== 'over') return false;

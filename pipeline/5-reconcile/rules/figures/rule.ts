@@ -58,6 +58,8 @@ function unlike(
       ([a, b]) =>
         sourceOf(a, scene.event) !== sourceOf(b, scene.event) &&
         !meet(a.interval, b.interval) &&
+        a.part === b.part &&
+        a.stance === b.stance &&
         scopedOperation(a, scene) === scopedOperation(b, scene),
     );
   // The same two figures in several articles, or twice in one, contradict each other once.

@@ -112,7 +112,8 @@ function summed(list: readonly QuantityClaim[], claims: readonly QuantityClaim[]
 
 /**
  * "Nine people died. Five of the deaths were in one county, three in a second and one in a third": a list that makes a
- * figure given before. A list that opens with "of them", follows a colon or ends in "a total of" is meant to be complete.
+ * figure given before. A list that follows a colon or ends in "a total of" is meant to be complete; one that opens with "of them" may leave
+ * some out, and cannot make more.
  */
 export function listsByArithmetic(claims: readonly QuantityClaim[], scene: Scene): FindingDraft[] {
   const out: (FindingDraft | undefined)[] = [];
@@ -125,7 +126,7 @@ export function listsByArithmetic(claims: readonly QuantityClaim[], scene: Scene
     const wholes = wholesOf(list, claims);
     const exact = exactly(list, wholes);
     const found = exact ?? meant(list, wholes);
-    if (found) out.push(totalFinding(found.total, found.parts, scene, !exact));
+    if (found) out.push(totalFinding(found.total, found.parts, scene));
   }
   return out.filter((f) => f !== undefined);
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../../support/compared.ts';
+
+const OPENING = 'A methane blast tore through the Ostrava-Vrbice colliery near Karvin in the Czech Republic.';
+
+/** "relation: text | text" of what is found on how many were killed or hurt. */
+function tolls(...texts: readonly string[]): string[] {
+  const stories = texts.map((text, i) => ({
+    id: String.fromCharCode(97 + i),
+    published: `2024-06-${12 + i}`,
+    text: `${OPENING}\n\n${text}`,
+  }));
+  return findingsIn(...stories)
+    .filter((f) => f.rule === 'quantity' && f.relation !== 'agree' && f.relation !== 'compatible')
+    .map((f) => `${f.relation}: ${f.groups.map((g) => g.map((c) => c.text).join(', ')).join(' | ')}`);
+}
+
+describe('a toll that later stories raise', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'whatever they call the people',
+      ['The explosion killed 17 miners.', 'The death toll rose to 23.', 'The disaster killed 25 workers.'],
+      ['evolving: 17 | 23 | 25'],
+    ],
+    ['once, where the nouns are the same too', ['It killed 17 people.', 'It killed 23 people.'], ['evolving: 17 | 23']],
+    ['not where it is the same', ['The explosion killed 23 miners.', 'The death toll stood at 23.'], []],
+    [
+      'not by those of the injured who died, which are a part of it',
+      ['The explosion killed 17 people and injured 14.', 'Three people injured in the explosion at Karvin have died.'],
+      [],
+    ],
+  ])('%s', (_, texts, expected) => expect(tolls(...texts)).toEqual(expected));
+});
+
+describe('figures that are no counts of the event', () => {
+  it('by how many a count has grown is held against no count', () => {
+    const seats = tolls('It has 41 of the 100 sheds, six more than now.', 'It has 41 of the 100 sheds, up from 35.');
+    expect(seats).toEqual([]);
+  });
+});
