@@ -146,7 +146,7 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose present and base forms are oftener nouns. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
   lines(
-    'state report reason cry order note claim comment demand answer question request post protest joke offer hint quip challenge praise promise estimate fear hope worry trust wish doubt quote attack remark list point',
+    'state report reason cry order note claim comment demand answer question request post protest joke offer hint quip challenge praise promise estimate fear hope worry trust wish doubt quote attack remark list point rule',
   ),
 );
 

@@ -1,4 +1,4 @@
-import type { AgencyFact, Draft, QuoteFact, Speaker, TextSpan } from '../contract.ts';
+import type { AgencyFact, Draft, QuoteFact, Span, Speaker, TextSpan } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
 import { attribution, promises } from './grammar/attribution.ts';
 import { reported } from './grammar/indirect.ts';
@@ -8,6 +8,7 @@ import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
 import { mayReport, opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import type { Reading } from './grammar/reading.ts';
 import { isCaption } from './grammar/salience.ts';
+import { isMark } from './grammar/token.ts';
 import { isUtterance } from './grammar/utterance.ts';
 import { textSpan } from './normalise.ts';
 import { Resolver } from './resolving.ts';
@@ -20,6 +21,9 @@ interface Quote {
   cue: TextSpan | undefined;
   readonly paragraph: number;
 }
+
+/** What is reported before a quotation of its own has no fewer tokens. */
+const SHORTEST_CLAUSE = 3;
 
 interface Introduction extends Attribution {
   readonly reading: Reading;
@@ -36,8 +40,8 @@ export class Quoting {
   #last: Quote | undefined;
   /** Stretches that became quotations or parts of them. */
   readonly #taken = new Set<Stretch>();
-  /** Cues of the paragraph's quotations, by first token. */
-  readonly #cues = new Set<number>();
+  /** Cues of the paragraph's quotations by first token, with the token at which the first of each one's quotations opens. */
+  readonly #cues = new Map<number, number>();
   /** What the last sentence read outside marks says of a speaker: it may introduce a quotation in the next paragraph. */
   #introduced: Introduction | undefined;
 
@@ -67,7 +71,7 @@ export class Quoting {
       const left = notSpeech(reading, s, true);
       if (left === 'no-words') continue;
       const own = attribution(reading, s);
-      if (own?.cue) this.#cues.add(own.cue.from);
+      if (own?.cue && !this.#cues.has(own.cue.from)) this.#cues.set(own.cue.from, s.open);
       const continued = s.open === 0 ? this.#unclosed : undefined;
       this.#unclosed = undefined;
       if (continued) {
@@ -107,10 +111,11 @@ export class Quoting {
     const { paragraph, tokens } = reading;
     for (const [k, sentence] of paragraph.sentences.entries()) {
       if (!mayReport(sentence)) continue;
-      for (const { parts, cue, speaker } of reported(reading, k, this.#cues)) {
-        if (parts.some((p) => this.#isQuoted(reading, p.start, p.end))) continue;
+      for (const { parts: whole, cue, speaker } of reported(reading, k, this.#cues)) {
+        const parts = whole.map((p) => this.#beforeQuoted(reading, p));
+        if (parts.some((p) => p === undefined)) continue;
         const quote: Quote = {
-          parts: parts.map((p) => ({ start: tokens[p.start]!.start, end: tokens[p.end - 1]!.end })),
+          parts: parts.map((p) => ({ start: tokens[p!.start]!.start, end: tokens[p!.end - 1]!.end })),
           type: 'indirect',
           speaker: null,
           cue: undefined,
@@ -122,11 +127,23 @@ export class Quoting {
     }
   }
 
-  /** Whether tokens [from, to) touch a quotation that was taken. */
-  #isQuoted(reading: Reading, from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
-      if (reading.quoted[i]! >= 0 && this.#taken.has(reading.stretches[reading.quoted[i]!]!)) return true;
-    return false;
+  /**
+   * What of the tokens lies before a clause that quotes by a cue of its own: "it was late, | which she called “a
+   * shame”". Undefined where the quotation is part of what is reported.
+   */
+  #beforeQuoted({ tokens, quoted, stretches }: Reading, { start, end }: Span): Span | undefined {
+    let border: number | undefined;
+    let owned = false;
+    for (let i = start; i < end; i++) {
+      if (isMark(tokens[i], ',—–;')) {
+        border = i;
+        owned = false;
+      }
+      owned ||= this.#cues.has(i);
+      if (quoted[i]! < 0 || !this.#taken.has(stretches[quoted[i]!]!)) continue;
+      return owned && border !== undefined && border - start >= SHORTEST_CLAUSE ? { start, end: border } : undefined;
+    }
+    return { start, end };
   }
 
   #span({ tokens }: Reading, s: Stretch): { start: number; end: number } {

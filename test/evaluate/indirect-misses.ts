@@ -60,6 +60,7 @@ const facts = gold.flatMap(
   ({ id, text }) => extractDocument({ id, text }, { kinds: ['quote'] }).facts as readonly QuoteFact[],
 );
 const { P, R, F1, asked, wrong } = indirectQuotes(gold, facts);
+const strict = indirectQuotes(gold, facts, { strict: true });
 
 const groups = new Map<string, { asked: number; missed: number }>();
 const missed: string[] = [];
@@ -81,6 +82,6 @@ const lines = [
   ...wrong
     .slice(0, Number(values.wrong))
     .map((f) => ['wrong', f.speaker?.text, f.cue?.text, f.text.slice(0, 160).replaceAll('\n', ' ')].join(' | ')),
-  JSON.stringify({ asked: asked.length, missed: missed.length, wrong: wrong.length, P, R, F1 }),
+  JSON.stringify({ asked: asked.length, missed: missed.length, wrong: wrong.length, P, R, F1, strict: strict.F1 }),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

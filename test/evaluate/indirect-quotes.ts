@@ -1,6 +1,8 @@
 /**
  * Indirect quotes against attributions of the gold that hold no quotation mark: found when at least half of the content
- * clause is covered and the sources overlap.
+ * clause is covered and the sources overlap. The gold (PolNeAR) gives only the outermost of attributions that stand in
+ * each other ("Smith said | Jones knew it"), so what is found inside a content of its own is not judged; `strict`
+ * counts it as wrong.
  */
 import type { QuoteFact, Span } from '../../extractors/contract.ts';
 
@@ -42,8 +44,16 @@ const pairs = (spans: readonly Span[]): Pair[] => spans.map((s) => [s.start, s.e
 const isQuoted = (text: string, { content }: Attribution): boolean =>
   content.some(([x, y]) => /["“”]|''/.test(text.slice(Math.max(0, x - 2), y + 2)));
 
+/** The cue lies in what another attribution holds. */
+const isNested = (all: readonly Attribution[], { cue }: QuoteFact): boolean =>
+  cue !== undefined && all.some(({ content }) => overlap(content, [[cue.start, cue.end]]) > 0);
+
 /** A prediction that fits a quoted attribution is neither right nor wrong. */
-export function indirectQuotes(gold: readonly QuoteRecord[], facts: readonly QuoteFact[]): IndirectScore {
+export function indirectQuotes(
+  gold: readonly QuoteRecord[],
+  facts: readonly QuoteFact[],
+  { strict = false }: { readonly strict?: boolean } = {},
+): IndirectScore {
   const byDoc = new Map<string, QuoteFact[]>();
   for (const f of facts) if (f.type === 'indirect') byDoc.set(f.doc, [...(byDoc.get(f.doc) ?? []), f]);
   const asked: { record: QuoteRecord; attribution: Attribution; found: boolean }[] = [];
@@ -61,7 +71,7 @@ export function indirectQuotes(gold: readonly QuoteRecord[], facts: readonly Quo
         (a) => !used.has(a) && overlap(a.content, content) >= 0.5 * length(a.content) && overlap(a.source, speaker) > 0,
       );
       if (hit) used.add(hit);
-      else if (!quoted.some((a) => overlap(a.content, content) > 0)) wrong.push(f);
+      else if (!quoted.some((a) => overlap(a.content, content) > 0) && (strict || !isNested(all, f))) wrong.push(f);
     }
     hits += used.size;
     for (const attribution of indirect) asked.push({ record, attribution, found: used.has(attribution) });

@@ -2,9 +2,11 @@
 import type { Token } from '../../contract.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import type { Cue } from './cues.ts';
+import { isContraction } from './finite.ts';
+import { isInfinitive } from './infinitive.ts';
 import type { Reading } from './reading.ts';
 import { isMark } from './token.ts';
-import { isFinite } from './verbs.ts';
+import { isClauseVerb, isFinite } from './verbs.ts';
 
 const ADDRESSEES: ReadonlySet<string> = new Set(
   'him her them us me you it reporters journalists lawmakers officers police investigators supporters viewers voters readers voters people listeners jurors investors employees'.split(
@@ -22,11 +24,14 @@ export function hasOnlyAdjuncts(reading: Reading, cue: Cue, that: number): boole
   if (cue.verb!.base === 'warn' && that - cue.to <= 4) return true;
   // "said, for the first time, that", not "The risk, he said, is a clash that".
   if (isMark(first, ',')) return isMark(reading.tokens[that - 1], ',') && !isFinite(reading, cue.to + 1);
+  // "intends to ignore those that": an infinitive, no adjunct.
+  if (first.lower === 'to' && isInfinitive(reading.tokens, cue.to)) return false;
   return (
     PREPOSITIONS.has(first.lower) ||
     TIMES.has(first.lower) ||
     first.lower.endsWith('ly') ||
     first.lower === 'again' ||
+    first.lower === 'however' ||
     (ADDRESSEES.has(first.lower) && !SUBJECT_PRONOUNS.has(first.lower))
   );
 }
@@ -47,13 +52,31 @@ export function behindAddressee(reading: Reading, from: number, end: number): nu
     const w = tokens[i]!;
     if (SUBJECT_PRONOUNS.has(w.lower) || DETERMINERS.has(w.lower) || PREPOSITIONS.has(w.lower) || WH.has(w.lower))
       break;
-    if (capital && w.text === w.lower && w.lower !== "'s") break;
+    if (isContraction(w.lower, undefined) || (capital && w.text === w.lower && w.lower !== "'s")) break;
     i++;
     // "a judge he would", "the crowd there": one noun, when it is written small.
     if (!capital && !/^(?:news|press|local|federal|state)$/.test(w.lower)) break;
   }
   return i;
 }
+
+/** "asked the head of the board if": the clause's first word, where no verb stands between. */
+export function behindLongAddressee(reading: Reading, from: number, end: number): number | undefined {
+  for (let i = from + 1; i < Math.min(end, from + LONGEST_ADDRESSEE); i++) {
+    const t = reading.tokens[i]!;
+    if (
+      reading.quoted[i]! >= 0 ||
+      t.lower === 'to' ||
+      (t.kind === 'punct' && !isMark(t, "-’'.")) ||
+      isClauseVerb(reading, i)
+    )
+      return undefined;
+    if (t.lower === 'if' || t.lower === 'whether') return i;
+  }
+  return undefined;
+}
+/** Whom a question is put to takes no more tokens than this. */
+const LONGEST_ADDRESSEE = 14;
 
 /** Behind "on Monday", "Monday", "in a statement", "at the time". */
 export function behindTime(tokens: readonly Token[], from: number, end: number): number {

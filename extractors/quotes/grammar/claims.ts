@@ -1,8 +1,10 @@
 /** What a noun of speech with its owner reports: "his claim that the vote was rigged", "the union's criticism of the plan". */
 import { CLAIMS, STANDS } from '../lexicon-complements.ts';
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon-function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from '../lexicon-function-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Cue } from './cues.ts';
+import { isInfinitive } from './infinitive.ts';
+import { carriedBy } from './light-verbs.ts';
 import { ownerOf } from './owner.ts';
 import { parts, type Reported } from './parts.ts';
 import type { Reading } from './reading.ts';
@@ -17,10 +19,12 @@ export function claimAt(reading: Reading, i: number, floor: number, end: number)
   const next = tokens[i + 1]!;
   const that = next.lower === 'that' && CLAIMS.has(t.lower);
   if (!that && !STANDS.get(t.lower)?.has(next.lower)) return undefined;
-  const owned = ownerOf(reading, i, floor);
+  if (next.lower === 'to' && !TO_WHOM.has(t.lower) && !isInfinitive(tokens, i + 1)) return undefined;
+  const owned = ownerOf(reading, i, floor) ?? carriedBy(reading, i, floor);
   if (!owned) return undefined;
   const from = i + 2;
-  if (reading.quoted[from]! >= 0) return undefined;
+  // "his speech on Monday"
+  if (reading.quoted[from]! >= 0 || (!that && TIMES.has(tokens[from]!.lower))) return undefined;
   // What the noun's own clause goes on with is no part of the claim: "his claim that it rained | was wrong".
   const to = phraseEnd(reading, from, end, that ? 1 : 0);
   const cue: Cue = { ...owned.cue, to: that || next.lower === 'to' ? i + 1 : i + 2 };
@@ -28,6 +32,13 @@ export function claimAt(reading: Reading, i: number, floor: number, end: number)
     to - from > (that ? 1 : 0) ? parts(reading, { start: next.lower === 'to' ? i + 1 : from, end: to }) : [];
   return spans.length > 0 ? { parts: spans, cue, speaker: owned.owner } : undefined;
 }
+
+/** Nouns whose "to" leads to a thing: "an objection to the sale". */
+const TO_WHOM: ReadonlySet<string> = new Set(
+  'apologies apology appeal appeals challenge challenges hostility objection objections opposition reference references resistance testimony threat threats tribute tributes'.split(
+    ' ',
+  ),
+);
 
 /** A claim is no longer than this, in tokens. */
 const LONGEST = 80;

@@ -15,9 +15,20 @@ function reportsOn(reading: Reading, i: number, end: number): boolean {
   );
 }
 
+/** ", with a lawyer calling it a lie": somebody else's words. */
+function opensAbsolute(reading: Reading, from: number, end: number): boolean {
+  for (let k = from + 1; k < Math.min(end, from + 6); k++)
+    if (isGerund(reading.tokens[k]!)) return cueAt(reading, k) !== undefined;
+  return false;
+}
+
+/** A reported clause is no longer than this, in tokens: attributions inside each other must not make it quadratic. */
+const LONGEST_CLAUSE = 240;
+
 /** Where the reported clause ends: before another attribution, a participle that reports on, or the sentence's end. */
-export function clauseEnd(reading: Reading, from: number, end: number): number {
+export function clauseEnd(reading: Reading, from: number, stop: number): number {
   const { tokens } = reading;
+  const end = Math.min(stop, from + LONGEST_CLAUSE);
   for (let i = from; i < end; i++) {
     const t = tokens[i]!;
     if (reading.quoted[i]! >= 0) continue;
@@ -28,11 +39,12 @@ export function clauseEnd(reading: Reading, from: number, end: number): number {
     if (next?.kind !== 'word') continue;
     if (next.lower === 'according') return i;
     if (isGerund(next) && cueAt(reading, i + 1)) return i;
+    if (next.lower === 'with' && opensAbsolute(reading, i + 2, end)) return i;
     if (!(CONJUNCTIONS.has(next.lower) || next.lower === 'while' || next.lower === 'though')) continue;
     // ", and Jones said": another's words begin.
     for (let k = i + 2; k < Math.min(end, i + 14); k++) {
       const cue = cueAt(reading, k);
-      if (!cue?.verb || (cue.verb.class !== 'say' && cue.verb.class !== 'tell')) continue;
+      if (!cue?.verb || cue.verb.class === 'show') continue;
       if (cue.verb.form === 'base' ? tokens[k - 1]!.lower === 'to' : cue.verb.form !== 'gerund' && !isWeak(cue))
         return i;
     }

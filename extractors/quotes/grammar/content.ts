@@ -2,13 +2,14 @@
 import type { Token } from '../../contract.ts';
 import { BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { COMMISSIVES } from '../lexicon-reporting.ts';
-import { behindAddressee, behindTime, hasOnlyAdjuncts, WH } from './adjuncts.ts';
+import { asksForSilence, isInfinitive } from './infinitive.ts';
+import { behindAddressee, behindLongAddressee, behindTime, hasOnlyAdjuncts, WH } from './adjuncts.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Cue } from './cues.ts';
 import { isContraction } from './finite.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import { isGerund, isMark } from './token.ts';
-import { hasFiniteVerb } from './verbs.ts';
+import { isGerund, isMark, isSpacedDash } from './token.ts';
+import { hasFiniteVerb, hasTaggedVerb, isClauseVerb } from './verbs.ts';
 
 /** "said in a statement on Monday that": so far behind the verb is "that" looked for, in tokens. */
 const FARTHEST_THAT = 16;
@@ -20,7 +21,7 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   const stop = Math.min(end, cue.to + FARTHEST_THAT);
   for (let i = cue.to; i < stop; i++) {
     const t = tokens[i]!;
-    if (reading.quoted[i]! >= 0 || isMark(t, '.;:?!')) break;
+    if (reading.quoted[i]! >= 0 || isMark(t, '.;:?!—–') || isSpacedDash(tokens, i)) break;
     if (t.lower !== 'that') continue;
     // "said that day": a determiner.
     const next = tokens[i + 1];
@@ -30,7 +31,8 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   }
   let i = cue.to;
   if (isMark(tokens[i], ':')) return verb.class === 'say' || verb.class === 'tell' ? i + 1 : undefined;
-  if (verb.class === 'tell' || verb.base === 'ask' || verb.base === 'urge') i = behindAddressee(reading, i, end);
+  if (verb.class === 'tell' || verb.base === 'ask' || verb.base === 'urge')
+    i = (verb.base === 'ask' ? behindLongAddressee(reading, i, end) : undefined) ?? behindAddressee(reading, i, end);
   i = behindTime(tokens, i, end);
   const t = tokens[i];
   if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
@@ -43,7 +45,9 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   if (tokens[to]?.lower === 'to')
     return isInfinitive(tokens, to) && COMMISSIVES.has(verb.base) && !asksForSilence(tokens, to) ? i : undefined;
   if (isGerund(t) && GERUNDS.has(verb.base)) return i;
-  if (t.kind === 'word' && PREPOSITIONS.has(t.lower) && !isBound(tokens, i)) return undefined;
+  const bound = t.kind === 'word' && PREPOSITIONS.has(t.lower) && isBound(tokens, i);
+  if (t.kind === 'word' && PREPOSITIONS.has(t.lower) && !bound)
+    return verb.class === 'say' && STRONG.has(verb.base) && opensClause(reading, i, end) ? i : undefined;
   if (t.kind === 'punct' && !isMark(t, '$£€')) return undefined;
   // Without "that": a clause has a finite verb, and begins like a noun phrase.
   if (verb.class === 'show') return isFinding(reading, speaker) ? i : undefined;
@@ -53,12 +57,17 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   const clause = clauseEnd(reading, i, end);
   const opensPhrase =
     t.kind !== 'word' ||
+    bound ||
     SUBJECT_PRONOUNS.has(t.lower) ||
     DETERMINERS.has(t.lower) ||
     t.lower === 'there' ||
-    t.text !== t.lower;
+    t.text !== t.lower ||
+    isContraction(t.lower, undefined) ||
+    hasShortSubject(reading, i);
   if (verb.class === 'say' && STRONG.has(verb.base) && !ANSWERS.has(t.lower))
-    return isClause(reading, i, clause) ? i : undefined;
+    return isClause(reading, i, clause) || (verb.base === 'say' && hasTaggedVerb(reading, i + 1, clause))
+      ? i
+      : undefined;
   return opensPhrase && (verb.class === 'tell' || BARE_CLAUSE.has(verb.base)) && isClause(reading, i, clause)
     ? i
     : undefined;
@@ -67,6 +76,29 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
 /** Whether the words are a clause: a contraction opens it ("they'd"), or a finite verb follows its first word. */
 const isClause = (reading: Reading, from: number, to: number): boolean =>
   isContraction(reading.tokens[from]!.lower, undefined) || hasFiniteVerb(reading, from + 1, to);
+
+/** "think women are likely": a noun, and its verb soon behind it. */
+function hasShortSubject(reading: Reading, i: number): boolean {
+  for (let k = i + 1; k <= i + 3 && k < reading.tokens.length; k++) {
+    if (reading.tokens[k]!.kind !== 'word') return false;
+    if (isClauseVerb(reading, k)) return true;
+  }
+  return false;
+}
+
+/** "said in politics it takes time": the clause opens with a phrase, behind which its subject and verb stand. */
+function opensClause(reading: Reading, from: number, end: number): boolean {
+  for (let i = from + 2; i < Math.min(end - 1, from + LONGEST_OPENING); i++) {
+    const t = reading.tokens[i]!;
+    if (t.kind !== 'word' || reading.quoted[i]! >= 0) return false;
+    if (OWN_SUBJECTS.has(t.lower))
+      return !PREPOSITIONS.has(reading.tokens[i - 1]!.lower) && isClauseVerb(reading, i + 1);
+  }
+  return false;
+}
+/** A phrase that opens a clause is no longer than this, in tokens. */
+const LONGEST_OPENING = 6;
+const OWN_SUBJECTS: ReadonlySet<string> = new Set('he she it they we i there'.split(' '));
 
 /** "about half", "up to 40 people": a number's bound, no preposition. */
 function isBound(tokens: readonly Token[], i: number): boolean {
@@ -83,29 +115,13 @@ const HAVE: ReadonlySet<string> = new Set('has have had would will could should 
 export const wasTold = ({ verb }: Cue): boolean => verb!.form === 'past' && NEEDS_ADDRESSEE.has(verb!.base);
 const NEEDS_ADDRESSEE: ReadonlySet<string> = new Set('order instruct tell advise warn urge encourage'.split(' '));
 
-/** "asked not to be named": of the source, not of the story. */
-const asksForSilence = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to - 1]!.lower === 'not' && tokens[to + 1]?.lower === 'be' && SILENCE.has(tokens[to + 2]?.lower ?? '');
-const SILENCE: ReadonlySet<string> = new Set('named identified quoted'.split(' '));
-
-/** "to leave", not "to the court": a plain form stands behind the "to" at token `i`. */
-export function isInfinitive(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    next?.kind === 'word' &&
-    next.text === next.lower &&
-    !DETERMINERS.has(next.lower) &&
-    !SUBJECT_PRONOUNS.has(next.lower)
-  );
-}
-
 /** Whether the subject is a study, a count, a recording: what such a thing shows is a claim. */
-function isFinding(reading: Reading, speaker: NounPhrase): boolean {
+export function isFinding(reading: Reading, speaker: NounPhrase): boolean {
   for (let i = speaker.from; i < speaker.to; i++) if (FINDINGS.has(reading.tokens[i]!.lower)) return true;
   return false;
 }
 const FINDINGS: ReadonlySet<string> = new Set(
-  'poll polls survey surveys polling study studies data report reports figures results research analysis records record documents statistics numbers tests test findings evidence footage video images review audit estimates'.split(
+  'papers filing filings emails email messages transcript transcripts memo memos indictment complaint affidavit letter letters lawsuit testimony scans audits poll polls survey surveys polling study studies data report reports figures results research analysis records record documents statistics numbers tests test findings evidence footage video images review audit estimates'.split(
     ' ',
   ),
 );
@@ -123,7 +139,7 @@ const ANSWERS: ReadonlySet<string> = new Set(
 const STRONG: ReadonlySet<string> = new Set('say add insist argue claim'.split(' '));
 /** Verbs that take a clause without "that". */
 const BARE_CLAUSE: ReadonlySet<string> = new Set(
-  'confident sure convinced certain glad afraid worried say think believe hope know feel fear suspect guess insist claim argue add note suggest predict find estimate admit acknowledge warn allege contend confirm announce report show'.split(
+  'confident sure convinced certain glad afraid worried hopeful say think believe hope know feel fear suspect guess insist claim argue add note suggest predict find estimate admit acknowledge warn allege contend confirm announce report show agree worry notice realise realize learn deny promise indicate reveal figure doubt bet wish explain testify complain concede conclude'.split(
     ' ',
   ),
 );

@@ -2,10 +2,12 @@ import { Trait } from '../../contract.ts';
 import { BE, BEFORE_VERB, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { STANCE_NOUNS } from '../lexicon-complements.ts';
 import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, WEAK_VERBS } from '../lexicon-reporting.ts';
+import { finite } from './finite.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { phrase } from './noun-phrase.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
+import { isCapital } from './token.ts';
 import { nounLike } from './verbs.ts';
 
 /** What attributes words: a verb, "according to", or a noun ("his claim that"). Tokens [from, to) of the paragraph. */
@@ -46,7 +48,8 @@ function verbal(reading: Reading, i: number, third: boolean): boolean {
     reading.personTo.has(i) ||
     (before.lower === 'to' && !third) ||
     BEFORE_VERB.has(before.lower) ||
-    SUBJECT_PRONOUNS.has(before.lower)
+    SUBJECT_PRONOUNS.has(before.lower) ||
+    finite(reading, i) === 'yes'
   )
     return true;
   // "The agency notes that", "Fox reports that". The tagger is asked last: it is by far the dearest.
@@ -100,7 +103,8 @@ export function verbCue(reading: Reading, i: number, verb: ReportingVerb | undef
     reading.personTo.has(i) &&
     (verb.form === 'past' || verb.form === 'third') &&
     (verb.class === 'say' || verb.class === 'tell');
-  if (t.text !== t.lower && i > 0 && !heading && !opensSentence(reading.paragraph, i)) return undefined;
+  if (t.text !== t.lower && i > 0 && !heading && !opensSentence(reading.paragraph, i) && !reading.titled(i))
+    return undefined;
   if (verb.form === 'participle')
     return isPerfect(reading, i) ? { from: i, to: i + 1, verb: { ...verb, form: 'past' }, kind: 'verb' } : undefined;
   if (verb.form === 'past' && isPassive(reading, i)) return undefined;
@@ -169,12 +173,21 @@ export function hasSubject(reading: Reading, i: number): boolean {
     reading.tokens[i]!.lower === 'say';
   if (plain && (t.kind === 'punct' ? ',)—–-%'.includes(t.text) : !NO_SUBJECT.has(t.lower))) return true;
   return (
-    t.kind === 'word' &&
-    (t.lower === 'to' ||
-      isPlainAdverb(t.lower) ||
-      /s$|n't$/.test(t.lower) ||
-      ['they', 'we', 'i', 'you', 'who', 'police', 'people'].includes(t.lower))
+    (t.kind === 'word' &&
+      (t.lower === 'to' ||
+        isPlainAdverb(t.lower) ||
+        /s$|n't$/.test(t.lower) ||
+        ['they', 'we', 'i', 'you', 'who', 'police', 'people'].includes(t.lower))) ||
+    isPluralVerb(reading, i)
   );
+}
+
+/** "Reyes and Whitlow suggest the", "the mayors, both new, oppose the": the base form agrees with more than one. */
+function isPluralVerb(reading: Reading, i: number): boolean {
+  if (finite(reading, i) === 'yes') return true;
+  let k = i - 1;
+  while (k > i - 4 && isCapital(reading.tokens[k])) k--;
+  return k < i - 1 && reading.tokens[k]?.lower === 'and' && isCapital(reading.tokens[k - 1]);
 }
 
 /** A base form behind these has no subject right before it. */

@@ -9,7 +9,7 @@ import { PRESENT_VERBS, PURE_PASTS, SAME_PASTS, type VerbForm } from '../lexicon
 import type { Reading } from './reading.ts';
 import { isAdverb, isMark } from './token.ts';
 
-type Clause = Pick<Reading, 'tokens'>;
+type Clause = Pick<Reading, 'tokens'> & Partial<Pick<Reading, 'titled'>>;
 
 export type Verdict = 'yes' | 'no' | 'unsure';
 
@@ -17,7 +17,7 @@ export type Verdict = 'yes' | 'no' | 'unsure';
 export function finite(reading: Clause, i: number): Verdict {
   const { tokens } = reading;
   const t = tokens[i]!;
-  if (t.kind !== 'word' || (t.traits & Trait.Capital) !== 0) return 'no';
+  if (t.kind !== 'word' || ((t.traits & Trait.Capital) !== 0 && !reading.titled?.(i))) return 'no';
   const before = tokens[i - 1];
   if (isContraction(t.lower, before)) return 'yes';
   const present = presentForm(t.lower);
@@ -113,6 +113,8 @@ function asThird(reading: Clause, i: number, verb: VerbForm): Verdict {
   const after = tokens[i + 1];
   if (subject === undefined || CONJUNCTIONS.has(subject.lower) || isPlural(subject) || isAdjective(subject.lower))
     return 'no';
+  // "broke rules that": the object of another verb.
+  if (IRREGULAR_PASTS.has(subject.lower)) return 'no';
   if (opensObject(after) || SUBJECT_PRONOUNS.has(subject.lower)) return 'yes';
   if (subject.kind !== 'word' && subject.text !== ',') return 'no';
   return after?.kind === 'word' ? 'unsure' : 'no';
@@ -127,6 +129,8 @@ function asBase(reading: Clause, i: number, verb: VerbForm): Verdict {
   // Behind an apposition to the subject.
   if (subject.kind === 'punct') return subject.text === ',' && opensObject(after) ? 'unsure' : 'no';
   if (SAME_PASTS.has(tokens[i]!.lower) && opensObject(after)) return 'yes';
+  // "the bank cut rates", but "the tax cut rates".
+  if (SAME_PASTS.has(tokens[i]!.lower) && after?.kind === 'word' && !PREPOSITIONS.has(after.lower)) return 'unsure';
   // "people in the area suffer"; "helped create" is an infinitive.
   if (verb.sure === 'verb') return isPlural(subject) || !isAdjective(subject.lower) ? 'yes' : 'no';
   if (!isPlural(subject) || subject.kind === 'number') return 'no';

@@ -12,7 +12,8 @@ import { clauseParts, type Reported } from './parts.ts';
 import { phrase } from './noun-phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { subjectBefore } from './subject.ts';
-import { isMark } from './token.ts';
+import { isCapital, isMark } from './token.ts';
+import { hasFiniteVerb } from './verbs.ts';
 
 /** An opening frame is no longer than this, in tokens. */
 const LONGEST_FRAME = 25;
@@ -135,12 +136,22 @@ function beforeHeadingColon(reading: Reading, floor: number, end: number): Repor
   if (!isMark(tokens[colon], ':') || end - colon < 4 || reading.quoted[colon + 1]! >= 0) return undefined;
   const person = reading.personTo.get(colon);
   const source = SOURCES.has(tokens[colon - 1]!.lower);
-  if (!person && !source) return undefined;
+  // "Hale: …", a surname that the text has not introduced yet.
+  const first = tokens[floor]!;
+  const surname =
+    colon === floor + 1 && isCapital(first) && first.text !== first.text.toUpperCase() && !LABELS.has(first.lower);
+  if (!person && !source && !(surname && hasFiniteVerb(reading, colon + 1, end))) return undefined;
   const speaker = phrase(reading, floor, colon);
   return speaker && framing(reading, { speaker }, { start: colon + 1, end });
 }
+/** Say what kind of text follows: "Watch: …". */
+const LABELS: ReadonlySet<string> = new Set(
+  'analysis breaking comment correction editorial exclusive explainer factbox fact gallery graphic interview live listen map news note notes opinion photos pictures podcast poll profile quiz read review timeline update updated video watch weather'.split(
+    ' ',
+  ),
+);
 const SOURCES: ReadonlySet<string> = new Set(
-  'police poll report reports study survey officials official prosecutors source sources sheriff governor mayor minister ministry president coroner investigators authorities analysts experts scientists researchers fbi un nato who cdc reuters'.split(
+  'campaign camp editorial spokesman spokeswoman spokesperson lawyer lawyers attorney chief minister secretary leader union court judge aide aides audit inquiry documents filing senator company data witness witnesses neighbors neighbours family expert analyst pm police poll report reports study survey officials official prosecutors source sources sheriff governor mayor minister ministry president coroner investigators authorities analysts experts scientists researchers fbi un nato who cdc reuters'.split(
     ' ',
   ),
 );

@@ -2,23 +2,31 @@
  * Indirect speech: what a cue reports, where nothing of it stands between quotation marks that quote.
  * "Smith said (that) …", "…, Smith said", "according to Smith, …", "Smith denied the charges", "Smith's claim that …".
  */
+import { type Span, Trait } from '../../contract.ts';
+import { COMMON_CUES, TAKES_PREPOSITION } from '../lexicon-complements.ts';
 import { CONJUNCTIONS } from '../lexicon-function-words.ts';
 import { claimAt } from './claims.ts';
 import { complementEnd, complementStart } from './complement.ts';
 import { type Cue, cueAt, hasSubject, isTag, isWeak } from './cues.ts';
 import { inserted, opening } from './framing.ts';
 import { parts, type Reported } from './parts.ts';
+import { isHeading } from './paragraph.ts';
 import type { Reading } from './reading.ts';
+import { isFinding } from './content.ts';
 import { behindVerb, byAccording, byVerb, invertedAt } from './reported-clause.ts';
-import { asserts, reporterOf, takesStands } from './reporter.ts';
+import { held, reporterOf, takesStands } from './reporter.ts';
 import { idiomAt, stanceAt } from './stance.ts';
 import { mainClause, subjectBefore } from './subject.ts';
 import { isMark } from './token.ts';
 
-/** What is reported in the paragraph's sentence with this number, in order. @param used cues of quotations */
-export function reported(reading: Reading, sentence: number, used: ReadonlySet<number>): Reported[] {
+/**
+ * What is reported in the paragraph's sentence with this number, in order.
+ *
+ * @param used by first token, the cues of quotations, with the token at which each one's quotation opens
+ */
+export function reported(reading: Reading, sentence: number, used: ReadonlyMap<number, number>): Reported[] {
   const { paragraph, tokens } = reading;
-  const floor = paragraph.starts[sentence]!;
+  const floor = sentence === 0 ? paragraph.body : paragraph.starts[sentence]!;
   const end = paragraph.starts[sentence + 1]!;
   const out: Reported[] = [];
   const last = closing(reading, floor, end, used);
@@ -26,37 +34,75 @@ export function reported(reading: Reading, sentence: number, used: ReadonlySet<n
   let taken = floor;
   /** Where the closing attribution's clause begins: behind what stands in a clause of its own. */
   let clause = floor;
-  const frame = opening(reading, floor, end, paragraph.sentences[sentence]!.region === 'title');
+  const frame = opening(reading, floor, end, isHeading(paragraph, sentence));
   if (frame) {
     out.push(frame);
     taken = frame.parts.at(-1)!.end;
   }
   for (let i = floor; i < end; i++) {
-    if (i < taken) continue;
-    const stop = last && i < last.comma ? last.comma : end;
-    const whole = inserted(reading, i, taken, end) ?? claimAt(reading, i, floor, stop);
+    const t = tokens[i]!;
+    if ((t.traits & Trait.Reporting) === 0 && !isMark(t, ',—–') && !COMMON_CUES.has(t.lower)) continue;
+    const outer = i < taken ? outerOf(out, i) : undefined;
+    // Right behind a verb of speech stands its clause, never another attribution of its own.
+    if (i < taken && !outer) continue;
+    const own = outer?.start ?? floor;
+    const quotation = used.get(i);
+    // "He said he was busy: “…”": behind its clause the cue introduces a quotation as well.
+    if (quotation !== undefined && !(quotation > i + 3 && isMark(tokens[quotation - 1], ':'))) continue;
+    const stop = Math.min(quotation ?? end, outer?.end ?? (last && i < last.comma ? last.comma : end));
+    const whole = (outer ? undefined : inserted(reading, i, taken, end)) ?? claimAt(reading, i, own, stop);
     if (whole) {
       out.push(whole);
-      taken = Math.max(whole.parts.at(-1)!.end, whole.cue!.to);
+      taken = Math.max(taken, whole.parts.at(-1)!.end, whole.cue!.to);
       continue;
     }
-    const cue = used.has(i) ? undefined : (cueAt(reading, i) ?? stanceAt(reading, i));
+    const cue = cueAt(reading, i) ?? stanceAt(reading, i);
     if (!cue) continue;
     // "Smith warned of delays, officials said": what Smith warned of is part of what officials said.
     const from = i === last?.cue.from ? clause : taken;
     const previous = goesOn(reading, cue, out.at(-1)) ? out.at(-1) : undefined;
     const found =
       cue.kind === 'according'
-        ? byAccording(reading, cue, floor, stop, from)
-        : (byVerb(reading, cue, floor, stop, from, previous) ??
-          byComplement(reading, idiomAt(reading, i) ?? cue, floor, stop));
-    if (!found) continue;
+        ? byAccording(reading, cue, own, stop, from)
+        : (byVerb(reading, cue, own, stop, from, previous) ??
+          (quotation === undefined ? byComplement(reading, idiomAt(reading, i) ?? cue, own, stop) : undefined));
+    if (!found || (outer && restates(found))) continue;
     out.push(found);
     taken = Math.max(taken, found.parts.at(-1)!.end, found.cue!.to);
     if (isMark(tokens[taken], ',;') && CONJUNCTIONS.has(tokens[taken + 1]?.lower ?? '')) clause = taken;
   }
   return out;
 }
+
+/** No more attributions stand inside each other. */
+const DEEPEST = 3;
+
+/** The innermost clause reported so far that token `i` stands in: "Smith said | Jones knew it". */
+function outerOf(out: readonly Reported[], i: number): Span | undefined {
+  let inner: Span | undefined;
+  for (const { parts, cue } of out.slice(-DEEPEST))
+    for (const part of parts)
+      if (part.start <= i && i < part.end && cue && cue.kind !== 'noun' && cue.to <= part.start) inner = part;
+  return inner;
+}
+
+/** "Smith said she hoped …": the pronoun is the speaker's own, and what she hopes is what she said. */
+const restates = ({ cue, speaker }: Reported): boolean =>
+  speaker.kind === 'pronoun' && cue?.verb?.class !== 'say' && cue?.verb?.class !== 'tell';
+
+/** What a poll or a document shows is a thing as well as a clause: "shows Whitlow with 41 percent". */
+const FINDS: ReadonlySet<string> = new Set('show find give indicate suggest put reveal reflect'.split(' '));
+/** Verbs whose subject has words, whatever it is called. */
+const UTTERED: ReadonlySet<string> = new Set(
+  'accuse allege condemn criticise criticize denounce deny urge blame decry lambast lambaste apologise apologize'.split(
+    ' ',
+  ),
+);
+
+/** Without an object they close nothing: "…, a claim the rebels denied". */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  'deny question detail echo offer recite propose repeat request demand query describe deny'.split(' '),
+);
 
 /** A sentence's closing attribution is no longer than this, in tokens. */
 const LONGEST_CLOSING = 45;
@@ -66,7 +112,7 @@ function closing(
   reading: Reading,
   floor: number,
   end: number,
-  used: ReadonlySet<number>,
+  used: ReadonlyMap<number, number>,
 ): { readonly cue: Cue; readonly comma: number } | undefined {
   const { tokens } = reading;
   for (let i = end - 1; i > Math.max(floor + 1, end - LONGEST_CLOSING); i--) {
@@ -76,10 +122,11 @@ function closing(
     if (cue.kind === 'according') return { cue, comma: isMark(tokens[i - 1], ',') ? i - 1 : i };
     const { verb } = cue;
     if (!verb || (verb.class !== 'say' && verb.class !== 'tell') || isWeak(cue) || verb.form === 'gerund') continue;
+    if (TRANSITIVE.has(verb.base)) continue;
     if (invertedAt(reading, cue, floor, end)) return { cue, comma: i - 1 };
     if (verb.form === 'base' && !hasSubject(reading, i)) continue;
     const to = behindVerb(reading, cue, end);
-    if (isMark(tokens[to], ',') || !isTag(reading, to, end)) continue;
+    if (isMark(tokens[to], ',') || !isTag(reading, to, end) || takesComplement(reading, cue)) continue;
     let comma = i - 1;
     while (comma > floor && comma > i - LONGEST_CLOSING && !isMark(tokens[comma], ',—–')) comma--;
     const speaker = subjectBefore(reading, i, comma + 1);
@@ -87,6 +134,10 @@ function closing(
   }
   return undefined;
 }
+
+/** "asked for the papers": what stands behind the verb is what was said. */
+const takesComplement = ({ tokens }: Reading, { verb, to }: Cue): boolean =>
+  TAKES_PREPOSITION.get(verb!.base)?.has(tokens[to]?.lower ?? '') === true || tokens[to]?.lower === 'to';
 
 /** "…, Smith said, adding that …": with the speaker of the attribution right before. */
 const goesOn = ({ tokens }: Reading, cue: Cue, previous: Reported | undefined): boolean =>
@@ -100,14 +151,16 @@ const LONGEST_TAG = 12;
 
 /** "denied the charges", "called for calm", "plans to appeal": what was said or is held, in no clause of its own. */
 function byComplement(reading: Reading, cue: Cue, floor: number, sentenceEnd: number): Reported | undefined {
-  if (!asserts(reading, cue)) return undefined;
+  const stance = held(reading, cue);
+  if (!stance) return undefined;
   const main = mainClause(reading, floor, sentenceEnd);
   const end = cue.from < main ? main - 1 : sentenceEnd;
-  const begun = complementStart(reading, cue, end);
-  if (!begun) return undefined;
   const speaker = reporterOf(reading, cue, main <= cue.from ? main : floor, cue.from);
-  if (!speaker || !takesStands(reading, speaker)) return undefined;
+  if (!speaker) return undefined;
+  const finding = FINDS.has(cue.verb!.base) && isFinding(reading, speaker);
+  const begun = complementStart(reading, cue, end, finding);
+  if (!begun || !(finding || UTTERED.has(cue.verb!.base) || takesStands(reading, speaker))) return undefined;
   const to = complementEnd(reading, begun, end);
   const spans = to === undefined ? [] : parts(reading, { start: begun.start, end: to });
-  return spans.length > 0 ? { parts: spans, cue: begun.cue, speaker } : undefined;
+  return spans.length > 0 ? { parts: spans, cue: { ...begun.cue, from: stance.from }, speaker } : undefined;
 }

@@ -6,17 +6,62 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
   /** Number of the paragraph in the article. */
   readonly index: number;
+  /** First token behind a dateline. */
+  readonly body: number;
   /** First token of each sentence, and the number of tokens at the end. */
   readonly starts: readonly number[];
 }
 
+/** A headline is no longer than this, in tokens. */
+const LONGEST_HEADLINE = 30;
+
+/** A headline may stand in the text as its first sentence. */
+const mayHead = (s: Sentence): boolean =>
+  s.region === 'title' || (s.region === 'body' && s.index === 0 && s.tokens.length <= LONGEST_HEADLINE);
+
+/** Whether the sentence is a headline: its region says so, or it stands alone in the text's first paragraph. */
+export const isHeading = ({ sentences }: Paragraph, k: number): boolean =>
+  sentences[k]!.region === 'title' || (sentences.length === 1 && mayHead(sentences[k]!));
+
+/** Whether all longer words begin with a capital: "Mayor Says Bridge Will Close". */
+export function isTitleCase({ tokens }: Sentence): boolean {
+  const longer = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  return (
+    longer.length >= 3 &&
+    longer.every((t) => t.text !== t.lower) &&
+    !tokens.every((t) => t.text === t.text.toUpperCase())
+  );
+}
+
 /** Whether the sentence can hold indirect speech: by its words, or as a headline by a colon ("Police: Two hurt"). */
 export const mayReport = (s: Sentence): boolean =>
-  (s.traits & Trait.Reporting) !== 0 || (s.region === 'title' && s.tokens.some((t) => t.text === ':'));
+  (s.traits & Trait.Reporting) !== 0 || (mayHead(s) && s.tokens.some((t) => t.text === ':'));
+
+/** The first token that begins at offset `end` or later; behind a place in capitals too: "PARIS The strike …". */
+function behindDateline(tokens: readonly Token[], end: number, stop: number): number {
+  let i = 0;
+  while (i < stop - 1 && tokens[i]!.start < end) i++;
+  if (i > 0) return i;
+  while (i < 3 && i < stop - 2 && isPlaceInCapitals(tokens[i]!)) i++;
+  const next = tokens[i];
+  const opens =
+    next?.kind === 'word' &&
+    OPENERS.has(next.lower) &&
+    next.text !== next.lower &&
+    next.text !== next.text.toUpperCase();
+  return i > 0 && opens ? i : 0;
+}
+const isPlaceInCapitals = (t: Token): boolean =>
+  t.kind === 'word' && t.text.length > 3 && t.text === t.text.toUpperCase();
+const OPENERS: ReadonlySet<string> = new Set(
+  'the an this that these those two three four five more some at in on it he she they there'.split(' '),
+);
 
 /** Paragraphs of the article, in order. */
 export function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];
+  const datelines = article.regions.filter(({ kind }) => kind === 'dateline');
+  let nextDateline = 0;
   let group: Sentence[] = [];
   const flush = (): void => {
     if (group.length === 0) return;
@@ -27,7 +72,15 @@ export function paragraphsOf(article: Article): Paragraph[] {
       for (const t of s.tokens) tokens.push(t);
     }
     starts.push(tokens.length);
-    out.push({ tokens, sentences: group, index: group[0]!.paragraph, starts });
+    const [first] = group as [Sentence];
+    while (nextDateline < datelines.length && datelines[nextDateline]!.end <= first.start) nextDateline++;
+    const dateline = datelines[nextDateline];
+    const body = behindDateline(
+      tokens,
+      dateline && dateline.start < first.end ? dateline.end : first.start,
+      starts[1] ?? tokens.length,
+    );
+    out.push({ tokens, sentences: group, index: first.paragraph, starts, body });
     group = [];
   };
   for (const sentence of article.sentences) {

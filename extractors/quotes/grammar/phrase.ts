@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../contract.ts';
 import { RELATIVES, SUBORDINATORS } from '../lexicon-function-words.ts';
+import { finite } from './finite.ts';
 import { phrase } from './noun-phrase.ts';
 import { behindClause, withoutOpening } from './openings.ts';
 import type { NounPhrase, Reading } from './reading.ts';
@@ -63,7 +64,12 @@ function antecedentOf(reading: Reading, i: number, floor: number): NounPhrase | 
   if (end <= floor) return undefined;
   const person = reading.personTo.get(end);
   if (person) return { from: end - (person.tokens[1] - person.tokens[0]), to: end, kind: 'person', person };
-  return beforeComma(reading, end, floor);
+  const found = beforeComma(reading, end, floor);
+  if (found?.kind !== 'group') return found;
+  // "… would help the Greens, who": behind the verb whose object it is.
+  for (let k = found.to - 1; k > found.from; k--)
+    if (finite(reading, k - 1) === 'yes') return phrase(reading, k, found.to);
+  return found;
 }
 
 const APPOSITION_OPENERS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Tagger, Token } from '../../contract.ts';
 import type { PersonMention } from '../../shared/people.ts';
 import { type Stretch, stretches } from './marks.ts';
-import type { Paragraph } from './paragraph.ts';
+import { isHeading, isTitleCase, type Paragraph, sentenceOf } from './paragraph.ts';
 
 /** A noun phrase in tokens [from, to) of the paragraph. */
 export interface NounPhrase {
@@ -25,6 +25,8 @@ export interface Reading {
   readonly personTo: ReadonlyMap<number, PersonMention>;
   /** Parts of speech of the paragraph's sentence with this number; asked for where the lexicon does not decide. */
   readonly tags: (sentence: number) => readonly PartOfSpeech[];
+  /** Whether the sentence that holds token `i` is a headline in which words begin with capitals. */
+  readonly titled: (i: number) => boolean;
   /** Main subjects by first token of their clause, filled as they are asked for; null where there is none. */
   readonly mainSubjects: Map<number, NounPhrase | null>;
 }
@@ -43,6 +45,7 @@ export function read(paragraph: Paragraph, people: readonly PersonMention[], tag
     personFrom.set(base + m.tokens[0], m);
     personTo.set(base + m.tokens[1], m);
   }
+  const titles = paragraph.sentences.flatMap((s, k) => (isHeading(paragraph, k) && isTitleCase(s) ? [k] : []));
   return {
     paragraph,
     tokens,
@@ -51,6 +54,7 @@ export function read(paragraph: Paragraph, people: readonly PersonMention[], tag
     personFrom,
     personTo,
     tags: (sentence) => tagger.tags(paragraph.sentences[sentence]!),
+    titled: titles.length === 0 ? () => false : (i) => titles.includes(sentenceOf(paragraph, i)),
     mainSubjects: new Map(),
   };
 }

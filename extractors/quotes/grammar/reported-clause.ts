@@ -28,7 +28,7 @@ export function byAccording(
   let behind = speaker.to;
   while (behind < end && !isMark(tokens[behind], ',.;')) behind++;
   const found =
-    cue.from - floor < 2
+    cue.from - floor < 3 && tokens.slice(floor, cue.from).every((t) => t.kind === 'punct' || CONJUNCTIONS.has(t.lower))
       ? clauseParts(reading, { start: behind, end: clauseEnd(reading, behind + 1, end) })
       : clauseParts(reading, { start: taken, end: cue.from });
   return found && { parts: found, cue, speaker };
@@ -57,7 +57,11 @@ export function byVerb(
   if (!speaker || reading.tokens[speaker.from - 1]?.lower === 'what') return undefined;
   const from = contentStart(reading, cue, end, speaker);
   if (from !== undefined) {
-    const found = clauseParts(reading, { start: from, end: clauseEnd(reading, from, end) });
+    const stop = clauseEnd(reading, from, end);
+    const found = clauseParts(reading, {
+      start: from,
+      end: speaker.kind === 'relative' ? relativeEnd(reading, from, stop) : stop,
+    });
     return found && { parts: found, cue, speaker };
   }
   if (verb.form === 'gerund') return undefined;
@@ -68,6 +72,13 @@ export function byVerb(
   if (!opened) return undefined;
   if (verb.class !== 'say' && verb.class !== 'tell' && !TRAILING.has(verb.base)) return undefined;
   return around(reading, cue, speaker, taken, behindVerb(reading, cue, end), end, true);
+}
+
+/** "Smith, who said it was so, | left": before the comma that a verb of the main clause follows. */
+function relativeEnd(reading: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++)
+    if (isMark(reading.tokens[i], ',—–') && isClauseVerb(reading, i + 1)) return i;
+  return end;
 }
 
 /** "…, Republican Sen. Smith said": the comma stands before the words that describe the name. */

@@ -1,6 +1,6 @@
 /** Whether a verb reports something where it stands, and who does. */
 import { ROLES } from '../../shared/people/lexicon-titles.ts';
-import { STAND_TAKERS } from '../lexicon-complements.ts';
+import { NEGATABLE, STAND_TAKERS } from '../lexicon-complements.ts';
 import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon-function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon-reporting.ts';
 import { type Cue, hasSubject, speakerOf } from './cues.ts';
@@ -21,16 +21,34 @@ export function reporterOf(reading: Reading, cue: Cue, floor: number, end: numbe
 }
 
 /** Whether the cue's verb says that something was said: it is finite, and not denied. */
-export const asserts = (reading: Reading, cue: Cue): boolean => isFiniteCue(reading, cue) && !isNegated(reading, cue);
+export const asserts = (reading: Reading, cue: Cue): boolean =>
+  isFiniteCue(reading, cue) && negation(reading, cue) === undefined;
+
+/**
+ * The cue of what is held, with its negation where that is a stance too: "does not want". Undefined where the verb is
+ * not finite, or nothing was said.
+ */
+export function held(reading: Reading, cue: Cue): Cue | undefined {
+  if (!isFiniteCue(reading, cue)) return undefined;
+  const not = negation(reading, cue);
+  if (not === undefined) return cue;
+  const { lower } = reading.tokens[not]!;
+  if (!NEGATABLE.has(cue.verb!.base) || !(lower === 'not' || lower.endsWith("n't"))) return undefined;
+  const from = lower === 'not' && AUXILIARIES.has(reading.tokens[not - 1]?.lower ?? '') ? not - 1 : not;
+  return { ...cue, from };
+}
+const AUXILIARIES: ReadonlySet<string> = new Set('do does did has have had is are was were will would'.split(' '));
 
 /** A base form says something where it has a subject; an infinitive only where it goes on ("continued to argue"). */
 function isFiniteCue(reading: Reading, cue: Cue): boolean {
   const { form } = cue.verb!;
   const before = reading.tokens[cue.from - 1];
   // "among pledged delegates", "these proposed changes".
+  const perfect = before?.lower === 'since' && HAVE.has(reading.tokens[cue.from - 2]?.lower ?? '');
   if (
     form === 'past' &&
     before?.kind === 'word' &&
+    !perfect &&
     (PREPOSITIONS.has(before.lower) || DEMONSTRATIVES.has(before.lower))
   )
     return false;
@@ -40,18 +58,19 @@ function isFiniteCue(reading: Reading, cue: Cue): boolean {
   if (reading.tokens[cue.from - 1]?.lower === 'to') return GOES_ON.has(reading.tokens[cue.from - 2]?.lower ?? '');
   return hasSubject(reading, cue.from);
 }
+const HAVE: ReadonlySet<string> = new Set('has have had'.split(' '));
 const DEMONSTRATIVES: ReadonlySet<string> = new Set('the a an these those such most several other any no'.split(' '));
 const HYPOTHETICAL: ReadonlySet<string> = new Set("could might may should must can cannot can't".split(' '));
 const GOES_ON: ReadonlySet<string> = new Set('continue continues continued on seems seem seemed appeared'.split(' '));
 
-/** "did not say", "declined to say": what was not said is no quote. */
-function isNegated(reading: Reading, cue: Cue): boolean {
+/** What denies the cue, as a token: "did not say", "declined to say": what was not said is no quote. */
+function negation(reading: Reading, cue: Cue): number | undefined {
   for (let k = cue.from - 1; k >= Math.max(0, cue.from - 3); k--) {
     const { lower } = reading.tokens[k]!;
-    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true;
-    if (/^(?:declin|refus|fail)(?:e|ed|es|ing|s)?$/.test(lower)) return true;
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return k;
+    if (/^(?:declin|refus|fail)(?:e|ed|es|ing|s)?$/.test(lower)) return k;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether the subject is somebody who can take a stand: a person, a body, people by their role. */

@@ -1,20 +1,19 @@
 /** Cues that give nobody's words, only what somebody thinks or wants: they count for indirect speech alone. */
-import { Trait } from '../../contract.ts';
-import { ATTITUDES, IDIOM_VERBS, IDIOMS, STANCE_VERBS } from '../lexicon-complements.ts';
+import { ATTITUDES, COMMON_CUES, IDIOM_VERBS, IDIOMS, STANCE_VERBS, WILLING } from '../lexicon-complements.ts';
 import { BE, DETERMINERS } from '../lexicon-function-words.ts';
-import type { VerbForm } from '../lexicon-reporting.ts';
+import type { ReportingVerb, VerbForm } from '../lexicon-reporting.ts';
 import { type Cue, verbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
+import { isMark } from './token.ts';
+import { nounLike } from './verbs.ts';
 
 /** The verb of stance at token `i`, if it is one there. */
 export const stanceAt = (reading: Reading, i: number): Cue | undefined => {
-  const { lower, traits } = reading.tokens[i]!;
-  // Most words are none of all these.
-  const reporting = (traits & Trait.Reporting) !== 0;
-  if (!reporting && !OTHER_STARTS.has(lower)) return undefined;
-  const verb = reporting ? STANCE_VERBS.get(lower) : undefined;
+  const verb = STANCE_VERBS.get(reading.tokens[i]!.lower);
   return (
-    idiomAt(reading, i) ?? (verb ? verbCue(reading, i, verb) : (madeClearAt(reading, i) ?? attitudeAt(reading, i)))
+    wishAt(reading, i) ??
+    idiomAt(reading, i) ??
+    (verb ? verbCue(reading, i, verb) : (madeClearAt(reading, i) ?? attitudeAt(reading, i)))
   );
 };
 
@@ -23,9 +22,22 @@ export function idiomAt(reading: Reading, i: number): Cue | undefined {
   const { tokens } = reading;
   const verb = IDIOM_VERBS.get(tokens[i]!.lower);
   const way = verb && IDIOMS.get(verb.base)?.find((words) => words.every((w, k) => tokens[i + 1 + k]?.lower === w));
-  const cue = way && verbCue(reading, i, verb);
+  const cue = way && (COMMON_CUES.has(tokens[i]!.lower) ? commonCue(reading, i, verb) : verbCue(reading, i, verb));
   return cue && { ...cue, to: i + 1 + way.length, verb: { ...cue.verb!, base: `${verb.base} ${way.join(' ')}` } };
 }
+
+/** "would like to", "'d love": a wish. */
+function wishAt({ tokens }: Reading, i: number): Cue | undefined {
+  const { lower } = tokens[i]!;
+  if (lower !== 'like' && lower !== 'love' && lower !== 'prefer') return undefined;
+  const would = tokens[i - 1]?.lower ?? '';
+  if (would !== 'would' && !would.endsWith("'d")) return undefined;
+  return { from: i, to: i + 1, kind: 'verb', verb: { base: 'want', class: 'think', form: 'base' } };
+}
+
+/** "made fun of": a verb too common to mark a sentence. */
+const commonCue = (reading: Reading, i: number, verb: ReportingVerb): Cue | undefined =>
+  reading.quoted[i]! >= 0 || nounLike(reading.tokens, i) ? undefined : { from: i, to: i + 1, verb, kind: 'verb' };
 
 /** "pointed out that", "made (it) clear that", "made the case that". */
 function madeClearAt({ tokens }: Reading, i: number): Cue | undefined {
@@ -45,19 +57,17 @@ const MAKE: ReadonlyMap<string, VerbForm> = new Map([
 ]);
 const MADE: ReadonlySet<string> = new Set('clear case point argument claim plain known'.split(' '));
 
-/** Words of stance that are no verbs of reporting. */
-const OTHER_STARTS: ReadonlySet<string> = new Set(
-  [...MAKE.keys(), ...ATTITUDES.keys()].filter((word) => !STANCE_VERBS.has(word)),
-);
-
 /** "is confident that", "were opposed to": an adjective of attitude behind "be" or its like. */
 function attitudeAt({ tokens }: Reading, i: number): Cue | undefined {
   const { lower } = tokens[i]!;
-  if (!ATTITUDES.has(lower)) return undefined;
+  if (!ATTITUDES.has(lower) && !WILLING.has(lower)) return undefined;
   let k = i - 1;
   while (k > 0 && k > i - 4 && (DEGREES.has(tokens[k]!.lower) || /..ly$/.test(tokens[k]!.lower))) k--;
   const be = tokens[k];
-  if (!be || !(BE.has(be.lower) || COPULAS.has(be.lower))) return undefined;
+  const linked = be !== undefined && (BE.has(be.lower) || COPULAS.has(be.lower));
+  // "Whitlow, angry at the delay, left": with what follows it, the adjective stands for a clause.
+  const apposed = isMark(be, ',—–-') && ATTITUDES.get(lower)?.has(tokens[i + 1]?.lower ?? '') === true;
+  if (!linked && !apposed && !(be === tokens[i - 1] && tokens[i + 1]?.lower === 'that')) return undefined;
   return { from: i, to: i + 1, kind: 'verb', verb: { base: lower, class: 'think', form: 'past' } };
 }
 const DEGREES: ReadonlySet<string> = new Set('very so more most less not also still now quite too never'.split(' '));

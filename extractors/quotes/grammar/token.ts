@@ -14,6 +14,8 @@ export const isCapital = (t: Token | undefined): boolean => t !== undefined && t
 /** "adding", not "king" or "Beijing". */
 export const isGerund = (t: Token): boolean => t.lower.length > 5 && t.lower.endsWith('ing') && t.text === t.lower;
 
-/** " - ": a hyphen in the place of a dash. */
+/** " - ", " -- ": a hyphen in the place of a dash. */
 export const isSpacedDash = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.text === '-' && tokens[i]!.spaceBefore && tokens[i + 1]?.spaceBefore === true;
+  tokens[i]!.text === '-' &&
+  tokens[i]!.spaceBefore &&
+  (tokens[i + 1]?.spaceBefore === true || tokens[i + 1]?.text === '-');

@@ -23,6 +23,8 @@ export function isVerb(reading: Reading, i: number): boolean {
       !((verb.class === 'say' || verb.class === 'show') && PLURAL_END.test(reading.tokens[i - 1]?.lower ?? '')))
   )
     return false;
+  // "so-called", "self-described".
+  if (!t.spaceBefore && reading.tokens[i - 1]?.text === '-') return false;
   return !nounLike(reading.tokens, i);
 }
 
@@ -33,15 +35,18 @@ export function nounLike(tokens: readonly Token[], i: number): boolean {
   if (ARTICLES.has(before.lower)) return true;
   const form = REPORTING_VERBS.get(tokens[i]!.lower)?.form;
   if (form === 'past') return false;
+  // "few calls for": a verb would agree with more than one.
+  if (form === 'third' && QUANTIFIERS.has(before.lower)) return true;
   return (DETERMINERS.has(before.lower) || before.lower === 'of') && !SUBJECT_PRONOUNS.has(before.lower);
 }
+const QUANTIFIERS: ReadonlySet<string> = new Set('few many several some both most all these those'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set("a an the his her its their our my your 's no".split(' '));
 
 /** Auxiliaries, and past forms behind a person or pronoun: enough to find the main clause's subject. */
 export function isFinite(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const t = tokens[i]!;
-  if (t.kind !== 'word' || (t.traits & Trait.Capital) !== 0) return false;
+  if (t.kind !== 'word' || ((t.traits & Trait.Capital) !== 0 && !reading.titled(i))) return false;
   if (FINITE.has(t.lower) || t.lower.endsWith("n't")) return true;
   const before = tokens[i - 1];
   const afterSubject =
@@ -75,6 +80,12 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
     if (verdict === 'unsure') (unsure ??= []).push(i);
   }
   return unsure !== undefined && unsure.some((i) => isTaggedVerb(reading, i));
+}
+
+/** Whether the tagger takes a word of tokens [from, to) for a verb. */
+export function hasTaggedVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.quoted[i]! < 0 && isTaggedVerb(reading, i)) return true;
+  return false;
 }
 
 /** Whether the tagger takes the word for a verb. */

@@ -150,6 +150,108 @@ describe('indirect quotes', () => {
     expect(seen(text)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    [
+      'The minister said officials believe the leak began in May.',
+      ['officials believe the leak began in May | The minister | said', 'the leak began in May | officials | believe'],
+    ],
+    [
+      'NASA said the probe landed safely, according to a spokesman.',
+      [
+        'NASA said the probe landed safely | a spokesman | according to',
+        'the probe landed safely | NASA → National Aeronautics and Space Administration | said',
+      ],
+    ],
+    ['Dana Whitlow said she hoped to win.', ['she hoped to win | Dana Whitlow | said']],
+    [
+      'The army said rebels killed two people, a claim the rebels denied.',
+      ['rebels killed two people, a claim the rebels denied | The army | said'],
+    ],
+  ])('attributions inside each other: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['The striker said in politics it takes time.', ['in politics it takes time | The striker | said']],
+    [
+      'Dana Whitlow, who said on Friday that the bridge was safe, left the board.',
+      ['the bridge was safe | who → Dana Whitlow | said'],
+    ],
+    ['Teachers think women are paid less.', ['women are paid less | Teachers | think']],
+    ['The surgeon told Harbor News she’ll retire.', ['she’ll retire | The surgeon | told']],
+    [
+      'The committee asked the head of the water board whether the dam was safe.',
+      ['whether the dam was safe | The committee | asked'],
+    ],
+    [
+      'Dana Whitlow and Omar Reyes suggest the bank was late.',
+      ['the bank was late | Dana Whitlow and Omar Reyes | suggest'],
+    ],
+    ['She has since said that she was wrong.', ['she was wrong | She | said']],
+    ['Analysts suggest however that rates will rise.', ['rates will rise | Analysts | suggest']],
+    [
+      'The council said it was late, with a lawyer calling it absurd.',
+      ['it was late | The council | said', 'it absurd | a lawyer | calling'],
+    ],
+    ['But, according to the survey, most shops are shut.', ['most shops are shut | the survey | according to']],
+    ['Court papers show the firm hid its losses.', ['the firm hid its losses | Court papers | show']],
+    ['The indictment alleges that he took bribes.', ['he took bribes | The indictment | alleges']],
+    ['A statement from the ministry read that two men died.', ['two men died | A statement from the ministry | read']],
+  ])('where the clause begins and ends: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['The union refused to accept the offer.', ['to accept the offer | The union | refused']],
+    ['The senator does not want to raise taxes.', ['to raise taxes | The senator | does not want']],
+    ['Farmers have not endorsed the plan.', ['the plan | Farmers | have not endorsed']],
+    ['The survey shows Dana Whitlow with 41 percent.', ['Dana Whitlow with 41 percent | The survey | shows']],
+    ['A new poll found Omar Reyes ahead by four points.', ['Omar Reyes ahead by four points | A new poll | found']],
+    ['The coach slammed the referee’s decision.', ['the referee’s decision | The coach | slammed']],
+    ['The minister made a plea for calm.', ['calm | The minister | made a plea for']],
+    ['The bank has launched an attack on the rules.', ['the rules | The bank | launched an attack on']],
+    ['Officials have grave doubts about the vaccine.', ['the vaccine | Officials | have grave doubts about']],
+    ['Dana Whitlow, angry at the delay, left.', ['the delay | Dana Whitlow | angry at']],
+    ['The aides made fun of the plan.', ['the plan | The aides | made fun of']],
+    ['Some senators support the tax.', ['the tax | Some senators | support']],
+    [
+      'The governor endorsed one of two ways out: closing the road.',
+      ['one of two ways out: closing the road | The governor | endorsed'],
+    ],
+    [
+      'Prosecutors accused him of lying before the jury was sworn in.',
+      ['him of lying before the jury was sworn in | Prosecutors | accused'],
+    ],
+    ['Her decision to resign was a shock.', ['to resign | Her | decision']],
+  ])('stances: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['HARBOR CITY — The sea rose fast, the mayor said.', ['The sea rose fast | the mayor | said']],
+    ['HARBOR CITY (AP) - The sea rose fast, the mayor said.', ['The sea rose fast | the mayor | said']],
+    ['PARIS The sea rose fast, the mayor said.', ['The sea rose fast | the mayor | said']],
+    ['NATO The sea', []],
+  ])('a dateline is no part of what is said: %s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Mayor Dana Whitlow Says Bridge Will Close', 'Bridge Will Close | Mayor Dana Whitlow | Says'],
+    ['Reyes: Bridge will close in May', 'Bridge will close in May | Reyes | undefined'],
+  ])('in a headline: %s', (title, expected) => {
+    expect(seen(`${title}\n\nThe bridge was old.`)).toEqual([expected]);
+  });
+
+  it('splits a clause from the quotation that another cue attributes', () => {
+    expect(seen('Dana Whitlow said the bridge would close, calling it “a sad end.”')).toEqual([
+      'the bridge would close | Dana Whitlow | said',
+    ]);
+    expect(seen('He said he was too tired to go on: “I have to stop.”')).toEqual([
+      'he was too tired to go on | He | said',
+    ]);
+  });
+
   it('takes a colon for the verb in a headline', () => {
     const title = 'Police: Two hurt in fire at school';
     const document = { id: 'test', title, text: `${title}\n\nA fire broke out on Monday.` };
@@ -182,6 +284,14 @@ describe('indirect quotes', () => {
     'The firm was fined and ordered to repay the loan.',
     'The council held a full recount that it said had been requested.',
     'The plan was opposed.',
+    'The spokesman declined to comment on the plan.',
+    'The agency refused to say why.',
+    'The rebels did not back down.',
+    'He gave a speech on Monday.',
+    'There have been few calls for change.',
+    'The self-described healer left.',
+    'Watch: Bridge falls in storm',
+    'The demonstrators broke rules that keep them far from the hall.',
   ])('none: %s', (text) => {
     expect(seen(text)).toEqual([]);
   });
@@ -203,6 +313,9 @@ describe('indirect quotes', () => {
     ['as', ', as he said '],
     ['idioms', 'he hit back at the plan, '],
     ['closings', 'it is, the bank said, '],
+    ['nested clauses', 'he said the mayor said '],
+    ['light verbs', 'they made a plea for a plea for '],
+    ['attitudes', 'they were angry at, angry at '],
   ])('takes linear time on runs of %s', (_, unit) => {
     expect(growth(unit, (text) => factsOf('quote', text))).toBeLessThan(12);
   });
