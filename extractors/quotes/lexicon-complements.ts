@@ -72,7 +72,7 @@ export const SPOKEN_OF: ReadonlySet<string> = new Set(
 
 /** The prepositions that lead to what was said, or spoken of. */
 export const TAKES_PREPOSITION = prepositions(`
-    advocate:for agree:with,on allude:to apologise:for apologize:for appeal:for,to approve:of argue:for,against
+    advocate:for agree:with,on allude:to apologise:for apologize:for appeal:for approve:of argue:for,against
     ask:about,for assure:of balk:at believe:in boast:of,about brag:about,of bristle:at call:for,on,upon campaign:for,against
     comment:on,about complain:of,about confess:to consent:to crow:about despair:of disagree:with,on,about disapprove:of
     dream:of,about dwell:on elaborate:on fret:about,over gripe:about grumble:about gush:about,over

@@ -29,7 +29,7 @@ import { type Cue, cueAt, isWeak } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { stanceAt } from './stance.ts';
 import { isGerund, isMark, isSpacedDash } from './token.ts';
-import { isClauseVerb, isFinite, isVerb } from './verbs.ts';
+import { isClauseVerb, isFinite } from './verbs.ts';
 
 export interface Complement {
   readonly start: number;
@@ -170,8 +170,7 @@ function endsPhrase(reading: Reading, comma: number): boolean {
     BREAKS.has(next.lower) ||
     MODIFIES.has(next.lower) ||
     BREAKS_BEHIND_COMMA.has(next.lower) ||
-    isFinite(reading, comma + 1) ||
-    isVerb(reading, comma + 1)
+    isClauseVerb(reading, comma + 1)
   );
 }
 

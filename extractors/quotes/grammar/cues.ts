@@ -49,7 +49,7 @@ function verbal(reading: Reading, i: number, third: boolean): boolean {
     (before.lower === 'to' && !third) ||
     BEFORE_VERB.has(before.lower) ||
     SUBJECT_PRONOUNS.has(before.lower) ||
-    finite(reading, i) === 'yes'
+    (!third && !BEFORE_VERB.has(reading.tokens[i + 1]?.lower ?? '') && finite(reading, i) === 'yes')
   )
     return true;
   // "The agency notes that", "Fox reports that". The tagger is asked last: it is by far the dearest.
