@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -107,6 +107,26 @@ describe('review of what is no store', () => {
       expect(await text(await firstFinding(url))).toContain('>Seventeen</mark> people were killed');
     });
     expect(whole).not.toContain('W_');
+  });
+
+  it('shows what results hold as text, whatever they hold', async () => {
+    const attack = '"><img src=x onerror=alert(1)>';
+    const quoted = JSON.stringify(attack).slice(1, -1);
+    const results = readFileSync(join(dir, 'findings.ndjson'), 'utf8')
+      .replaceAll('"Seventeen"', `"${quoted}"`)
+      .replace(/"subject":"[^"]*"/g, `"subject":"${quoted}"`)
+      .replace(/("type":"finding","id":")/g, `$1${quoted}`)
+      .replaceAll('"doc":"wire"', `"doc":"${quoted}"`)
+      .replaceAll('"id":"wire"', `"id":"${quoted}"`)
+      .replaceAll('["desk","wire"]', `["desk","${quoted}"]`);
+    writeFileSync(join(dir, 'attack.ndjson'), results);
+    await reviewing(['attack.ndjson'], async (url) => {
+      const pages = [await text(url), await text(await firstFinding(url)), await text(`${url}articles`)];
+      for (const page of pages) {
+        expect(page).not.toContain('<img');
+        expect(page).toContain('&lt;img');
+      }
+    });
   });
 });
 
