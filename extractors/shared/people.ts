@@ -6,12 +6,15 @@
  * again for surnames and other short forms of the same people. Precision first: an unknown capitalised word is nobody.
  */
 import type { Article, Span, TextSpan } from '../contract.ts';
-import { type Candidate, candidate, type Gender, isPlace, opensSentence } from './people/candidates.ts';
 import type { Mutable } from './mutable.ts';
-import { ageAfter, ageBefore, isSpokenOf } from './people/evidence.ts';
-import { SURNAMES } from './people/lexicon-surnames.ts';
-import { NOT_PERSON, SPEECH } from './people/lexicon-titles.ts';
-import { nameKeys, type Person, Register, same } from './people/register.ts';
+import { type Candidate, candidate } from './people/candidates.ts';
+import { ageAfter, ageBefore } from './people/evidence.ts';
+import { hasGiven, lowerWords, type Read, registerAll } from './people/gather.ts';
+import { NOT_PERSON } from './people/lexicon-titles.ts';
+import { opensSentence } from './people/name-start.ts';
+import { type Gender, isPlace } from './people/name-words.ts';
+import { nameKeys, type Person, type Register } from './people/register.ts';
+import { isBareName, resolve } from './people/resolve.ts';
 import { type Part, type Run, runs } from './people/runs.ts';
 import { slice, titleAfter } from './people/titles.ts';
 
@@ -48,11 +51,6 @@ export function findPeople(article: Article): readonly PersonMention[] {
   return mentions;
 }
 
-interface Read {
-  readonly run: Run;
-  readonly candidate: Candidate | undefined;
-}
-
 function find(article: Article): PersonMention[] {
   const reads: Read[] = [];
   for (const sentence of article.sentences)
@@ -64,88 +62,6 @@ function find(article: Article): PersonMention[] {
   const latest = new Map<string, Person>();
   for (const read of reads) out.push(...mentionsOf(article, read, register, lower, latest));
   return out;
-}
-
-const printed = (article: Article, run: Run, parts: readonly Part[]): string =>
-  slice(article.text, run.sentence, parts[0]!.from, parts.at(-1)!.to).text.replaceAll(/\s+/g, ' ');
-
-const hasGiven = (c: Candidate): boolean => nameKeys(c.parts).given !== '';
-
-/** Heads of state go without a given name at first mention: "President Obama" before "Michelle Obama" is not she. */
-function isHeadOfState(run: Run, c: Candidate): boolean {
-  return c.title !== undefined && HEADS_OF_STATE.has(run.sentence.tokens[c.title[1] - 1]!.lower);
-}
-const HEADS_OF_STATE: ReadonlySet<string> = new Set('president premier minister chancellor king queen pope'.split(' '));
-
-/** Full names first, whatever their order, so that "President Obama" joins "Barack Obama". */
-function registerAll(article: Article, reads: readonly Read[], lower: ReadonlySet<string>): Register {
-  const register = new Register();
-  const full = reads.filter(
-    (r) => r.candidate && hasGiven(r.candidate) && isSomebody(r.candidate, lower) && !r.run.heading,
-  );
-  for (const { run, candidate } of full) register.add(candidate!, printed(article, run, candidate!.parts));
-  for (const { run, candidate: c } of reads) {
-    if (!c || hasGiven(c) || !c.likely || run.heading) continue;
-    const namesakes = register.withSurname(nameKeys(c.parts).surname);
-    const apart =
-      isHeadOfState(run, c) &&
-      namesakes.length > 0 &&
-      namesakes.every((p) => !p.titled && p.given !== '' && p.first > run.sentence.end);
-    if (namesakes.length === 0 || c.honorific || apart) register.add(c, printed(article, run, c.parts), apart);
-  }
-  // "Kashiya Nadal" is somebody when "Nadal, 21," is.
-  for (const { run, candidate: c } of reads) {
-    if (!c || !hasGiven(c) || c.likely || run.heading) continue;
-    const [bare, other] = register.withSurname(nameKeys(c.parts).surname);
-    if (bare && !other && bare.given === '') register.add(c, printed(article, run, c.parts));
-  }
-  // Headlines name people too, but their capitals prove little.
-  for (const { run, candidate: c } of reads)
-    if (c?.proven && run.heading && hasGiven(c) && c.parts.length <= 3) register.add(c, printed(article, run, c.parts));
-  return register;
-}
-
-/** A title, or words that are no ordinary words of this article: "Bernie Buses" beside "buses" is nobody. */
-function isSomebody(c: Candidate, lower: ReadonlySet<string>): boolean {
-  if (!c.likely) return false;
-  if (c.title || c.honorific) return true;
-  const { surname } = nameKeys(c.parts);
-  return !lower.has(surname) || SURNAMES.has(surname);
-}
-
-/** Last words of names that the article also writes small: "Polite", "White", "Love". */
-function lowerWords(article: Article, reads: readonly Read[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const { candidate: c } of reads) if (c) surnames.add(nameKeys(c.parts).surname);
-  const out = new Set<string>();
-  for (const s of article.sentences)
-    for (const t of s.tokens) if (t.kind === 'word' && t.text === t.lower && surnames.has(t.lower)) out.add(t.lower);
-  return out;
-}
-
-/** Who is meant by a name with these parts. */
-function resolve(
-  parts: readonly Part[],
-  register: Register,
-  latest: ReadonlyMap<string, Person>,
-  gender?: Gender,
-): Person | undefined {
-  const keys = nameKeys(parts);
-  const { surname, given } = keys;
-  const namesakes = register.withSurname(surname);
-  if (given !== '') {
-    return namesakes.find((p) => p.given === given && same(p, keys)) ?? namesakes.find((p) => same(p, keys));
-  }
-  if (namesakes.length === 1) return namesakes[0];
-  if (namesakes.length > 1) {
-    const fitting = gender ? namesakes.filter((p) => p.gender === gender) : namesakes;
-    const recent = latest.get(surname);
-    if (recent && fitting.includes(recent)) return recent;
-    // Nobody of that name yet: the first that the article will name.
-    return fitting.reduce<Person | undefined>((a, b) => (a && a.first <= b.first ? a : b), undefined);
-  }
-  const called = register.withGiven(surname);
-  return called.length === 1 ? called[0] : undefined;
 }
 
 function mentionsOf(
@@ -165,18 +81,6 @@ function mentionsOf(
     }
   }
   return withinRun(article, run, register, latest);
-}
-
-/** A single word that can stand for a person here; at the start of a sentence it may be an ordinary word. */
-function isBareName(text: string, run: Run, parts: readonly Part[], lower: ReadonlySet<string>): boolean {
-  const { tokens } = run.sentence;
-  const part = parts[0]!;
-  if (parts.length > 1 || part.to - part.from > 1) return true;
-  if (isPlace(part.key)) return isSpokenOf(text, run, part.from, part.to);
-  if (!lower.has(part.key)) return true;
-  const next = tokens[part.to];
-  if (!opensSentence(tokens, part.from)) return !run.heading;
-  return next?.lower === "'s" || (next?.kind === 'word' && SPEECH.has(next.lower));
 }
 
 /** Known full names and, in headlines, surnames inside a longer run: "Trump Campaign Chief Fired". */

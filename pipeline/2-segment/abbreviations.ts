@@ -24,6 +24,9 @@ export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
     sec rev gen fr hon op fig rep det dep ark min mt`),
 );
 
+/** In capitals throughout these are names: "He told the SEC. It agreed." */
+export const NAMES_IN_CAPITALS: ReadonlySet<string> = new Set(['SEC']);
+
 /** Only before a number: "No. 5", "est. 400", "min. 3" is not one of ours. */
 export const BEFORE_NUMBER_ONLY: ReadonlySet<string> = new Set(['no', 'nos', 'op', 'fig', 'vol', 'pp', 'est']);
 

@@ -1,5 +1,5 @@
 import { type Span, type Token, type TokenKind, Trait, type TraitMask } from '../../extractors/contract.ts';
-import { BEFORE_NUMBER_ONLY, CAPITAL_ONLY, MAY_BE_FINAL, NEVER_FINAL } from './abbreviations.ts';
+import { BEFORE_NUMBER_ONLY, CAPITAL_ONLY, MAY_BE_FINAL, NAMES_IN_CAPITALS, NEVER_FINAL } from './abbreviations.ts';
 import { isDigit, number } from './numbers.ts';
 import { isSpace } from './paragraphs.ts';
 
@@ -78,7 +78,7 @@ function abbreviation(text: string, start: number, i: number, end: number): numb
   const lower = raw.toLowerCase();
   if (lower === 'ph' && text.startsWith('.D.', i)) return i + 3;
   if (!NEVER_FINAL.has(lower) && !MAY_BE_FINAL.has(lower)) return i;
-  if (CAPITAL_ONLY.has(lower) && raw === lower) return i;
+  if ((CAPITAL_ONLY.has(lower) && raw === lower) || NAMES_IN_CAPITALS.has(raw)) return i;
   if (BEFORE_NUMBER_ONLY.has(lower)) {
     let j = i + 1;
     while (j < end && isSpace(text.charCodeAt(j))) j++;

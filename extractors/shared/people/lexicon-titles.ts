@@ -23,6 +23,9 @@ export const RANKS = words(`
   commissioner director administrator attorney solicitor speaker chairman chairwoman chair chairperson undersecretary
   treasurer comptroller coroner warden coach dean provost chaplain baroness baron viscount earl duke duchess gunnery
   senators representatives governors presidents judges justices officers detectives lawmakers deputies councilors
+  director-general secretary-general attorney-general governor-general auditor-general inspector-general solicitor-general
+  surgeon-general vice-chancellor vice-admiral rear-admiral major-general lieutenant-general brigadier-general lieutenant-colonel
+  deputy-governor commissioner-general comptroller-general
   whip ensign cadet airman seaman comrade leader envoy ombudsman registrar rector agent
 `);
 
@@ -100,6 +103,7 @@ export const TITLE_COMPLEMENTS = words(`
  * laws, events, products.
  */
 export const NOT_PERSON = words(`
+  geological meteorological seismological survey observatory inspectorate tribunal prosecution customs revenue transit
   academy act administration affairs agency air airlines airport alliance amendment apartments arena army assembly
   association authority ave avenue award awards bank banks basin battalion bay beach bill blvd board boulevard border
   boulevard branch brigade bridge broadcasting brothers building bureau bus cabinet cafe campaign canal canyon cape

@@ -1,5 +1,6 @@
-import { type Candidate, type Gender, genderOfName } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { SHORT_FORMS } from './lexicon-titles.ts';
+import { type Gender, genderOfName } from './name-words.ts';
 import type { Part } from './runs.ts';
 
 /** A person of the article, as all mentions together name them. */

@@ -121,13 +121,17 @@ function nextPart(tokens: readonly Token[], i: number, before: readonly Part[]):
   return particles(tokens, i) ?? (t.kind === 'punct' ? nickname(tokens, i) : undefined);
 }
 
+/** "Anglo-American": a hyphen joins the word at `i` to another; "SALEM (Wire)- Ana Brill" has the dash of a dateline. */
+const isJoined = (tokens: readonly Token[], i: number): boolean =>
+  !tokens[i]!.spaceBefore || (!tokens[i - 1]!.spaceBefore && tokens[i - 2]?.kind === 'word');
+
 /** All runs of capitalised words of a sentence, in order. Linear in its tokens. */
 export function runs(sentence: Sentence): Run[] {
   const { tokens } = sentence;
   const heading = isHeading(tokens);
   const out: Run[] = [];
   for (let i = 0; i < tokens.length; ) {
-    if (!isCapital(tokens[i]) || WEEKDAYS.has(fold(tokens[i]!)) || isHyphen(tokens[i - 1])) {
+    if (!isCapital(tokens[i]) || WEEKDAYS.has(fold(tokens[i]!)) || (isHyphen(tokens[i - 1]) && isJoined(tokens, i))) {
       i++;
       continue;
     }

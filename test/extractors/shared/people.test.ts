@@ -32,6 +32,15 @@ describe('people named in an article', () => {
     ['It was sold by the owner of the mill, Gordon Pyke said.', ['Gordon Pyke']],
     ['The jury heard Dean Marsh, 49, a builder.', ['Dean Marsh [builder] (49)']],
     ['The jury heard that Alan Croft, 58, faces a judge in May.', ['Alan Croft (58)']],
+    // Datelines, ranks and offices with a hyphen or "for".
+    ['PORT LUCE (Coast Wire)- Robert Lee Amon, head of the mission, said so.', ['Robert Lee Amon [head]']],
+    [
+      'Director-General Zubaida Lawal met Vice-Admiral Oto Krin.',
+      ['Zubaida Lawal [Director-General]', 'Oto Krin [Vice-Admiral]'],
+    ],
+    ['UN High Commissioner for Refugees Filippa Brandi spoke.', ['Filippa Brandi [High Commissioner for Refugees]']],
+    ['A reporter for Dana Cole left the hall.', ['Dana Cole']],
+    ['National Grid System Operator chief Finn Sattler agreed.', ['Finn Sattler [chief]']],
     // Titles after.
     [
       'said Jean-Marc Delorme, Interpol’s deputy chief executive, in Lyon.',
@@ -83,6 +92,11 @@ describe('people named in an article', () => {
     'I’ve seen it, and they’ll see it, said the mayor.',
     'Moscow said that Google denied it.',
     'Prime Minister Office staff left for Saudi Arabia.',
+    'The cutter James and the USS Gerald Ford met HMS Queen Anne.',
+    'Vitamin B12 had no effect, and an Atlas V carried it while the Eagle S sank.',
+    'The office in Boa Praia said so, and grid operator Red Kestrel agreed.',
+    'The US Geological Survey said the quake was small.',
+    'The form is filed with the SEC. Its Model 3000 sells well.',
   ])('nobody: %s', (text) => {
     expect(seen(text)).toEqual([]);
   });
