@@ -48,6 +48,8 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
       for (let k = n; k >= Math.min(2, n); k--)
         if (keys[k - 1] !== 'and' && keys[k - 1] !== '-') add(keys.slice(0, k), named, k < n);
     }
+    // "Norvolt" once "the utility Norvolt" was named.
+    if (match.pattern === 'apposed') add(keys, named, false);
     // "The Post" once "The Washington Post" was named.
     if (named.class === 'other-org' && keys.length > 1 && PRESS_HEADS.has(keys.at(-1)!) && keys.at(-1) !== 'news')
       add([keys.at(-1)!], named, true);

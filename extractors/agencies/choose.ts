@@ -35,11 +35,14 @@ export function choose(
     const { text } = tokens[from]!;
     if ((WORDS.has(text) || NOT_ACRONYMS.has(text)) && (line.upperCase || amongCapitals(line, from))) return undefined;
     if (tokens[to]?.text === '-' && !tokens[to].spaceBefore && tokens[to + 1]?.kind === 'number') return undefined;
+    // "46 U.S.C. 70503" is a law.
+    if (tokens[from - 1]?.kind === 'number' && (tokens[to]?.kind === 'number' || tokens[to]?.text === '§'))
+      return undefined;
   }
   const owner = acronym ? undefined : ownerOf(line, from, to);
   const forms = found.forms.filter((form) => accepts(line, form, found, setting, introduced, owner?.country));
   const chosen = best(forms, setting, introduced, owner?.country);
-  if (!chosen) return undefined;
+  if (!chosen || isAnotherCountrys(line, found, chosen, setting)) return undefined;
   const { organization } = chosen;
   const start =
     organization.class === 'other-org' ? withoutThe(line, from) : fromCountry(line, from, organization, chosen);
@@ -55,6 +58,15 @@ export function choose(
     class: organization.class,
     head,
   };
+}
+
+/** Names that any country gives: "Department of Health", without "U.S." or "Federal". */
+const ANY_COUNTRYS = /^(?:Department of |Bureau of |Office of |National |Coast Guard$)/;
+
+/** "The Department of Health" of an article that is set in Manila and does not speak of America. */
+function isAnotherCountrys(line: Line, found: RegisterMatch, { organization, text }: Form, setting: Setting): boolean {
+  if (organization.country !== 'US' || setting.country === 'US' || setting.alsoUs) return false;
+  return ANY_COUNTRYS.test(text) && line.placeTo[found.from]?.country !== 'US';
 }
 
 /** "The state Department of Transportation" is not the federal one. */
@@ -126,6 +138,8 @@ function accepts(
       found.words[0] !== found.words[0]!.toUpperCase()
     )
       return false;
+    // "Commonwealth Games", "Commonwealth Attorney".
+    if (keys[from] === 'commonwealth' && capital[to] && keys[to] !== "'s") return false;
     // "Opera House", "House of Cards", "Full House".
     if (keys[to] === 'of' || tokens[from - 1]?.text === '-') return false;
     if (
@@ -214,8 +228,8 @@ function best(
   const country = owner ?? setting.country;
   return (
     forms.find((f) => introduced.has(f.organization) && f.organization.country === country) ??
-    forms.find((f) => introduced.has(f.organization)) ??
     forms.find((f) => f.organization.country === country) ??
+    forms.find((f) => introduced.has(f.organization)) ??
     forms.find((f) => !f.shared) ??
     forms[0]
   );

@@ -17,7 +17,7 @@ const DECIDING: readonly (readonly [AgencyClass, ReadonlySet<string>])[] = [
   [
     'justice',
     set(
-      "court courts tribunal attorney attorney's prosecutor's prosecutors justice judicial judiciary defender's chancery prosecution magistrate parole probation sentencing",
+      "court courts tribunal attorney attorney's prosecutor's prosecutors justice judicial judiciary defender's chancery prosecution magistrate parole probation sentencing prosecutions",
     ),
   ],
   [
@@ -33,6 +33,12 @@ const DECIDING: readonly (readonly [AgencyClass, ReadonlySet<string>])[] = [
     ),
   ],
 ];
+/** Words of public bodies whose heads are those of hospitals, banks and clubs as well. */
+const PUBLIC =
+  /\bNHS\b|disease control|national institutes? (?:of|for)|seismolog|meteorolog|hurricane|earthquake|health board|weather/i;
+const REGULATORY =
+  /\b(?:oversight|regulatory|regulation|supervisory|supervision|competition|licensing|gambling|standards)\b/i;
+
 /** Heads whose own class stands whatever the subject: the Ministry of Justice is of the executive all the same. */
 const EXECUTIVE_HEADS: ReadonlySet<string> = wordSet(
   'ministry embassy consulate cabinet secretariat chancellery presidency',
@@ -45,11 +51,21 @@ const PRIVATE: ReadonlySet<string> = set(
 );
 const COMMITTEES: ReadonlySet<string> = wordSet('committee subcommittee council assembly caucus congress');
 
-/** @param name the canonical name */
-export function classOf(match: Match, name: string): AgencyClass {
+/** Countries whose towns are governed by councils: "Kirklees Council". */
+const OF_COUNCILS: ReadonlySet<string> = wordSet('GB IE AU NZ');
+/** Councils of a trade or a cause. */
+const NO_TOWN: ReadonlySet<string> = set(
+  'arts design press british muslim jewish sikh medical nursing teaching bar building security fashion',
+);
+
+/**
+ * @param name the canonical name
+ * @param country ISO code of the country that the article is set in
+ */
+export function classOf(match: Match, name: string, country: string): AgencyClass {
   const given = match.class ?? 'other-org';
   const head = match.head ?? '';
-  if (given === 'other-org') return given;
+  if (given === 'other-org') return PUBLIC.test(name) ? 'public-service' : given;
   if (head === 'chamber') return /commerce/i.test(name) ? 'other-org' : 'legislative';
   if (head === 'corps')
     return /marine|army|air|guard|engineers|signal|medical|reserve/i.test(name) ? 'military' : 'other-org';
@@ -61,8 +77,15 @@ export function classOf(match: Match, name: string): AgencyClass {
   if (COMMITTEES.has(head)) {
     if (/commerce|gop|republican|democratic/i.test(name) && !/\b(?:house|senate)\b/i.test(name)) return 'other-org';
     if (/security council$/i.test(name)) return 'executive';
-    if (words.some((w) => LEGISLATIVE.has(w))) return 'legislative';
+    if (words.some((w) => LEGISLATIVE.has(w)) || name === 'National Assembly') return 'legislative';
     if (match.place !== undefined && head !== 'committee') return 'legislative';
+    if (
+      head === 'council' &&
+      OF_COUNCILS.has(country) &&
+      match.pattern === 'last' &&
+      !words.some((w) => NO_TOWN.has(w))
+    )
+      return 'legislative';
     return words.some((w) => PRIVATE.has(w)) || head === 'committee' || head === 'council'
       ? 'other-org'
       : 'legislative';
@@ -70,6 +93,10 @@ export function classOf(match: Match, name: string): AgencyClass {
   if (given === 'legislative' || given === 'intergovernmental') return given;
   if (head === 'attorney general') return 'justice';
   if (/public safety/i.test(name)) return 'law-enforcement';
+  if (head === 'authority') {
+    if (REGULATORY.test(name)) return 'regulator';
+    if (/\b(?:revenue|tax)\b/i.test(name)) return 'executive';
+  }
   for (const [cls, set] of DECIDING) if (words.some((w) => set.has(w))) return cls;
   return given;
 }

@@ -8,7 +8,7 @@ import { aliasAt, aliasesOf } from './aliases.ts';
 import { choose } from './choose.ts';
 import { genericAt } from './grammar/generic.ts';
 import type { Match } from './grammar/match.ts';
-import { tokenKey } from './keys.ts';
+import { tokenKey, wordSet } from './keys.ts';
 import { CORPORATE, HEADS } from './lexicon-heads.ts';
 import { OFFICIALS } from './lexicon-owners.ts';
 import { type Line, lineOf } from './line.ts';
@@ -73,6 +73,11 @@ function mentionsOf(lines: readonly Line[]): Mention[] {
   return [...mentions, ...stand(lines, mentions, acronyms)];
 }
 
+/** Words before a known name that make another body of it. */
+const OF_A_STATE: ReadonlySet<string> = wordSet(
+  'presidential national federal royal state general central regional provincial air metropolitan',
+);
+
 /** "Obama Justice Department", "Libyan World Court": the grammar took in words before a name that the register knows. */
 function reachesOver(match: Match, register: readonly Match[]): boolean {
   if (match.pattern === 'of') {
@@ -91,6 +96,8 @@ function reachesOver(match: Match, register: readonly Match[]): boolean {
     const begun = known.from < match.from && match.from < known.to && known.to < match.to;
     if (begun && known.to - known.from > 2 && known.class !== 'other-org') return true;
     if (known.to !== match.to || known.from <= match.from || known.to - known.from < 2) return false;
+    // "Presidential Security Service": a body of its own.
+    if (OF_A_STATE.has(match.line.keys[known.from - 1]!)) return false;
     const international = known.organizations?.[0]?.class === 'intergovernmental';
     return international || (match.head !== 'court' && match.place?.to !== known.from);
   });

@@ -24,14 +24,14 @@ const ROWS: Readonly<Record<AgencyClass, string>> = {
   executive: `
     department lop; ministry lop; agency lot; bureau lotu; administration lot; office ot; directorate lo; secretariat lo;
     directorate-general o; embassy lp; consulate lp; cabinet lpb; chancellery l; commissariat l;
-    presidency o`,
+    presidency o; prefecture lo`,
   legislative: `
     "city council" lp; parliament lopb; senate lp; assembly lo; legislature lopb; council lop; committee lo; subcommittee lo; caucus lo;
     congress lt; bundestag l; knesset l; duma l; house o; chamber o`,
   military: `
     army lp; navy lpo; "air force" lp; "coast guard" lp; military p; "armed forces" lpo; "marine corps" lp; fleet l;
     brigade l; regiment l; battalion l; corps lo; command lot; guard lt; infantry l; airborne l; "special forces" lp;
-    squadron l; militia lp; "defense forces" lp; "defense force" lp; "joint chiefs" l; wing lt`,
+    squadron l; militia lp; "general staff" lp; "defense forces" lp; "defense force" lp; "joint chiefs" l; wing lt`,
   intergovernmental: ``,
   'public-service': `
     service lt; services lt; "school district" lp; "school board" lp; "public schools" l; "unified school district" l;
@@ -52,6 +52,7 @@ const ROWS: Readonly<Record<AgencyClass, string>> = {
     beacon lt; monitor lt; review lt; standard lt; statesman lt; health lt;
     magazine l; "news agency" l; "news service" l; television lt; tv lt; radio lt;     petroleum l; electric l; insurance l; securities l; investments l;     stores l; supermarkets l; foods l; pharmacy l; railway l; railroad l; railways l; brewing l; brewery l; chemical l;
     chemicals l; aerospace l; semiconductor l; software l; electronics l; instruments l;
+    rovers l; wanderers l; albion l; hotspur l; fc l; united l;
     cartel lo; mafia l;     consulting l; advisors l; advisers l; realty l; properties l; healthcare l; ministries l; missionaries l`,
 };
 
@@ -127,6 +128,9 @@ export const TOPICS: ReadonlySet<string> = wordSet(`
   k canine dive marijuana opioid overdose strike tactics means armed small select joint central executive armament
   infantry armored armoured cavalry mountain airborne artillery mechanized marine guards
   registration legal
+  communities government local innovation skills digital media sport empowerment equality gender infrastructure minerals petroleum
+  cooperatives textiles fertilizers chemicals minority statistics solidarity ecological settlement risk reduction mitigation preparedness
+  canal dam basin coordination
   accident accidents ambulance bus ferry metro subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
 

@@ -14,7 +14,7 @@ export const QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'center',
     wordSet(
-      'medical health cancer research trauma crisis policy law science heart children veterans hospital counseling rehabilitation treatment legal media',
+      'hurricane seismological seismic earthquake networks meteorological prediction monitoring coordination counterterrorism cybersecurity climate space tsunami medical health cancer research trauma crisis policy law science heart children veterans hospital counseling rehabilitation treatment legal media',
     ),
   ],
   [

@@ -333,8 +333,8 @@ Metropolitan Police Department of the District of Columbia||D.C. police;DC polic
 New York City Fire Department|FDNY|Fire Department of New York|P
 Metropolitan Transportation Authority|MTA*||P
 Port Authority of New York and New Jersey||Port Authority|P
-Cal Fire||CalFire;Cal FIRE;California Department of Forestry and Fire Protection|P
-Caltrans||California Department of Transportation|P
+California Department of Forestry and Fire Protection||Cal Fire;CalFire;Cal FIRE|P
+California Department of Transportation||Caltrans|P
 California Public Utilities Commission|CPUC||R
 California Air Resources Board|CARB||R
 California Public Employees' Retirement System|CalPERS||P

@@ -79,7 +79,7 @@ Senedd||Welsh Parliament;Welsh Assembly|G
 Northern Ireland Assembly||Stormont|G
 Northern Ireland Executive||Stormont Executive|E
 Buckingham Palace||Kensington Palace|O
-National Health Service|NHS|NHS England;NHS Scotland|P
+National Health Service|NHS||P
 UK Health Security Agency|UKHSA|~Public Health England|P
 Public Health Wales|||P
 Medicines and Healthcare products Regulatory Agency|MHRA|Medicines and Healthcare Products Regulatory Agency|R
@@ -112,7 +112,7 @@ Gambling Commission|||R
 Food Standards Agency|FSA*||R
 Met Office|||P
 Government Communications Headquarters|GCHQ||E
-MI5||Security Service|E
+MI5||Security Service*|E
 MI6||Secret Intelligence Service|E
 British Army|||M
 Royal Navy|||M
@@ -135,6 +135,28 @@ Parole Board*||Parole Board*|J
 Sentencing Council|||J
 Criminal Cases Review Commission|CCRC||J
 Independent Inquiry into Child Sexual Abuse|IICSA||E
+NHS England|||P
+NHS Scotland|||P
+National Energy System Operator|NESO*||P
+UK Maritime Trade Operations|UKMTO|United Kingdom Maritime Trade Operations|M
+Marine Accident Investigation Branch|MAIB||R
+Ministry of Housing, Communities and Local Government|MHCLG|~Department for Communities and Local Government|E
+Department for Science, Innovation and Technology|DSIT||E
+Solicitors Regulation Authority|||R
+General Medical Council|GMC*||R
+Driver and Vehicle Licensing Agency|DVLA||P
+Driver and Vehicle Standards Agency|DVSA||P
+Pensions Regulator|||R
+Natural England|||R
+Scottish Environment Protection Agency|SEPA*||R
+Scottish Fire and Rescue Service|||P
+HM Inspectorate of Constabulary|HMICFRS||R
+Acas|ACAS||P
+Companies House|||E
+Equality and Human Rights Commission|EHRC||R
+Homes England|||P
+UK Space Agency|||P
+British Geological Survey|BGS*||P
 @IE
 An Garda Siochana||Garda Siochana;Garda Síochána;An Garda Síochána;Garda;Gardaí;gardai;gardaí;Gardai|L
 Oireachtas||Dail;Dáil;Seanad|G
@@ -170,6 +192,17 @@ Ontario Securities Commission|||R
 Immigration, Refugees and Citizenship Canada|IRCC||E
 Correctional Service of Canada||Correctional Service Canada|L
 Queen's Park|||E
+Public Safety Canada|||E
+Parks Canada|||P
+Environment and Climate Change Canada|ECCC|Environment Canada|E
+Fisheries and Oceans Canada|||E
+Indigenous Services Canada|||E
+Public Prosecution Service of Canada|PPSC||J
+Canadian Food Inspection Agency|CFIA||R
+Canada Energy Regulator|||R
+Alberta Serious Incident Response Team|ASIRT||L
+Toronto Transit Commission|TTC*||P
+Metrolinx|||P
 @AU
 Australian Federal Police|AFP*||L
 New South Wales Police Force||NSW Police;NSW police;New South Wales Police;New South Wales police|L
@@ -201,6 +234,14 @@ Rural Fire Service||NSW Rural Fire Service;New South Wales Rural Fire Service|P
 State Emergency Service|||P
 Commonwealth Scientific and Industrial Research Organisation|CSIRO||E
 eSafety Commissioner|||R
+Australian Transaction Reports and Analysis Centre|AUSTRAC|Austrac|R
+Commonwealth Director of Public Prosecutions|CDPP||J
+Fair Work Ombudsman|||R
+NSW Rural Fire Service|RFS*|Rural Fire Service|P
+Country Fire Authority|CFA*||P
+Geoscience Australia|||P
+Services Australia|||E
+Australian Energy Market Operator|AEMO||R
 @NZ
 New Zealand Police|||L
 Reserve Bank of New Zealand|RBNZ||R
@@ -208,7 +249,6 @@ New Zealand Defence Force|NZDF||M
 GeoNet|||P
 @IN
 Central Bureau of Investigation|CBI*||L
-Enforcement Directorate||Directorate of Enforcement|L
 National Investigation Agency|NIA*||L
 Narcotics Control Bureau|NCB*||L
 Research and Analysis Wing|RAW*||E
@@ -243,6 +283,21 @@ Telecom Regulatory Authority of India|TRAI||R
 Indian Railways|||P
 National Green Tribunal|||J
 Ministry of External Affairs||External Affairs Ministry|E
+Enforcement Directorate|ED*|Directorate of Enforcement|L
+Economic Offences Wing*|EOW*|Economic Offences Wing*|L
+National Testing Agency*|NTA*||P
+Food Safety and Standards Authority of India|FSSAI||R
+Competition Commission of India|CCI*||R
+Central Board of Direct Taxes|CBDT||E
+Press Information Bureau|PIB*||E
+Anti-Corruption Bureau*|ACB*||L
+Central Vigilance Commission|CVC*||R
+National Commission for Women|NCW*||E
+Unique Identification Authority of India|UIDAI||E
+National Disaster Management Authority*|NDMA*||P
+Airports Authority of India|AAI*||P
+Indian Coast Guard|||M
+Defence Research and Development Organisation|DRDO||M
 @PK
 Inter-Services Intelligence|ISI*||M
 Inter-Services Public Relations|ISPR||M
@@ -272,6 +327,12 @@ Central Commission for Discipline Inspection|CCDI||L
 General Administration of Customs|||E
 State Administration for Market Regulation|||R
 Taiwan Affairs Office|||E
+China Earthquake Networks Center|CENC||P
+China National Space Administration|CNSA||E
+China Meteorological Administration|CMA*||P
+Supreme People's Court|SPC*||J
+Supreme People's Procuratorate|SPP*||J
+China Coast Guard|||L
 @HK
 Hong Kong Police Force||Hong Kong police|L
 Independent Commission Against Corruption|ICAC||L
@@ -292,14 +353,23 @@ Ministry of Economy, Trade and Industry|METI||E
 Ministry of International Trade and Industry|MITI||E
 Japan Aerospace Exploration Agency|JAXA||E
 Japan Transport Safety Board|||R
+Japan Fair Trade Commission|JFTC||R
+Japan Self-Defense Forces|||M
 @KR
 Bank of Korea|BOK*||R
-Joint Chiefs of Staff (South Korea)||South Korean Joint Chiefs of Staff|M
+Joint Chiefs of Staff (South Korea)||South Korean Joint Chiefs of Staff;Joint Chiefs of Staff*|M
 National Intelligence Service*|NIS*||E
-National Assembly (South Korea)|||G
+National Assembly (South Korea)||National Assembly*|G
 Blue House|||E
 Korea Disease Control and Prevention Agency|KDCA||P
 Corruption Investigation Office for High-ranking Officials|CIO*||L
+Presidential Security Service*|PSS*|Presidential Security Service*|L
+Korea Meteorological Administration|KMA||P
+Korea Customs Service|KCS*||L
+National Fire Agency*|NFA*|National Fire Agency*|P
+Financial Supervisory Service|FSS*||R
+National Election Commission*|NEC*||R
+Supreme Prosecutors' Office|||J
 @KP
 Supreme People's Assembly|||G
 Korean People's Army|||M
@@ -332,6 +402,24 @@ Sandiganbayan|||J
 Bangko Sentral ng Pilipinas|BSP*||R
 PAGASA|||P
 Phivolcs||Philippine Institute of Volcanology and Seismology|P
+Department of Justice of the Philippines|DOJ*|Department of Justice*|E
+Department of Health of the Philippines|DOH*|Department of Health*|P
+Department of Education of the Philippines|DepEd|Department of Education*|E
+Department of Agriculture of the Philippines|DA*|Department of Agriculture*|E
+Department of the Interior and Local Government|DILG||E
+Department of Social Welfare and Development|DSWD||P
+Department of National Defense|DND*||M
+Department of Foreign Affairs*|DFA*||E
+Department of Migrant Workers|DMW*||E
+Senate of the Philippines||Senate*;Philippine Senate|G
+House of Representatives of the Philippines||House of Representatives*|G
+Supreme Court of the Philippines||Supreme Court*;Philippine Supreme Court|J
+National Disaster Risk Reduction and Management Council|NDRRMC||P
+Bureau of Immigration*|BI*||L
+Bureau of Customs*|BOC*||L
+Philippine Statistics Authority|PSA*||E
+Office of Civil Defense*|OCD*||P
+Bureau of Fire Protection*|BFP*||P
 @TH
 Royal Thai Police|||L
 Royal Thai Army|||M
@@ -349,7 +437,7 @@ Federal Criminal Police Office|BKA*|Bundeskriminalamt|L
 Federal Constitutional Court|||J
 Federal Intelligence Service|BND||E
 Federal Office for the Protection of the Constitution|BfV;BFV||E
-Federal Prosecutor's Office||German federal prosecutors|J
+Federal Prosecutor's Office*||Federal Prosecutor's Office*;German federal prosecutors|J
 Robert Koch Institute|RKI||P
 BaFin||Federal Financial Supervisory Authority|R
 Chancellery|||E
@@ -369,6 +457,8 @@ National Gendarmerie||French gendarmerie;gendarmerie*|L
 RAID|||L
 National Rally|||O
 BEA||Bureau of Enquiry and Analysis for Civil Aviation Safety|R
+Paris Police Prefecture||Prefecture of Police;Paris police prefecture|L
+National Anti-Terrorism Prosecutor's Office|PNAT|national anti-terrorism prosecutor's office|J
 @IT
 Carabinieri||carabinieri|L
 Guardia di Finanza|||L
@@ -412,18 +502,22 @@ Okokrim||Økokrim|L
 Folketing||Danish parliament|G
 @FI
 Eduskunta||Finnish parliament|G
+Finnish Border Guard||Border Guard*|L
+National Bureau of Investigation (Finland)||National Bureau of Investigation*;Finnish National Bureau of Investigation|L
 @PL
 Sejm||Polish parliament|G
 National Bank of Poland|||R
 Law and Justice party||Law and Justice|O
 @UA
 Verkhovna Rada||Ukrainian parliament;Ukrainian Parliament;Ukraine's parliament;Rada|G
-Security Service of Ukraine|SBU*||E
 National Anti-Corruption Bureau of Ukraine|NABU|National Anti-Corruption Bureau|L
 Main Directorate of Intelligence|GUR*;HUR*||M
 Armed Forces of Ukraine||Ukrainian armed forces;Ukrainian military;Ukraine's military;Ukraine's army;Ukrainian army;Ukrainian Army;General Staff of the Armed Forces of Ukraine|M
 Energoatom|||O
 Ukrenergo|||O
+Security Service of Ukraine|SBU||E
+General Staff of the Armed Forces of Ukraine||General Staff*;Ukrainian General Staff|M
+State Emergency Service of Ukraine||State Emergency Service*|P
 @RU
 Presidential Administration of Russia||Kremlin|E
 State Duma||Duma;Russian parliament;Russian Parliament|G
@@ -492,6 +586,7 @@ Saudi Press Agency|SPA*||O
 Qatar Airways|||O
 @EG
 Supreme Council of the Armed Forces|SCAF||M
+Suez Canal Authority|SCA*||P
 @LY
 Libyan National Army|LNA*||M
 @KE
@@ -499,6 +594,12 @@ Directorate of Criminal Investigations|DCI*||L
 Independent Electoral and Boundaries Commission|IEBC||R
 Kenya Wildlife Service|KWS*||P
 Kenya Defence Forces|KDF*||M
+Independent Policing Oversight Authority|IPOA||R
+Ethics and Anti-Corruption Commission|EACC||L
+Kenya Revenue Authority|KRA*||E
+National Transport and Safety Authority|NTSA||R
+Central Bank of Kenya|CBK*||R
+National Police Service*|NPS*||L
 @NG
 Economic and Financial Crimes Commission|EFCC||L
 Independent National Electoral Commission|INEC||R
@@ -508,16 +609,30 @@ Nigeria Police Force||Nigerian police;Nigeria Police|L
 Nigeria Centre for Disease Control|NCDC||P
 National Emergency Management Agency*|NEMA||P
 Central Bank of Nigeria|CBN*||R
+National Agency for Food and Drug Administration and Control|NAFDAC||R
+Nigeria Centre for Disease Control and Prevention|NCDC|Nigeria Centre for Disease Control|P
+Nigeria Immigration Service|NIS*||L
+Nigeria Customs Service|NCS*||L
+Federal Road Safety Corps|FRSC||L
+Nigeria Security and Civil Defence Corps|NSCDC||L
+Nigerian Air Force|NAF*||M
 @ZA
 South African Police Service|SAPS||L
 National Prosecuting Authority|NPA*||J
-Hawks||Directorate for Priority Crime Investigation|L
 Eskom|||O
 South African Reserve Bank|SARB*||R
 South African Revenue Service|SARS*||E
 State Security Agency*|||E
 Constitutional Court of South Africa|||J
 Truth and Reconciliation Commission*|||J
+Directorate for Priority Crime Investigation|DPCI|Hawks*|L
+Independent Police Investigative Directorate|IPID||L
+Investigating Directorate*|||J
+Special Investigating Unit*|SIU*||L
+South African National Defence Force|SANDF||M
+Border Management Authority*|BMA*||L
+Public Protector*|||R
+Electoral Commission of South Africa|IEC*||R
 @SD
 Rapid Support Forces|RSF*||O
 Sudanese Armed Forces||Sudanese army|M
@@ -534,6 +649,9 @@ Ibama||IBAMA|R
 Planalto||Planalto Palace|E
 Fiocruz|||P
 Funai|||E
+National Institute for Space Research|INPE||P
+Senate of Brazil||Senate*;Brazilian Senate|G
+Anvisa|ANVISA||R
 @AR
 Casa Rosada|||E
 @MX
@@ -546,6 +664,7 @@ Secretariat of National Defense|Sedena;SEDENA||M
 National Liberation Army (Colombia)|ELN|National Liberation Army|O
 Revolutionary Armed Forces of Colombia|FARC||O
 Special Jurisdiction for Peace|JEP*||J
+Office of the Attorney General of Colombia||Fiscalia;Fiscalía|J
 @VE
 National Electoral Council|CNE*||R
 Bolivarian National Guard|||M
@@ -566,4 +685,10 @@ Afghan National Police|||L
 National Directorate of Security|NDS*||E
 @VA
 Holy See||Vatican;Roman Curia|O
+@LT
+Seimas|||G
+@LV
+Saeima|||G
+@EE
+Riigikogu|||G
 `;

@@ -1,4 +1,5 @@
 /** All names in one line: the register's and the grammar's, the longest where they overlap. */
+import { apposedName } from './grammar/apposed.ts';
 import { circuitName } from './grammar/circuit.ts';
 import { lastName } from './grammar/last.ts';
 import type { Match } from './grammar/match.ts';
@@ -29,6 +30,7 @@ export function grammarNames(line: Line, isHead: (key: string, next: string | un
     const key = line.keys[i]!;
     if (isHead(key, line.keys[i + 1])) for (const pattern of AT_HEADS) add(pattern(line, i));
     if (OFFICIALS.has(key) || key === 'state') add(officeName(line, i));
+    add(apposedName(line, i));
     if (line.capital[i]) {
       add(stationName(line, i));
       add(circuitName(line, i));

@@ -33,6 +33,10 @@ const NATIONAL: ReadonlySet<string> = new Set([
   'constitutional court',
   'national assembly',
   'high court',
+  'senate',
+  'congress',
+  'house of representatives',
+  'chamber of deputies',
 ]);
 
 /** Longer names in capitals throughout are put in lower case first. */
@@ -49,6 +53,9 @@ export function titled(name: string): string {
 
 const THE_COUNTRIES: ReadonlySet<string> = wordSet('US GB AE NL PH BS GM MV CD CF DO CZ SU');
 const theCountry = (name: string, code: string): string => (THE_COUNTRIES.has(code) ? `the ${name}` : name);
+
+/** The name of a country as it stands behind "of". */
+const ofCountry = (code: string): string => theCountry(countryName(code) ?? code, code);
 
 /** The canonical name of a grammar's match. */
 function canonical(match: Match, setting: Setting): string {
@@ -96,12 +103,13 @@ function canonical(match: Match, setting: Setting): string {
       return `${titled(head)} of ${country}${at ? `, ${at.name}` : ''}`;
     }
   } else if (match.bare && setting.country !== 'US') {
-    const country = theCountry(countryName(setting.country) ?? setting.country, setting.country);
+    const country = ofCountry(setting.country);
     if (head === 'ministry' && match.pattern === 'last') {
       const subject = titled(words(line, from, to - 1));
       return `Ministry of ${MINISTRY_SUBJECTS.get(subject) ?? subject} of ${country}`;
     }
-    if (head === 'ministry' || NATIONAL.has(titledHead(text))) return `${titled(text)} of ${country}`;
+    const department = head === 'department' && match.pattern === 'of';
+    if (head === 'ministry' || department || NATIONAL.has(titledHead(text))) return `${titled(text)} of ${country}`;
   }
   if (setting.state !== undefined && line.keys[from - 1] === 'state' && match.place === undefined)
     return `${setting.state} ${titled(text)}`;
@@ -139,7 +147,11 @@ function officeOf(match: Match, setting: Setting): string {
   let text = titled(words(line, from, to)).replace(/\bSheriffs (?=Office|Department)/, "Sheriff's ");
   if (text.endsWith(' Sheriff')) text += "'s";
   if (/(?:'s|s')$/.test(text)) text += ' Office';
-  if (bare && setting.county !== undefined) text = `${setting.county} ${text}`;
+  if (!bare) return text;
+  if (match.head !== 'attorney general') return setting.county === undefined ? text : `${setting.county} ${text}`;
+  // Attorneys general are of states and countries.
+  if (setting.country !== 'US') return `${text} of ${ofCountry(setting.country)}`;
+  if (setting.state !== undefined) return `${setting.state} ${text}`;
   return text;
 }
 
@@ -163,7 +175,7 @@ export function nameOf(match: Match, setting: Setting): Named {
     };
   }
   const name = canonical(match, setting);
-  const cls = classOf(match, name);
+  const cls = classOf(match, name, setting.country);
   const owner = match.place ?? ownerOf(match.line, match.from, match.to);
   const country = cls === 'other-org' || cls === 'intergovernmental' ? '' : (owner?.country ?? setting.country);
   return { id: idOf(name, country), name, class: cls, head: match.head ?? '' };

@@ -205,6 +205,8 @@ export function rightEdge(line: Line, start: number, court = false, members = fa
     if (keys[j] === 'of' || (keys[j] === 'against' && capital[j]) || (court && keys[j] === 'for')) {
       const after = keys[next] === 'the' ? next + 1 : next;
       if (!capital[after] && !(court && tokens[after]?.kind === 'number')) break;
+      // "cheated Bank of Baroda of Rs 1,200 crore".
+      if (tokens[after + 1]?.kind === 'number') break;
       j = after;
       continue;
     }

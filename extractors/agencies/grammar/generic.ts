@@ -57,6 +57,7 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   ['council', { named: /Council/, classes: classes('legislative', 'executive', 'intergovernmental') }],
   ['board', { named: /Board/, classes: classes('regulator', 'public-service', 'executive', 'legislative') }],
   ['authority', { named: /Authority/ }],
+  ['trust', { named: /NHS/, classes: classes('public-service') }],
   ['administration', { named: /Administration/ }],
   ['service', { named: /Service/, classes: classes('law-enforcement', 'executive', 'public-service') }],
   ['task force', { named: /[Tt]ask [Ff]orce/ }],

@@ -4,6 +4,7 @@ import { HEADS, TOPICS, type Head } from '../lexicon-heads.ts';
 import { COMMON_MODIFIERS, DISQUALIFIERS, PRESS_HEADS, PRESS_WORDS, QUALIFIERS } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
 import { leftEdge } from './bounds.ts';
+import type { PlaceMention } from '../../shared/places.ts';
 import type { Match } from './match.ts';
 
 /** The head at `i`, of two words where such a one is known. */
@@ -27,6 +28,8 @@ function qualified(line: Line, i: number, key: string, head: Head): boolean {
   // "UF Health": a university's letters.
   if (key === 'health') return !line.titleCase && /^[A-Z]{2,4}$/.test(line.tokens[i - 1]?.text ?? '');
   const place = line.placeTo[i];
+  // "Leeds United", never "Boston United Airlines".
+  if (key === 'united') return place !== undefined && !line.capital[i + 1] && !line.titleCase;
   if (wanted && wanted.size > 1) {
     // "Moscow City Court" qualifies by its word; "Ohio Party" does not by its place. A court of a place does not either.
     return key === 'guard' || key === 'exchange' ? false : key === 'party' && place?.adjective === true;
@@ -113,19 +116,22 @@ export function lastName(line: Line, i: number): Match | undefined {
   const from = edgeOf(line, i, key, other);
   if (from === undefined) return undefined;
   if (from === i) {
+    const owner = ofCountry(line, i, key);
+    if (owner) return { line, from, to, pattern: 'last', class: head.class, head: key, place: owner };
     if (!BARE.has(key) && !(head.alone && i > 0 && !line.titleCase)) return undefined;
     if (!line.capital[to - 1]) return undefined;
     return { line, from, to, pattern: 'last', class: head.class, head: key, bare: true };
   }
-  if (!qualified(line, i, key, head)) return undefined;
+  if (!qualified(line, i, key, head) && !(head.class === 'military' && isNumbered(line, from, i))) return undefined;
   const place = line.placeFrom[from];
   // "Texas Rangers", but never a place alone before a head of people: "French Society".
   if (other && i - from === 1 && COMMON_MODIFIERS.has(line.keys[from]!)) return undefined;
   if (other && place !== undefined && place.to === i && ALL_OF_A_PEOPLE.has(key)) return undefined;
+  const end = other ? to : pastCountry(line, to);
   return {
     line,
     from,
-    to,
+    to: end,
     pattern: 'last',
     class: head.class,
     head: key,
@@ -133,6 +139,27 @@ export function lastName(line: Line, i: number): Match | undefined {
     ...(place === undefined && BARE_WITH_QUALIFIER.has(key) && isCommon(line, from, i) ? { bare: true } : {}),
   };
 }
+
+/** "Public Prosecution Service of Canada": behind the head at most a country, or a state of one. */
+function pastCountry(line: Line, to: number): number {
+  if (line.keys[to] !== 'of' || !line.capital[to - 1]) return to;
+  const place = line.placeFrom[line.keys[to + 1] === 'the' ? to + 2 : to + 1];
+  return place && !place.adjective && place.kind !== 'city' && !line.capital[place.to] ? place.to : to;
+}
+
+/** "Brazil's Senate", "Japan's Parliament": the country that owns a chamber. The name is the chamber's. */
+function ofCountry(line: Line, i: number, key: string): PlaceMention | undefined {
+  if (!CHAMBERS.has(key) || line.keys[i - 1] !== "'s") return undefined;
+  const owner = line.placeTo[i - 1];
+  return owner && owner.country !== 'US' && !owner.adjective && (owner.kind === 'country' || owner.kind === 'nation')
+    ? owner
+    : undefined;
+}
+/** "The 162nd Wing", "the 3rd Command". */
+const isNumbered = (line: Line, from: number, i: number): boolean =>
+  line.tokens[from]!.kind === 'number' && i - from === 2;
+
+const CHAMBERS: ReadonlySet<string> = wordSet('senate parliament congress cabinet');
 
 const ALL_OF_A_PEOPLE: ReadonlySet<string> = wordSet(
   'society union movement group company co school press systems industries partners',

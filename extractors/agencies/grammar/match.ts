@@ -19,6 +19,7 @@ export interface Match {
     | 'circuit'
     | 'station'
     | 'bracket'
+    | 'apposed'
     | 'short'
     | 'generic';
   /** The register's entry, or all that share the name. */

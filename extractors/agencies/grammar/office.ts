@@ -32,8 +32,10 @@ export function officeName(line: Line, i: number): Match | undefined {
     keys[to] === "'s" ||
     ((tokens[to]?.text === "'" || tokens[to]?.text === '’') && !tokens[to]!.spaceBefore && keys[i]!.endsWith('s'));
   const sheriff = keys[i] === 'sheriff' || keys[i] === 'sheriffs';
+  // "Tokyo District Public Prosecutors Office".
+  const plural = keys[i] === 'prosecutors' && capital[i] && capital[to];
   if (owns) to++;
-  const office = OFFICE.has(keys[to] ?? '') && (owns || sheriff);
+  const office = OFFICE.has(keys[to] ?? '') && (owns || sheriff || plural);
   if (office) to++;
   else if (!sheriff) return undefined;
   let title = state ? i - 2 : i;

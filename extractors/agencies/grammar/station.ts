@@ -24,7 +24,7 @@ export function stationName(line: Line, i: number): Match | undefined {
     if (keys[to] === 'news' && line.capital[to]) to++;
     return found(line, i, to);
   }
-  if (!CALL_SIGN.test(token.text)) return undefined;
+  if (!CALL_SIGN.test(token.text) || line.placeFrom[i] !== undefined) return undefined;
   // "KENT, Wash. -": a dateline.
   if (i === 0 && (next?.text === ',' || (next?.text === '-' && next.spaceBefore))) return undefined;
   if (next && /^[A-Z]{4,}$/.test(next.text) && !CALL_SIGN.test(next.text)) return undefined;

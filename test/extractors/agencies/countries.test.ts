@@ -1,0 +1,77 @@
+/** Bodies of other countries and beats: what the article's country decides, and names that no register holds. */
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../support/extract.ts';
+
+/** "text → name (class)", the name left out where it is the text. */
+const seen = (text: string): string[] =>
+  factsOf('agency', text).map((f) => `${f.text}${f.name === f.text ? '' : ` → ${f.name}`} (${f.class})`);
+
+describe('bodies by the country of the article', () => {
+  it.each<[string, string[]]>([
+    [
+      'MANILA, Philippines — The Department of Justice opened a case in Cebu. The DOJ said the Senate agreed.',
+      [
+        'Department of Justice → Department of Justice of the Philippines (executive)',
+        'DOJ → Department of Justice of the Philippines (executive)',
+        'Senate → Senate of the Philippines (legislative)',
+      ],
+    ],
+    [
+      'PRETORIA, South Africa — The Department of Tourism in Cape Town said so.',
+      ['Department of Tourism → Department of Tourism of South Africa (executive)'],
+    ],
+    ["Chile's Senate approved the bill in Santiago.", ['Senate → Senate of Chile (legislative)']],
+    [
+      'Police in South Africa said the Hawks made an arrest in Durban, South Africa.',
+      ['Hawks → Directorate for Priority Crime Investigation (law-enforcement)'],
+    ],
+    [
+      'LONDON — Kirklees Council met the Arts Council in Leeds.',
+      ['Kirklees Council (legislative)', 'Arts Council (other-org)'],
+    ],
+    [
+      "SACRAMENTO, Calif. — Fresno County deputies came. The Attorney General's Office will sue, California lawmakers said.",
+      ["Attorney General's Office → California Attorney General's Office (justice)"],
+    ],
+    [
+      'NHS England met the Bramley NHS Trust in London.',
+      ['NHS England (public-service)', 'Bramley NHS Trust (public-service)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+});
+
+describe('names by their words', () => {
+  it.each<[string, string[]]>([
+    [
+      'The Ministry of Housing, Communities and Rural Development said so.',
+      ['Ministry of Housing, Communities and Rural Development (executive)'],
+    ],
+    ['The Public Audit Service of Canada said so.', ['Public Audit Service of Canada (public-service)']],
+    ['The National Disaster Risk Reduction Council met.', ['National Disaster Risk Reduction Council (other-org)']],
+    [
+      'The Osaka District Public Prosecutors Office charged him.',
+      ['Osaka District Public Prosecutors Office (justice)'],
+    ],
+    ['Crews of the 162nd Wing flew home.', ['162nd Wing (military)']],
+    ['The National Seismological Center measured it.', ['National Seismological Center (public-service)']],
+    ['The Panama Canal Authority raised tolls.', ['Panama Canal Authority (public-service)']],
+    ['The Police Oversight Authority opened a file.', ['Police Oversight Authority (regulator)']],
+    ['They cheated Bank of Ardmore of Rs 1,245 crore.', ['Bank of Ardmore (other-org)']],
+    ['The Czech utility Norvolt fell. Norvolt said so.', ['Norvolt (other-org)', 'Norvolt (other-org)']],
+    ['Power came from grid operator Red Kestrel, it said.', ['Red Kestrel (other-org)']],
+    ['Fans of Leeds United were pleased.', ['Leeds United (other-org)']],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each([
+    'He was charged under 46 U.S.C. 70503 in May.',
+    'KYIV — Drones came overnight, it said.',
+    'Fans at the Commonwealth Games cheered.',
+    'The retailer John Lowe spoke to the broadcaster Anna Brill.',
+  ])('none: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
