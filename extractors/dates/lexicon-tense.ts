@@ -21,7 +21,12 @@ export const KEEPS_OPEN = words(
 
 export const DETERMINERS = words('a an the its his her their our my your this these those some any no every each');
 
+/** Behind a month these are dealt in beforehand: "July corn futures", "for May delivery". */
+export const TRADED_AHEAD = words(
+  'futures contract contracts delivery settlement corn wheat soybean soybeans soymeal crude gold copper cocoa coffee sugar cotton',
+);
+
 /** Verbs whose present tells of plans: "the trial begins Monday". */
 export const TIMETABLE = words(
-  `meet meets begin begins go opens starts resume resumes expire expires arrives leaves travels goes elects airs kicks`,
+  `meet meets begin begins go opens starts close closes end ends start depart departs debuts resume resumes expire expires arrives leaves travels goes elects airs kicks`,
 );

@@ -170,10 +170,15 @@ function stretchOf(e: DurationExpression, d: Discourse): Stretch {
   };
 }
 
+/** "PT2H" and "PT14M" are PT2H14M, "P22Y" and "P6M" P22Y6M, "P1D" and "PT6H" P1DT6H. */
+const joined = (whole: string, rest: string): string =>
+  whole + rest.slice(whole.startsWith('PT') && rest.startsWith('PT') ? 2 : 1);
+
 /** TIMEX3 length; halves in the next smaller unit. */
 function lengthValue(e: DurationExpression): string {
   const { amount, unit } = e;
   if (amount === undefined) return durationValue(undefined, unit);
+  if (e.and) return joined(durationValue(amount, unit), durationValue(e.and.amount, e.and.unit));
   if (unit === 'decade') return durationValue(amount * 10, 'year');
   if (unit === 'century') return durationValue(amount * 100, 'year');
   if (unit === 'millennium') return durationValue(amount * 1000, 'year');

@@ -4,7 +4,15 @@
  */
 import type { Token } from '../contract.ts';
 import { IRREGULAR_PASTS, NOT_PASTS } from '../shared/lexicon-pasts.ts';
-import { DETERMINERS, FUTURE_LEADS, FUTURE_WORDS, KEEPS_OPEN, SCHEDULED, TIMETABLE } from './lexicon-tense.ts';
+import {
+  DETERMINERS,
+  FUTURE_LEADS,
+  FUTURE_WORDS,
+  KEEPS_OPEN,
+  SCHEDULED,
+  TIMETABLE,
+  TRADED_AHEAD,
+} from './lexicon-tense.ts';
 
 export type Tense = -2 | -1 | 0 | 1 | 2;
 /** Asked for only where the words leave past and future open. */
@@ -104,6 +112,12 @@ function untilTense(tokens: readonly Token[], at: number): Tense {
   return 1;
 }
 
+/** What is wanted by a day lies ahead. */
+const NEEDS: ReadonlySet<string> = new Set('need needs must requires require seeks seek should demands'.split(' '));
+
+const isNeeded = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - REACH), at).some((t) => NEEDS.has(t.lower));
+
 /** -1 past, 1 future, twice that when certain, 0 when no verb tells. `from` and `to` bound the date. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   const before = tokens[from - 1]?.lower;
@@ -111,6 +125,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   if (before === 'of' && tokens[from - 2]?.lower === 'ahead') return 1;
   if (before === 'since' || before === 'ended') return -2;
   if (before === 'ending') return 1;
+  if (TRADED_AHEAD.has(tokens[to]?.lower ?? '')) return 1;
   if (before === 'due' || before === 'payable' || before === 'effective') return 2;
   let infinitive = false;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -123,6 +138,8 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     // "the trial begins Monday", "the two meet separately Monday"
     if (from - i <= NEAR && TIMETABLE.has(word) && !NOT_BEFORE_VERB.has(tokens[i - 1]?.lower ?? '')) return 1;
   }
+  // "needs the money by June": nothing behind a verb in the present is over.
+  if (before === 'by' && isNeeded(tokens, from - 1)) return 1;
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     if (tokens[i]!.text === ';') break;
     const v = verdict(tokens, i);

@@ -3,7 +3,7 @@
  * earlier", "three days later".
  */
 import { type Token, Trait } from '../../contract.ts';
-import type { Pattern, Reading } from '../expression.ts';
+import type { DurationExpression, Pattern, Reading, Unit } from '../expression.ts';
 import { bound, BOUND_STARTS } from './bounds.ts';
 import { distance } from './distance.ts';
 import { APPROXIMATIONS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
@@ -36,6 +36,11 @@ const SIDES = new Map<string, 'past' | 'future' | undefined>([
 
 /** Those that stand without "the": "last two years", "another six months". */
 const BARE_SIDES: ReadonlySet<string> = new Set(['last', 'past', 'next', 'first', 'another', 'coming']);
+
+/** Behind these "last" is a verb. */
+const LEADS_VERB: ReadonlySet<string> = new Set(
+  "will would can could may might must shall should to not 'll won't wouldn't can't couldn't".split(' '),
+);
 
 /** After these "a week" is a length of time; elsewhere it is often a rate ("$5 a week") or no time at all. */
 const BEFORE_ARTICLE: ReadonlySet<string> = new Set(
@@ -79,21 +84,39 @@ function read(t: Tokens, i: number): Reading | undefined {
   const away = determined ? undefined : distance(t, m, mod);
   if (away) return away;
   const side = determined?.side ?? undefined;
+  const and = side || mod ? undefined : smallerPart(t, m);
   return {
-    to: m.to,
+    to: and?.to ?? m.to,
     expression: {
       form: 'duration',
       ...(m.amount === undefined ? {} : { amount: m.amount }),
       unit: m.unit,
+      ...(and ? { and: and.part } : {}),
       ...(side ? { anchored: side } : {}),
       ...(mod ? { mod } : {}),
     },
   };
 }
 
+/** Units that two-part lengths are given in, the longest first. */
+const BY_LENGTH: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** "two hours [and 14 minutes]", "22 years [and six months]": whole amounts of the unit, and of a smaller one. */
+function smallerPart(t: Tokens, m: Measured): { to: number; part: NonNullable<DurationExpression['and']> } | undefined {
+  if (lower(t, m.to) !== 'and' || m.hyphenated || m.amount === undefined || !Number.isInteger(m.amount))
+    return undefined;
+  const part = readMeasured(t, m.to + 1);
+  if (part?.amount === undefined || part.article || part.mod || part.hyphenated) return undefined;
+  const [whole, rest] = [BY_LENGTH.indexOf(m.unit), BY_LENGTH.indexOf(part.unit)];
+  if (whole < 0 || rest <= whole || DISTANCES.has(lower(t, part.to))) return undefined;
+  return { to: part.to, part: { amount: part.amount, unit: part.unit } };
+}
+
 /** Past "the", "the last", "last", "these": `side` null after a plain determiner. */
 function afterDeterminer(t: Tokens, i: number): { at: number; side: 'past' | 'future' | undefined | null } | undefined {
   const word = lower(t, i);
+  // "the strike will last 48 hours".
+  if (word === 'last' && LEADS_VERB.has(lower(t, i - 1))) return undefined;
   if (word === 'the' || word === 'these' || word === 'those' || word === 'an' || word === 'its' || word === 'his') {
     const next = lower(t, i + 1);
     if (SIDES.has(next)) return { at: i + 2, side: SIDES.get(next) };

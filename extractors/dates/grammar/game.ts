@@ -12,7 +12,7 @@ export function inGame(t: Tokens, i: number): boolean {
   return false;
 }
 const MATCH: ReadonlySet<string> = new Set(
-  'scored touchdown touchdowns yard yards goal goals seconds halftime quarterback turnover interception rebounds'.split(
+  'scored touchdown touchdowns yard yards goal goals seconds halftime quarterback turnover interception rebounds injury knee ankle hamstring referee comeback punt fumble fumbled intercepted passes'.split(
     ' ',
   ),
 );

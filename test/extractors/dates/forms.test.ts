@@ -215,3 +215,24 @@ table('the past and the future of partial dates', [
   ['He will be sentenced June 5.', [['June 5', 'DATE', '2013-06-05', '2013-06-05']]],
   ['Over the weekend, vandals broke in.', [['the weekend', 'DATE', '2013-W11-WE', '2013-03-16/2013-03-17']]],
 ]);
+
+table('lengths in two units, and the verb "last"', [
+  ['The final ran two hours and 14 minutes.', [['two hours and 14 minutes', 'DURATION', 'PT2H14M', null]]],
+  ['He got 22 years and six months.', [['22 years and six months', 'DURATION', 'P22Y6M', null]]],
+  [
+    'He waited six months and two years.',
+    [
+      ['six months', 'DURATION', 'P6M', null],
+      ['two years', 'DURATION', 'P2Y', null],
+    ],
+  ],
+  ['The strike will last 48 hours.', [['48 hours', 'DURATION', 'PT48H', null]]],
+]);
+
+table('months and days that lie ahead', [
+  ['The agency needs the money by the end of June.', [['the end of June', 'DATE', '2013-06', '2013-06']]],
+  ['July corn futures settled lower.', [['July', 'DATE', '2013-07', '2013-07']]],
+  ['Brent for May delivery fell.', [['May', 'DATE', '2013-05', '2013-05']]],
+  ['Applications close at noon Monday.', [['noon Monday', 'TIME', '2013-03-25T12:00', '2013-03-25T12:00:00']]],
+  ['He left with a knee injury in the fourth quarter.', []],
+]);
