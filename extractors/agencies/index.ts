@@ -8,13 +8,14 @@ import { aliasAt, aliasesOf } from './aliases.ts';
 import { choose } from './choose.ts';
 import { genericAt } from './grammar/generic.ts';
 import type { Match } from './grammar/match.ts';
-import { tokenKey, wordSet } from './keys.ts';
+import { tokenKey } from './keys.ts';
 import { CORPORATE, HEADS } from './lexicon-heads.ts';
 import { OFFICIALS } from './lexicon-owners.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Mention } from './mention.ts';
 import { grammarNames, longest } from './names.ts';
 import { type Named, nameOf } from './normalise.ts';
+import { reachesOver } from './reach.ts';
 import type { Organization } from './register.ts';
 import { type RegisterMatch, registerAt } from './register-lookup.ts';
 import { settingOf } from './setting.ts';
@@ -71,36 +72,6 @@ function mentionsOf(lines: readonly Line[]): Mention[] {
   }
   mentions = unify(mentions);
   return [...mentions, ...stand(lines, mentions, acronyms)];
-}
-
-/** Words before a known name that make another body of it. */
-const OF_A_STATE: ReadonlySet<string> = wordSet(
-  'presidential national federal royal state general central regional provincial air metropolitan',
-);
-
-/** "Obama Justice Department", "Libyan World Court": the grammar took in words before a name that the register knows. */
-function reachesOver(match: Match, register: readonly Match[]): boolean {
-  if (match.pattern === 'of') {
-    // "Department of Justice Coastal Fraud Team": the register's name ends earlier, and no link leads on.
-    return register.some(
-      (known) =>
-        known.class !== 'other-org' &&
-        known.from <= match.from &&
-        known.to > match.from + 2 &&
-        known.to < match.to &&
-        match.line.capital[known.to] === true,
-    );
-  }
-  if (match.pattern !== 'last') return false;
-  return register.some((known) => {
-    const begun = known.from < match.from && match.from < known.to && known.to < match.to;
-    if (begun && known.to - known.from > 2 && known.class !== 'other-org') return true;
-    if (known.to !== match.to || known.from <= match.from || known.to - known.from < 2) return false;
-    // "Presidential Security Service": a body of its own.
-    if (OF_A_STATE.has(match.line.keys[known.from - 1]!)) return false;
-    const international = known.organizations?.[0]?.class === 'intergovernmental';
-    return international || (match.head !== 'court' && match.place?.to !== known.from);
-  });
 }
 
 /** Tokens of a line that a mention covers. */

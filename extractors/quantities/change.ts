@@ -2,7 +2,7 @@
  * Whether a figure is one of a rise or a fall: "rose 5%", "up from 63", "a 4.2 percent drop", "+0.2%".
  */
 import { type Token, Trait } from '../contract.ts';
-import { isHyphen } from '../shared/cardinals.ts';
+import { isHyphen } from '../shared/hyphens.ts';
 import { BETWEEN_CHANGE, FALL_NOUNS, FALLING, RISE_NOUNS, RISING } from './lexicon-change.ts';
 import type { Raw } from './raw.ts';
 

@@ -2,7 +2,7 @@
  * Small words that look like numbers and are often none: "one", "half", "zero", "a hundred".
  */
 import type { Token } from '../contract.ts';
-import { isHyphen } from '../shared/cardinals.ts';
+import { isHyphen } from '../shared/hyphens.ts';
 import type { Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 import { isVerb } from './verbs.ts';

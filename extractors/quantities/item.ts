@@ -2,7 +2,7 @@
  * What a figure counts or measures: the noun phrase after it, or after "of".
  */
 import type { Token } from '../contract.ts';
-import { isHyphen } from '../shared/cardinals.ts';
+import { isHyphen } from '../shared/hyphens.ts';
 import { FALL_NOUNS, RISE_NOUNS } from './lexicon-change.ts';
 import { AUXILIARIES, DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
 import { singular } from '../shared/singular.ts';

@@ -2,7 +2,7 @@
  * Whether a word is a plural, and whether it ends a noun phrase, by closed-class words alone.
  */
 import type { Token } from '../contract.ts';
-import { isHyphen } from '../shared/cardinals.ts';
+import { isHyphen } from '../shared/hyphens.ts';
 import {
   ADVERBS,
   CONJUNCTIONS,

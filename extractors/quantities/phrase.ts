@@ -2,7 +2,7 @@
  * Noun phrases by closed-class words alone: what a number counts, and where that ends.
  */
 import { type Token, Trait } from '../contract.ts';
-import { isHyphen } from '../shared/cardinals.ts';
+import { isHyphen } from '../shared/hyphens.ts';
 import { singular } from '../shared/singular.ts';
 import { AUXILIARIES, DETERMINERS, NOUNS_IN_ING, PRONOUNS, VERBS } from './lexicon-words.ts';
 import { closes, isPlural, isPluralHead } from './noun-words.ts';

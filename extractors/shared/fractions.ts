@@ -3,7 +3,9 @@
  * "10 1/2"), or before a magnitude ("half a million", "three quarters of a billion").
  */
 import type { Token } from '../contract.ts';
-import { afterHyphen, isHyphen, magnitude, small } from './cardinals.ts';
+import { small } from './below-thousand.ts';
+import { magnitude } from './cardinals.ts';
+import { afterHyphen, isHyphen } from './hyphens.ts';
 import { DENOMINATORS, PRINTED_DENOMINATORS, VULGAR_FRACTIONS } from './lexicon-numerals.ts';
 
 export interface Fraction {

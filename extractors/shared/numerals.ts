@@ -2,7 +2,8 @@
  * The number grammar: what number begins at a token. Signs, ranges, units and bound words are for the callers.
  */
 import type { Token } from '../contract.ts';
-import { type Cardinal, isHyphen, magnitude, parseCardinal, round } from './cardinals.ts';
+import { type Cardinal, magnitude, parseCardinal, round } from './cardinals.ts';
+import { isHyphen } from './hyphens.ts';
 import {
   andFraction,
   articleFraction,

@@ -2,7 +2,7 @@
  * Ordinal numbers over tokens: "first", "twenty-first", "21st". The plural ("thirds") is none.
  */
 import type { Token } from '../contract.ts';
-import { afterHyphen, isHyphen } from './cardinals.ts';
+import { afterHyphen, isHyphen } from './hyphens.ts';
 import { ORDINAL_ENDINGS, ORDINALS, TENS } from './lexicon-numerals.ts';
 
 /** Its place in the order, and the token after it. */

@@ -2,7 +2,7 @@
  * Powers over tokens: "1.3e6", "2.998×10−8", "2.5^-1".
  */
 import type { Token } from '../contract.ts';
-import { isMinus } from './cardinals.ts';
+import { isMinus } from './hyphens.ts';
 import { decimal } from './digits.ts';
 
 export interface Power {

@@ -4,7 +4,7 @@ import { wordSet } from '../keys.ts';
 import { TITLES } from '../lexicon-context.ts';
 import { RIGHT_STOP } from '../lexicon-owners.ts';
 import type { Line } from '../line.ts';
-import { isNameWord } from './bounds.ts';
+import { isNameWord } from './name-word.ts';
 import type { Match } from './match.ts';
 
 /** Nouns for organizations that no person is called by. */

@@ -3,7 +3,7 @@ import { wordSet } from '../keys.ts';
 import { HEADS, TOPICS, type Head } from '../lexicon-heads.ts';
 import { COMMON_MODIFIERS, DISQUALIFIERS, PRESS_HEADS, PRESS_WORDS, QUALIFIERS } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
-import { leftEdge } from './bounds.ts';
+import { leftEdge } from './left-edge.ts';
 import type { PlaceMention } from '../../shared/places.ts';
 import type { Match } from './match.ts';
 

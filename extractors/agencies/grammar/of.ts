@@ -3,7 +3,8 @@ import { wordSet } from '../keys.ts';
 import { TOPICS } from '../lexicon-heads.ts';
 import { BOARD_SUBJECTS, HOUSES } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
-import { leftEdge, rightEdge } from './bounds.ts';
+import { leftEdge } from './left-edge.ts';
+import { rightEdge } from './right-edge.ts';
 import { headAt } from './last.ts';
 import type { Match } from './match.ts';
 

@@ -3,7 +3,7 @@ import { wordSet } from '../keys.ts';
 import { SHERIFF_STAFF } from '../lexicon-context.ts';
 import { OFFICIALS } from '../lexicon-owners.ts';
 import type { Line } from '../line.ts';
-import { leftEdge } from './bounds.ts';
+import { leftEdge } from './left-edge.ts';
 import { placePhraseFrom } from './place.ts';
 import type { Match } from './match.ts';
 

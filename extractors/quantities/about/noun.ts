@@ -1,5 +1,5 @@
 import { type Token, Trait } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import { AUXILIARIES, DETERMINERS, VERBS } from '../lexicon-words.ts';
 import { closes } from '../noun-words.ts';
 import { isMoving, isVerb } from '../verbs.ts';

@@ -2,7 +2,7 @@
  * The subject of a verb group: the noun phrase before it.
  */
 import { type Token, Trait } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon-words.ts';
 import { isVerb } from '../verbs.ts';
 import type { Previous, TokenRange } from './figure.ts';

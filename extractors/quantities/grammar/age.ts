@@ -3,7 +3,7 @@
  */
 import type { Token } from '../../contract.ts';
 import { Trait } from '../../contract.ts';
-import { afterHyphen, isHyphen } from '../../shared/cardinals.ts';
+import { afterHyphen, isHyphen } from '../../shared/hyphens.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../shared/people/lexicon-given-names.ts';
 import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';

@@ -2,7 +2,7 @@
  * One amount: sign, currency, number, unit, rate. "$28.50 a barrel", "-1.3%", "234 kilograms", "5 feet 10 inches", "half an hour".
  */
 import type { Token } from '../../contract.ts';
-import { isMinus } from '../../shared/cardinals.ts';
+import { isMinus } from '../../shared/hyphens.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import type { Mutable } from '../../shared/mutable.ts';
 import { oncePerToken } from '../../shared/once-per-token.ts';

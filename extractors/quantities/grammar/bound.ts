@@ -2,7 +2,7 @@
  * Bound words round an amount: "more than 50", "20-plus", "10 years or more".
  */
 import type { Bound, Token } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import { BOUND_PREFIXES, BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from '../lexicon-bounds.ts';
 
 export interface BoundMatch {

@@ -2,7 +2,7 @@
  * Two numbers that make one: "3 to 5 tons", "10-15%", "$5-10 million", "between 50 and 70", "from $2,415 to $2,315".
  */
 import type { Token } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import { FALLING, RISING } from '../lexicon-change.ts';
 import type { Raw } from '../raw.ts';
 import { parseAmount } from './amount.ts';

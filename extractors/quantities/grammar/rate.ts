@@ -2,7 +2,7 @@
  * What a measure is taken per: "$28.50 a barrel", "miles per hour", "50 km/h", "deaths per 100,000", "percent a year".
  */
 import type { Token } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import { rate, type UnitRecord, unitBySymbol } from '../../shared/units.ts';
 import { unitMark, unitWord } from './unit.ts';

@@ -2,7 +2,7 @@
  * Shares and multiples: "one in five", "two out of three", "3-to-1", "100 times", "10,000-fold", "sixfold".
  */
 import type { Token } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import { TEENS, TENS, UNITS } from '../../shared/lexicon-numerals.ts';
 import { type Numeral, parseNumeral } from '../../shared/numerals.ts';
 import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';

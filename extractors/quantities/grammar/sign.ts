@@ -1,5 +1,6 @@
 import type { Token } from '../../contract.ts';
-import { isHyphen, isMinus, small } from '../../shared/cardinals.ts';
+import { small } from '../../shared/below-thousand.ts';
+import { isHyphen, isMinus } from '../../shared/hyphens.ts';
 
 const MINUS_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
 

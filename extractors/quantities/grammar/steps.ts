@@ -1,5 +1,5 @@
 import type { Token } from '../../contract.ts';
-import { afterHyphen, isHyphen } from '../../shared/cardinals.ts';
+import { afterHyphen, isHyphen } from '../../shared/hyphens.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import type { Amount } from './amount-shape.ts';
 import { unitAt } from './unit-after.ts';

@@ -2,7 +2,7 @@
  * Whether a word or mark after a number is the unit that it looks like: "5m people" are no metres, "the 40 won" no money.
  */
 import type { Token } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import type { Numeral } from '../../shared/numerals.ts';
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../lexicon-words.ts';
 import type { UnitMatch } from './unit.ts';

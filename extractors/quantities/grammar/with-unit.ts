@@ -1,5 +1,5 @@
 import type { Token } from '../../contract.ts';
-import { afterHyphen, isHyphen } from '../../shared/cardinals.ts';
+import { afterHyphen, isHyphen } from '../../shared/hyphens.ts';
 import type { Numeral } from '../../shared/numerals.ts';
 import type { Mutable } from '../../shared/mutable.ts';
 import type { Amount } from './amount-shape.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import type { Raw } from '../raw.ts';
 import { glued } from './surroundings.ts';
 

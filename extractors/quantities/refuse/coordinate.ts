@@ -1,4 +1,4 @@
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import type { Token } from '../../contract.ts';
 import type { Raw } from '../raw.ts';
 

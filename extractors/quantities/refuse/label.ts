@@ -1,5 +1,5 @@
 import { type Token, Trait } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import {
   ADVERBS,
   CONJUNCTIONS,

@@ -1,5 +1,5 @@
 import type { Token } from '../../contract.ts';
-import { isHyphen } from '../../shared/cardinals.ts';
+import { isHyphen } from '../../shared/hyphens.ts';
 import type { Candidate } from '../normalise.ts';
 
 /** "120 million of the 2.5 billion shekels", "two-thirds of the 4.3 million sales", "eight million 250 ml bottles". */
