@@ -51,6 +51,16 @@ const PRIVATE: ReadonlySet<string> = set(
 );
 const COMMITTEES: ReadonlySet<string> = wordSet('committee subcommittee council assembly caucus congress');
 
+/** Countries whose "Bank of" is a bank like others. */
+const COMMERCIAL: ReadonlySet<string> = wordSet('US IE IN CN CY TW');
+
+/** "Central Bank of Chile", "Bank of Ghana". */
+function isCentral(match: Match, name: string): boolean {
+  if (/^(?:Central|Reserve) Bank\b/.test(name)) return true;
+  const { place } = match;
+  return /^Bank of /.test(name) && place?.kind === 'country' && !place.adjective && !COMMERCIAL.has(place.country);
+}
+
 /** Countries whose towns are governed by councils: "Kirklees Council". */
 const OF_COUNCILS: ReadonlySet<string> = wordSet('GB IE AU NZ');
 /** Councils of a trade or a cause. */
@@ -65,6 +75,7 @@ const NO_TOWN: ReadonlySet<string> = set(
 export function classOf(match: Match, name: string, country: string): AgencyClass {
   const given = match.class ?? 'other-org';
   const head = match.head ?? '';
+  if (head === 'bank' && isCentral(match, name)) return 'regulator';
   if (given === 'other-org') return PUBLIC.test(name) ? 'public-service' : given;
   if (head === 'chamber') return /commerce/i.test(name) ? 'other-org' : 'legislative';
   if (head === 'corps')

@@ -18,7 +18,7 @@ import { type Named, nameOf } from './normalise.ts';
 import { reachesOver } from './reach.ts';
 import type { Organization } from './register.ts';
 import { type RegisterMatch, registerAt } from './register-lookup.ts';
-import { settingOf } from './setting.ts';
+import { settingOf, settingsOf } from './setting.ts';
 import { unify } from './unify.ts';
 
 /** Organizations that a generic noun may point back to: the latest so many. */
@@ -42,12 +42,13 @@ function registerNames(line: Line): RegisterMatch[] {
 /** The mentions of one article by name: everything but generic ones. */
 function mentionsOf(lines: readonly Line[]): Mention[] {
   const found = lines.map(registerNames);
-  const setting = settingOf(lines, found.flat());
+  const settings = settingsOf(lines, settingOf(lines, found.flat()));
   const introduced = new Set<Organization>();
   for (const match of found.flat()) for (const form of match.forms) if (!form.shared) introduced.add(form.organization);
   const acronyms = new Map<string, Named>();
   let mentions: Mention[] = [];
   for (const [n, line] of lines.entries()) {
+    const setting = settings[n]!;
     const register: Match[] = [];
     for (const match of found[n]!) {
       const chosen = choose(line, match, setting, introduced);

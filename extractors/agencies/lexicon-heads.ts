@@ -130,7 +130,7 @@ export const TOPICS: ReadonlySet<string> = wordSet(`
   registration legal
   communities government local innovation skills digital media sport empowerment equality gender infrastructure minerals petroleum
   cooperatives textiles fertilizers chemicals minority statistics solidarity ecological settlement risk reduction mitigation preparedness
-  canal dam basin coordination
+  canal dam basin coordination cocoa coffee tea cotton grain dairy meat potato wool
   accident accidents ambulance bus ferry metro subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
 

@@ -137,6 +137,20 @@ Criminal Cases Review Commission|CCRC||J
 Independent Inquiry into Child Sexual Abuse|IICSA||E
 NHS England|||P
 NHS Scotland|||P
+NHS Lothian|||P
+NHS Greater Glasgow and Clyde|||P
+NHS Tayside|||P
+NHS Fife|||P
+NHS Grampian|||P
+NHS Highland|||P
+NHS Lanarkshire|||P
+NHS Ayrshire and Arran|||P
+NHS Forth Valley|||P
+NHS Borders|||P
+NHS Dumfries and Galloway|||P
+NHS Orkney|||P
+NHS Shetland|||P
+NHS Western Isles|||P
 National Energy System Operator|NESO*||P
 UK Maritime Trade Operations|UKMTO|United Kingdom Maritime Trade Operations|M
 Marine Accident Investigation Branch|MAIB||R

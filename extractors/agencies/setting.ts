@@ -62,6 +62,45 @@ export function settingOf(lines: readonly Line[], named: readonly RegisterMatch[
   return { country, alsoUs, ...(state === undefined ? {} : { state }), ...(county === undefined ? {} : { county }) };
 }
 
+const DASHES: ReadonlySet<string> = wordSet('- – — --');
+/** A dateline within a story is so long at most, in tokens. */
+const LONGEST_DATELINE = 6;
+
+/**
+ * The setting of each line: "In Uganda, the Ministry of Health …" and what follows in its paragraph is about Uganda,
+ * whatever the rest of the article is about; so is a section with a dateline of its own, up to the next.
+ */
+export function settingsOf(lines: readonly Line[], whole: Setting): Setting[] {
+  let section: Setting = whole;
+  let here: Setting = whole;
+  let paragraph = -1;
+  return lines.map((line) => {
+    const dateline = openedBy(line, true);
+    if (dateline !== undefined) section = within(whole, dateline);
+    if (line.sentence.paragraph !== paragraph || dateline !== undefined) here = section;
+    paragraph = line.sentence.paragraph;
+    const place = openedBy(line, false);
+    if (place !== undefined) here = within(whole, place);
+    return here;
+  });
+}
+
+const within = (whole: Setting, country: string): Setting =>
+  country === whole.country ? whole : { country, alsoUs: false };
+
+/** The country that the line opens with: "PARIS —", or "In Mexico City," without a dateline. */
+function openedBy(line: Line, dateline: boolean): string | undefined {
+  const { keys, tokens } = line;
+  const place = line.placeFrom[dateline ? 0 : 1];
+  if (!place || place.country === '' || place.adjective || place.kind === 'region') return undefined;
+  if (!dateline)
+    return keys[0] === 'in' && (!place.doubtful || tokens[place.to]?.text === ',') ? place.country : undefined;
+  if (tokens[0]!.text !== tokens[0]!.text.toUpperCase() || tokens[0]!.text.length < 3) return undefined;
+  for (let i = place.to; i < Math.min(tokens.length, LONGEST_DATELINE); i++)
+    if (DASHES.has(tokens[i]!.text)) return (line.placeTo[i] ?? place).country || place.country;
+  return undefined;
+}
+
 /** "St. Mary Parish" before the word at `i`, up to three words. */
 function countyBefore(line: Line, i: number): string | undefined {
   let j = i;

@@ -14,6 +14,9 @@ export function glosses(tokens: readonly Token[], found: readonly Candidate[]): 
 const COMPARED: ReadonlySet<string> = new Set(['from', 'with', 'against', 'versus', 'to', 'than']);
 /** Tokens that may stand between a figure and the bare one that it is compared with. */
 const MOST_BETWEEN = 4;
+/** "down from" reaches back over what is measured. */
+const MOST_BEFORE_MOVED = 8;
+const MOVED: ReadonlySet<string> = new Set(['up', 'down']);
 
 /** From left to right: "rose to 5.1 percent from 4.9", "$1.08, down from 1.10": a bare number compared with a measure. */
 export function unitsBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
@@ -22,8 +25,14 @@ export function unitsBefore(tokens: readonly Token[], found: readonly Candidate[
     const last = out.at(-1);
     const unit = last?.raw.unit;
     const bare = !c.raw.unit && !c.item && c.raw.isDigits && c.raw.pattern === 'amount';
-    const near = last !== undefined && !last.item && c.from - last.to <= MOST_BETWEEN && c.from > last.to;
-    const compared = COMPARED.has(tokens[c.from - 1]?.lower ?? '');
+    // "29 percent of the market, down from 62".
+    const moved = tokens[c.from - 1]?.lower === 'from' && MOVED.has(tokens[c.from - 2]?.lower ?? '');
+    const reach = moved ? MOST_BEFORE_MOVED : MOST_BETWEEN;
+    const near = last !== undefined && (moved || !last.item) && c.from - last.to <= reach && c.from > last.to;
+    const word = tokens[c.from - 1]?.lower ?? '';
+    // "fell 15 percent to 73.6 a day" comes to a number; "from 5.1 percent to 4.9" to a share.
+    const level = word === 'to' && unit?.symbol === '%' && tokens[last!.from - 1]?.lower !== 'from';
+    const compared = COMPARED.has(word) && !level;
     // A millionth of the size is no amount of the same: "$3 million from 12".
     const size = (c.raw.value ?? 0) / (last?.raw.value ?? 1);
     const alike = size > 0.05 && size < 20;

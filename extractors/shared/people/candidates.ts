@@ -38,8 +38,8 @@ function isThing(tokens: readonly Token[], parts: readonly Part[]): boolean {
 
 /** Roles that firms have too: "grid operator Red Kestrel". */
 const BUSINESSES: ReadonlySet<string> = new Set(['operator', 'broadcaster', 'builder', 'publisher', 'developer']);
-/** "The office in Boa Vista said": behind these stands a place. */
-const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'at']);
+/** "The office in Boa Praia said", "the Norte Grande": behind these stands a place. */
+const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'at', 'the']);
 
 /** The head of the office whose complement begins at token `i`: "Secretary of State", "High Commissioner for Refugees". */
 function officeBefore(tokens: readonly Token[], i: number): number | undefined {

@@ -104,6 +104,7 @@ export const TITLE_COMPLEMENTS = words(`
  */
 export const NOT_PERSON = words(`
   geological meteorological seismological survey observatory inspectorate tribunal prosecution customs revenue transit
+  business businesses
   academy act administration affairs agency air airlines airport alliance amendment apartments arena army assembly
   association authority ave avenue award awards bank banks basin battalion bay beach bill blvd board boulevard border
   boulevard branch brigade bridge broadcasting brothers building bureau bus cabinet cafe campaign canal canyon cape

@@ -17,6 +17,7 @@ export function slice(text: string, sentence: Sentence, from: number, to: number
   return { start, end, text: text.slice(start, end) };
 }
 
+const AREAS: ReadonlySet<string> = new Set(['county', 'city', 'parish', 'state']);
 const isCapital = (t: Token): boolean => t.kind === 'word' && (t.traits & Trait.Capital) !== 0;
 const isHyphen = (t: Token | undefined): boolean => t?.text === '-' && !t.spaceBefore;
 
@@ -32,6 +33,8 @@ export function titleStart(tokens: readonly Token[], head: number, floor = 0): n
     const before = tokens[i - 1]!;
     const national = before.text === 'U.S.' && NATIONAL_OFFICES.has(fold(tokens[i]!));
     if (before.kind !== 'word' || !(national || isTitleWord(fold(before)))) break;
+    // "Kerr County Sheriff": the county is the place's.
+    if (AREAS.has(before.lower) && isCapital(before) && i - 2 >= floor && isCapital(tokens[i - 2]!)) break;
     // "Grid System Operator chief": the capital is the last of a body's name.
     if (isCapital(before) && !isCapital(tokens[i]!) && i - 2 >= floor && isCapital(tokens[i - 2]!)) break;
     i--;

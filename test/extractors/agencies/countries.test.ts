@@ -42,6 +42,21 @@ describe('bodies by the country of the article', () => {
   });
 });
 
+describe('a paragraph or section about another country', () => {
+  it.each<[string, string[]]>([
+    [
+      'Tanzania confirmed a case in Tanzania. The Ministry of Health said so.\n\nIn Uganda the Ministry of Health screened buses.\n\nThe Ministry of Health sent kits.',
+      ['Ministry of Health of Tanzania', 'Ministry of Health of Uganda', 'Ministry of Health of Tanzania'],
+    ],
+    [
+      'KYIV — Ukraine said so in Ukraine. The Health Ministry agreed.\n\nPARIS — A train was late. The Health Ministry was told.\n\nThe Foreign Ministry was closed.',
+      ['Ministry of Health of Ukraine', 'Ministry of Health of France', 'Ministry of Foreign Affairs of France'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(factsOf('agency', text).map((f) => f.name)).toEqual(expected);
+  });
+});
+
 describe('names by their words', () => {
   it.each<[string, string[]]>([
     [
@@ -61,6 +76,10 @@ describe('names by their words', () => {
     ['They cheated Bank of Ardmore of Rs 1,245 crore.', ['Bank of Ardmore (other-org)']],
     ['The Czech utility Norvolt fell. Norvolt said so.', ['Norvolt (other-org)', 'Norvolt (other-org)']],
     ['Power came from grid operator Red Kestrel, it said.', ['Red Kestrel (other-org)']],
+    ['Bank of Ghana held its rate.', ['Bank of Ghana (regulator)']],
+    ['The Central Bank of Chile held its rate.', ['Central Bank of Chile (regulator)']],
+    ['Bank of Ireland and Bank of Cyprus merged.', ['Bank of Ireland (other-org)', 'Bank of Cyprus (other-org)']],
+    ['The Ghana Cocoa Board said so.', ['Ghana Cocoa Board (regulator)']],
     ['Fans of Leeds United were pleased.', ['Leeds United (other-org)']],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected);

@@ -34,7 +34,7 @@ describe.each<[string, Row[]]>([
     ],
   ],
   [
-    'sums that go on in the currency before',
+    'figures that go on in the unit before',
     [
       [
         'The utility earned 68 billion crowns in Prague, 2.4 billion more than forecast.',
@@ -52,6 +52,8 @@ describe.each<[string, Row[]]>([
         ['98 million', 9.8e7, 'GBP'],
         ['3 million', 3e6, '', 'person'],
       ],
+      ['Parcels were 29 percent of the market, down from 62 in 2019.', ['29 percent', 29, '%'], ['62', 62, '%']],
+      ['Homicides fell 15 percent to 73.6 a day.', ['15 percent', 15, '%'], ['73.6', 73.6, '']],
       [
         'The app cost $40 million and was opened 1.2 million times, with 3 million in Asia.',
         ['$40 million', 4e7, 'USD'],

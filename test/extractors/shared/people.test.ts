@@ -41,6 +41,7 @@ describe('people named in an article', () => {
     ['UN High Commissioner for Refugees Filippa Brandi spoke.', ['Filippa Brandi [High Commissioner for Refugees]']],
     ['A reporter for Dana Cole left the hall.', ['Dana Cole']],
     ['National Grid System Operator chief Finn Sattler agreed.', ['Finn Sattler [chief]']],
+    ['Kerr County Sheriff Larry Leathers led the search.', ['Larry Leathers [Sheriff]']],
     // Titles after.
     [
       'said Jean-Marc Delorme, Interpol’s deputy chief executive, in Lyon.',
@@ -95,6 +96,8 @@ describe('people named in an article', () => {
     'The cutter James and the USS Gerald Ford met HMS Queen Anne.',
     'Vitamin B12 had no effect, and an Atlas V carried it while the Eagle S sank.',
     'The office in Boa Praia said so, and grid operator Red Kestrel agreed.',
+    'It tripped in the Norte Chico, the coordinator said.',
+    'The Federation of Independent Business put the cost at $76 million.',
     'The US Geological Survey said the quake was small.',
     'The form is filed with the SEC. Its Model 3000 sells well.',
   ])('nobody: %s', (text) => {
