@@ -107,9 +107,12 @@ export function acronymsOf(mentions: readonly Mention[], introduced: ReadonlyMap
   const out = new Map<string, Named>();
   for (const { match, named } of mentions) {
     if (match.organizations || match.pattern === 'station') continue;
-    const initials = initialsOf(named.name);
-    if (initials.length >= 3 && initials.length <= 6 && !NOT_ACRONYMS.has(initials) && !out.has(initials))
-      out.set(initials, named);
+    // "The DMV" of the California Department of Motor Vehicles.
+    const place = match.place?.from === match.from ? match.place : undefined;
+    const own = place && named.name.startsWith(`${place.name} `) ? named.name.slice(place.name.length + 1) : named.name;
+    for (const initials of new Set([initialsOf(named.name), initialsOf(own)]))
+      if (initials.length >= 3 && initials.length <= 6 && !NOT_ACRONYMS.has(initials) && !out.has(initials))
+        out.set(initials, named);
   }
   for (const [key, named] of introduced) out.set(key, named);
   return out;

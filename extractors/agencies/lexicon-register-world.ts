@@ -5,7 +5,7 @@
  */
 export const WORLD = `
 @GB
-Metropolitan Police Service|MPS*|Metropolitan Police*;Met Police;Scotland Yard;New Scotland Yard;London Metropolitan Police|L
+Metropolitan Police Service|MPS*|Metropolitan Police*;Met Police;Met*;Scotland Yard;New Scotland Yard;London Metropolitan Police|L
 City of London Police|||L
 British Transport Police|BTP||L
 Greater Manchester Police|GMP||L

@@ -104,6 +104,7 @@ function canonical(match: Match, setting: Setting): string {
     }
   } else if (match.bare && setting.country !== 'US') {
     const country = ofCountry(setting.country);
+    if (text.endsWith(` of ${country}`)) return titled(text);
     if (head === 'ministry' && match.pattern === 'last') {
       const subject = titled(words(line, from, to - 1));
       return `Ministry of ${MINISTRY_SUBJECTS.get(subject) ?? subject} of ${country}`;
@@ -157,6 +158,19 @@ function officeOf(match: Match, setting: Setting): string {
 
 const US_ATTORNEYS = "U.S. Attorney's Office";
 
+/** Countries whose bodies have British spelling in their names. */
+const BRITISH: ReadonlySet<string> = wordSet('GB IE AU NZ CA IN PK BD LK ZA NG KE GH UG TZ ZM ZW MT SG MY HK');
+
+/** One spelling for one body, whatever the paper's: "Ministry of Defense of Russia", "Ministry of Defence" of Britain. */
+function spelled(name: string, country: string): string {
+  return BRITISH.has(country)
+    ? name
+    : name
+        .replace(/\bDefence\b/g, 'Defense')
+        .replace(/\bLabour\b(?! Party)/g, 'Labor')
+        .replace(/\bProgramme\b/g, 'Program');
+}
+
 /** The organization that a match names. */
 export function nameOf(match: Match, setting: Setting): Named {
   const [organization] = match.organizations ?? [];
@@ -174,9 +188,9 @@ export function nameOf(match: Match, setting: Setting): Named {
       head: match.head ?? '',
     };
   }
-  const name = canonical(match, setting);
-  const cls = classOf(match, name, setting.country);
   const owner = match.place ?? ownerOf(match.line, match.from, match.to);
+  const name = spelled(canonical(match, setting), owner?.country ?? setting.country);
+  const cls = classOf(match, name, setting.country);
   const country = cls === 'other-org' || cls === 'intergovernmental' ? '' : (owner?.country ?? setting.country);
   return { id: idOf(name, country), name, class: cls, head: match.head ?? '' };
 }

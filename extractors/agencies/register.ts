@@ -1,6 +1,6 @@
 /** The register of organizations, read from its tables once. */
 import type { AgencyClass } from '../contract.ts';
-import { phraseKey } from './keys.ts';
+import { keyOf, phraseKey } from './keys.ts';
 import { INTERNATIONAL } from './lexicon-register-international.ts';
 import { OTHER_ORGS } from './lexicon-register-other.ts';
 import { US_COMMITTEES, US_FEDERAL } from './lexicon-register-us.ts';
@@ -80,8 +80,10 @@ export function idOf(name: string, country: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f'’.]/g, '')
     .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(keyOf)
+    .join('-');
   return `${country === '' ? 'org' : country.toLowerCase()}-${slug === '' ? 'unnamed' : slug}`;
 }
 

@@ -94,3 +94,32 @@ describe('names by their words', () => {
     expect(seen(text)).toEqual([]);
   });
 });
+
+describe('one body, one id, however it is written', () => {
+  const ids = (text: string): string[] => [...new Set(factsOf('agency', text).map((f) => `${f.agencyId} ${f.class}`))];
+
+  it.each<[string, string]>([
+    [
+      'LONDON — The Met Police, the Metropolitan Police, Scotland Yard and, in short, the Met said so.',
+      'gb-metropolitan-police-service law-enforcement',
+    ],
+    [
+      "MOSCOW — Russia's Defence Ministry, the Russian Ministry of Defense and the Ministry of Defence of Russia agreed.",
+      'ru-ministry-of-defense-of-russia military',
+    ],
+    [
+      'The MoD in London said so. The UK Ministry of Defence and the Ministry of Defence in Britain agreed.',
+      'gb-ministry-of-defense military',
+    ],
+    [
+      'The California Department of Motor Vehicles said so. The DMV agreed.',
+      'us-california-department-of-motor-vehicles executive',
+    ],
+  ])('%s', (text, id) => {
+    expect(ids(text)).toEqual([id]);
+  });
+
+  it('leaves other houses of the name alone', () => {
+    expect(ids('The Met opened its season in New York, and New York cheered.')).toEqual([]);
+  });
+});
