@@ -109,7 +109,10 @@ export function acronymsOf(mentions: readonly Mention[], introduced: ReadonlyMap
     if (match.organizations || match.pattern === 'station') continue;
     // "The DMV" of the California Department of Motor Vehicles.
     const place = match.place?.from === match.from ? match.place : undefined;
-    const own = place && named.name.startsWith(`${place.name} `) ? named.name.slice(place.name.length + 1) : named.name;
+    const own =
+      place && named.name.startsWith(`${place.name} `)
+        ? named.name.slice(place.name.length + 1).replace(/^State /, '')
+        : named.name;
     for (const initials of new Set([initialsOf(named.name), initialsOf(own)]))
       if (initials.length >= 3 && initials.length <= 6 && !NOT_ACRONYMS.has(initials) && !out.has(initials))
         out.set(initials, named);

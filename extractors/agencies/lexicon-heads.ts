@@ -19,10 +19,10 @@ export interface Head {
 
 const ROWS: Readonly<Record<AgencyClass, string>> = {
   'law-enforcement': `
-    police lp; constabulary lp; gendarmerie lp; patrol lt; squad lu; "task force" lopu; marshals l; carabinieri l`,
+    police lp; "police force" lp; constabulary lp; gendarmerie lp; patrol lt; squad lu; "task force" lopu; marshals l; carabinieri l`,
   justice: `court lop; courts lo; tribunal lop; prosecutors p; chancery l`,
   executive: `
-    department lop; ministry lop; agency lot; bureau lotu; administration lot; office ot; directorate lo; secretariat lo;
+    department lop; ministry lop; agency lot; bureau lotu; administration lot; office lot; directorate lo; secretariat lo;
     directorate-general o; embassy lp; consulate lp; cabinet lpb; chancellery l; commissariat l;
     presidency o; prefecture lo`,
   legislative: `
@@ -52,6 +52,7 @@ const ROWS: Readonly<Record<AgencyClass, string>> = {
     beacon lt; monitor lt; review lt; standard lt; statesman lt; health lt;
     magazine l; "news agency" l; "news service" l; television lt; tv lt; radio lt;     petroleum l; electric l; insurance l; securities l; investments l;     stores l; supermarkets l; foods l; pharmacy l; railway l; railroad l; railways l; brewing l; brewery l; chemical l;
     chemicals l; aerospace l; semiconductor l; software l; electronics l; instruments l;
+    "red cross" lp; "red crescent" lp; organization lot;
     rovers l; wanderers l; albion l; hotspur l; fc l; united l;
     cartel lo; mafia l;     consulting l; advisors l; advisers l; realty l; properties l; healthcare l; ministries l; missionaries l`,
 };
@@ -130,7 +131,7 @@ export const TOPICS: ReadonlySet<string> = wordSet(`
   registration legal
   communities government local innovation skills digital media sport empowerment equality gender infrastructure minerals petroleum
   cooperatives textiles fertilizers chemicals minority statistics solidarity ecological settlement risk reduction mitigation preparedness
-  canal dam basin coordination cocoa coffee tea cotton grain dairy meat potato wool
+  assets network networks canal dam basin coordination cocoa coffee tea cotton grain dairy meat potato wool
   accident accidents ambulance bus ferry metro subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
 

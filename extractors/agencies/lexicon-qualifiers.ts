@@ -50,6 +50,12 @@ export const QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['guard', wordSet('national coast revolutionary republican presidential civil home border')],
   ['board', wordSet('')],
+  [
+    'office',
+    wordSet(`statistical statistics patent trademark copyright audit accountability budget tax immigration migration refugee refugees
+      meteorological elections electoral registration anti-fraud fraud cartel competition intelligence prosecution customs probation
+      parole cadastral investment drugs crime`),
+  ],
 ]);
 
 /** What makes a bank, a network or a school something else. */

@@ -172,6 +172,8 @@ Homes England|||P
 UK Space Agency|||P
 British Geological Survey|BGS*||P
 @IE
+Criminal Assets Bureau|CAB*||L
+Central Statistics Office|CSO*||E
 An Garda Siochana||Garda Siochana;Garda Síochána;An Garda Síochána;Garda;Gardaí;gardai;gardaí;Gardai|L
 Oireachtas||Dail;Dáil;Seanad|G
 Central Bank of Ireland|||R
@@ -313,6 +315,9 @@ Airports Authority of India|AAI*||P
 Indian Coast Guard|||M
 Defence Research and Development Organisation|DRDO||M
 @PK
+State Bank of Pakistan|SBP*||R
+Federal Board of Revenue|FBR*||E
+National Assembly of Pakistan||National Assembly*|G
 Inter-Services Intelligence|ISI*||M
 Inter-Services Public Relations|ISPR||M
 Federal Investigation Agency|FIA*||L
@@ -443,6 +448,9 @@ National Assembly of Vietnam|||G
 @MM
 Tatmadaw|||M
 @DE
+Federal Statistical Office*|Destatis|Federal Statistical Office*;Federal Statistics Office*|E
+Federal Network Agency|BNetzA|Bundesnetzagentur|R
+Federal Court of Justice|BGH||J
 Bundestag||German parliament;Germany's parliament;German Parliament;lower house of parliament*|G
 Bundesrat|||G
 Bundesbank||German central bank;Deutsche Bundesbank|R
@@ -523,6 +531,7 @@ Sejm||Polish parliament|G
 National Bank of Poland|||R
 Law and Justice party||Law and Justice|O
 @UA
+National Bank of Ukraine|NBU*||R
 Verkhovna Rada||Ukrainian parliament;Ukrainian Parliament;Ukraine's parliament;Rada|G
 National Anti-Corruption Bureau of Ukraine|NABU|National Anti-Corruption Bureau|L
 Main Directorate of Intelligence|GUR*;HUR*||M

@@ -33,6 +33,8 @@ const NATIONAL: ReadonlySet<string> = new Set([
   'constitutional court',
   'national assembly',
   'high court',
+  'national army',
+  'national guard',
   'senate',
   'congress',
   'house of representatives',

@@ -84,6 +84,11 @@ export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sen
     const dollar = code === 'USD' ? unit : (unitBySymbol(code + rest) ?? { ...unit, symbol: code + rest });
     return { unit: dollar, ...(others.length > 0 ? { ambiguous: names(others) } : {}) };
   }
+  if (over === 'INR' && RUPEE_SIGN.test(tokens[raw.from]?.lower ?? '')) {
+    const code = RUPEES.get(sense.home() ?? '');
+    const rupee = code && unitBySymbol(code + rest);
+    if (rupee) return { unit: rupee };
+  }
   if (over === '[lb_av]' && said.startsWith('pound')) return pounds(raw, unit, tokens, sense);
   if (over === '[ston_av]' && said.startsWith('ton')) {
     if (tokens[(raw.unitAt ?? raw.to - 1) - 1]?.lower === 'short' || sense.american) return { unit };
@@ -99,6 +104,14 @@ export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sen
   }
   return { unit };
 }
+
+/** "Rs" in the press of other countries with rupees, by country. */
+const RUPEES: ReadonlyMap<string, string> = new Map([
+  ['PK', 'PKR'],
+  ['LK', 'LKR'],
+  ['NP', 'NPR'],
+]);
+const RUPEE_SIGN = /^rs\.?$/;
 
 /** "pesos", "crowns": of the country that the sentence names, else of the one that the article is set in, else open. */
 function sharedName(

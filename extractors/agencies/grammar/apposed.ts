@@ -13,12 +13,15 @@ const NOUNS: ReadonlySet<string> = wordSet(
    conglomerate brokerage broadcaster charity nonprofit consultancy miner refiner steelmaker bookmaker telecom fintech biotech
    homebuilder hedge-fund manufacturer`,
 );
+/** Behind what is made: "battery maker", "toy maker"; makers of films and laws are people. */
+const NO_FIRM: ReadonlySet<string> = wordSet('film law policy peace dress map decision documentary music');
 /** Only behind what is run: "grid operator", "ferry company", "news agency". */
-const WITH_KIND: ReadonlySet<string> = wordSet('operator company group firm giant agency');
+const WITH_KIND: ReadonlySet<string> = wordSet('operator company group firm giant agency chain producer');
 const KINDS: ReadonlySet<string> = wordSet(
   `grid network rail railway ferry mine pipeline port airport telecom telecoms tour bus power energy oil gas mining shipping
    security logistics tech technology software internet insurance pharmaceutical pharmaceuticals construction steel retail media
-   news cruise water space aerospace chip semiconductor ratings rating investment equity`,
+   news cruise water space aerospace chip semiconductor ratings rating investment equity hotel supermarket restaurant grocery pharmacy fashion gold copper
+   lithium nickel cement defense defence arms rocket satellite solar wind`,
 );
 const LONGEST = 5;
 
@@ -27,7 +30,9 @@ export function apposedName(line: Line, i: number): Match | undefined {
   const { keys, capital, tokens } = line;
   if (capital[i] || line.titleCase || line.upperCase) return undefined;
   const key = keys[i]!;
-  if (!NOUNS.has(key) && !(WITH_KIND.has(key) && KINDS.has(keys[i - 1] ?? ''))) return undefined;
+  const kind = keys[i - 1] ?? '';
+  const makes = key === 'maker' && tokens[i - 1]?.kind === 'word' && !NO_FIRM.has(kind);
+  if (!makes && !NOUNS.has(key) && !(WITH_KIND.has(key) && KINDS.has(kind))) return undefined;
   const from = i + 1;
   let to = from;
   while (to - from < LONGEST && to < tokens.length && goesOn(line, from, to)) to++;

@@ -124,10 +124,10 @@ export function lastName(line: Line, i: number): Match | undefined {
   }
   if (!qualified(line, i, key, head) && !(head.class === 'military' && isNumbered(line, from, i))) return undefined;
   const place = line.placeFrom[from];
+  const end = other && key !== 'exchange' && key !== 'organization' ? to : pastCountry(line, to);
   // "Texas Rangers", but never a place alone before a head of people: "French Society".
-  if (other && i - from === 1 && COMMON_MODIFIERS.has(line.keys[from]!)) return undefined;
+  if (other && end === to && i - from === 1 && COMMON_MODIFIERS.has(line.keys[from]!)) return undefined;
   if (other && place !== undefined && place.to === i && ALL_OF_A_PEOPLE.has(key)) return undefined;
-  const end = other ? to : pastCountry(line, to);
   return {
     line,
     from,
@@ -177,5 +177,5 @@ const BARE: ReadonlySet<string> = new Set([
 ]);
 /** "Circuit Court", "Police Department": one body among many of the name. */
 const BARE_WITH_QUALIFIER: ReadonlySet<string> = wordSet(
-  'court department commission committee council board division unit section squad ministry guard services cabinet parliament',
+  'court department commission committee council board division unit section squad ministry guard services cabinet parliament assembly army',
 );

@@ -1,7 +1,7 @@
 /**
  * Bound words round an amount: "more than 50", "20-plus", "10 years or more".
  */
-import type { Bound, Token } from '../../contract.ts';
+import { type Bound, type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
 import { BOUND_PREFIXES, BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from '../lexicon-bounds.ts';
 
@@ -74,7 +74,8 @@ export function boundAfter(tokens: readonly Token[], i: number): BoundMatch | un
       (first.spaceBefore || (tokens[i + 1]?.spaceBefore === true && words.length > 1))
     )
       continue;
-    if ((words.at(-1) === 'plus' || words.at(-1) === '+') && tokens[at]?.kind === 'number') continue;
+    const sum = tokens[at]?.kind === 'number' || ((tokens[at]?.traits ?? 0) & Trait.Currency) !== 0;
+    if ((words.at(-1) === 'plus' || words.at(-1) === '+') && sum) continue;
     if (
       (words[0] === 'odd' ||
         words[0] === 'max' ||

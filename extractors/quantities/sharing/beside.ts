@@ -105,6 +105,7 @@ const AFTER_MONEY: ReadonlySet<string> = new Set(
   `more less in from for to of on was is were will would went last this and , . ; ) a the by at as than over during as-of
    under above below`.split(/\s+/),
 );
+const AGAIN: ReadonlySet<string> = new Set(['or', '(', 'equals']);
 /** Sums of one sentence are seldom so far apart. */
 const FARTHEST_SUMS = 2000;
 
@@ -113,7 +114,9 @@ export function sumsBefore(tokens: readonly Token[], found: readonly Candidate[]
   let money: Candidate | undefined;
   return found.map((c) => {
     const { raw } = c;
-    if (raw.unit?.dimension === 'money') money = raw.scaled ? c : undefined;
+    // "24 billion crowns, or $2.2 billion,": said again in other money.
+    const again = money !== undefined && AGAIN.has(tokens[c.from - 1]?.lower ?? '');
+    if (raw.unit?.dimension === 'money') money = again ? money : raw.scaled ? c : undefined;
     else if (!raw.unit && raw.pattern === 'amount' && raw.scaled && !c.item && money?.raw.unit) {
       const size = (raw.value ?? 0) / (money.raw.value ?? 1);
       const joined = BEFORE_MONEY.has(tokens[c.from - 1]?.lower ?? '') && AFTER_MONEY.has(tokens[c.to]?.lower ?? '.');

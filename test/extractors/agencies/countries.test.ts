@@ -80,6 +80,14 @@ describe('names by their words', () => {
     ['The Central Bank of Chile held its rate.', ['Central Bank of Chile (regulator)']],
     ['Bank of Ireland and Bank of Cyprus merged.', ['Bank of Ireland (other-org)', 'Bank of Cyprus (other-org)']],
     ['The Ghana Cocoa Board said so.', ['Ghana Cocoa Board (regulator)']],
+    ['The Swiss Federal Statistical Office said so.', ['Swiss Federal Statistical Office (executive)']],
+    ['The Miami Field Office and the Box Office closed.', []],
+    [
+      'Uganda Police Force met the Uganda Red Cross.',
+      ['Uganda Police Force (law-enforcement)', 'Uganda Red Cross (other-org)'],
+    ],
+    ['The Stock Exchange of Thailand fell.', ['Stock Exchange of Thailand (other-org)']],
+    ['The battery maker Nordcell failed; the film maker Asa Bek spoke.', ['Nordcell (other-org)']],
     ['Fans of Leeds United were pleased.', ['Leeds United (other-org)']],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
@@ -110,6 +118,10 @@ describe('one body, one id, however it is written', () => {
     [
       'The MoD in London said so. The UK Ministry of Defence and the Ministry of Defence in Britain agreed.',
       'gb-ministry-of-defense military',
+    ],
+    [
+      'The New York State Department of Motor Vehicles said so. The DMV agreed.',
+      'us-new-york-state-department-of-motor-vehicles executive',
     ],
     [
       'The California Department of Motor Vehicles said so. The DMV agreed.',

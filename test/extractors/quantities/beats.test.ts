@@ -53,6 +53,17 @@ describe.each<[string, Row[]]>([
         ['3 million', 3e6, '', 'person'],
       ],
       ['Parcels were 29 percent of the market, down from 62 in 2019.', ['29 percent', 29, '%'], ['62', 62, '%']],
+      [
+        'It cost 24 billion crowns in Oslo, Norway, or $2.2 billion, 3 billion more than planned.',
+        ['24 billion crowns', 24e9, 'NOK'],
+        ['$2.2 billion', 2.2e9, 'USD'],
+        ['3 billion', 3e9, 'NOK'],
+      ],
+      ['The deal is worth £55m plus £5m later.', ['£55m', 5.5e7, 'GBP'], ['£5m', 5e6, 'GBP']],
+      [
+        'LAHORE — In Karachi, Pakistan, the board in Pakistan collected Rs 855 billion.',
+        ['Rs 855 billion', 8.55e11, 'PKR'],
+      ],
       ['Homicides fell 15 percent to 73.6 a day.', ['15 percent', 15, '%'], ['73.6', 73.6, '']],
       [
         'The app cost $40 million and was opened 1.2 million times, with 3 million in Asia.',
