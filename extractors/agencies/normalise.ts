@@ -56,6 +56,9 @@ export function titled(name: string): string {
 const THE_COUNTRIES: ReadonlySet<string> = wordSet('US GB AE NL PH BS GM MV CD CF DO CZ SU');
 const theCountry = (name: string, code: string): string => (THE_COUNTRIES.has(code) ? `the ${name}` : name);
 
+/** Countries whose states have departments of their own. */
+const OF_STATES: ReadonlySet<string> = wordSet('AU CA');
+
 /** The name of a country as it stands behind "of". */
 const ofCountry = (code: string): string => theCountry(countryName(code) ?? code, code);
 
@@ -111,7 +114,8 @@ function canonical(match: Match, setting: Setting): string {
       const subject = titled(words(line, from, to - 1));
       return `Ministry of ${MINISTRY_SUBJECTS.get(subject) ?? subject} of ${country}`;
     }
-    const department = head === 'department' && match.pattern === 'of';
+    // In Australia and Canada the states and provinces have departments of the same names.
+    const department = head === 'department' && match.pattern === 'of' && !OF_STATES.has(setting.country);
     if (head === 'ministry' || department || NATIONAL.has(titledHead(text))) return `${titled(text)} of ${country}`;
   }
   if (setting.state !== undefined && line.keys[from - 1] === 'state' && match.place === undefined)
