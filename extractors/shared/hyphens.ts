@@ -3,7 +3,7 @@ import type { Token } from '../contract.ts';
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
-export const isHyphen = (t: Token | undefined): boolean => t !== undefined && HYPHENS.has(t.text);
+export const isHyphen = (t: Token | undefined): boolean => t?.kind === 'punct' && HYPHENS.has(t.text);
 
 export const isMinus = (t: Token | undefined): boolean => t?.text === '-' || t?.text === '−' || t?.text === '–';
 

@@ -43,8 +43,14 @@ function classOf(text: string, i: number): number {
 const width = (text: string, i: number): number => (text.codePointAt(i)! > 0xffff ? 2 : 1);
 
 /** End of the run of letters from `i`. */
-function letters(text: string, i: number, end: number): number {
-  while (i < end && classOf(text, i) === LETTER) i += width(text, i);
+function letters(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const lower = text.charCodeAt(i) | 32;
+    if (lower >= 97 && lower <= 122) i++;
+    else if (lower >= 128 && classOf(text, i) === LETTER) i += width(text, i);
+    else break;
+  }
   return i;
 }
 

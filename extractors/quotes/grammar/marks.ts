@@ -2,7 +2,7 @@
  * Stretches between quotation marks, by the place of each mark rather than by its shape alone: printed and scraped text
  * turns marks the wrong way round, puts spaces inside them and loses the closing one.
  */
-import type { Token } from '../../contract.ts';
+import { type Token, Trait } from '../../contract.ts';
 
 /** Words between marks: tokens [from, to) lie between the marks at `open` and `close`. */
 export interface Stretch {
@@ -40,7 +40,7 @@ interface Mark {
 }
 
 function familyOf(token: Token): Family | undefined {
-  if (token.kind !== 'punct') return undefined;
+  if (token.kind !== 'punct' || (token.traits & Trait.QuoteMark) === 0) return undefined;
   if (DOUBLE.includes(token.text)) return 'double';
   if (GUILLEMETS.includes(token.text)) return 'guillemet';
   return SINGLE.includes(token.text) ? 'single' : undefined;

@@ -21,20 +21,22 @@ export interface Person {
   first: number;
 }
 
-const own = (parts: readonly Part[]): Part[] => parts.filter((p) => p.kind === 'name' || p.kind === 'initial');
-
 /** People of one surname that are told apart. */
 const MOST_NAMESAKES = 16;
 
 /** Folded surname and given name of a name's parts. */
 export function nameKeys(parts: readonly Part[]): NameKeys {
-  const w = own(parts);
-  const suffix = parts.find((p) => p.kind === 'suffix')?.key ?? '';
-  const middle = w
-    .slice(1, -1)
-    .map((p) => p.key)
-    .join(' ');
-  return { surname: w.at(-1)!.key, given: w.length > 1 ? w[0]!.key : '', middle, suffix };
+  let [first, surname, middle, suffix] = ['', '', '', ''];
+  let words = 0;
+  for (const { kind, key } of parts) {
+    if (kind === 'suffix') suffix ||= key;
+    if (kind !== 'name' && kind !== 'initial') continue;
+    if (words === 0) first = key;
+    else if (words > 1) middle = middle === '' ? surname : `${middle} ${surname}`;
+    surname = key;
+    words++;
+  }
+  return { surname, given: words > 1 ? first : '', middle, suffix };
 }
 
 export interface NameKeys {
