@@ -4,7 +4,7 @@ import { singular } from '../../../extractors/shared/singular.ts';
 import type { QuantityClaim, Unplaced } from './model.ts';
 import { FAMILY } from './lexicon-things.ts';
 import { roleOf } from './role.ts';
-import { isHearsay, isOthers, isPart } from './scope.ts';
+import { isHearsay, isOthers, isPart } from './part.ts';
 import { addsUpSeveral } from './several.ts';
 import { canonical } from './thing.ts';
 

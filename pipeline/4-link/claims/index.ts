@@ -23,6 +23,8 @@ import type {
   Unplaced,
   VictimClaim,
 } from './model.ts';
+import { grouper, ordinalsOf } from './by-sentence.ts';
+import { OperationScope } from './operations.ts';
 import { arithmeticIn } from './arithmetic/index.ts';
 import { lengthsIn } from './lengths/index.ts';
 import { addressesIn, districtsIn } from './address.ts';
@@ -34,7 +36,7 @@ import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
 import { shareRoles } from './shared-roles.ts';
 import { victimsIn } from './victims.ts';
-import { OperationScope, refersBack, scopingDates, timeOf } from './scope.ts';
+import { refersBack, scopingDates, timeOf } from './scope.ts';
 
 type AnyUnplaced =
   | Unplaced<QuantityClaim>
@@ -187,37 +189,4 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1)),
     article.text,
   );
-}
-
-/** The number of each sentence among those of title and body; adverts and menus between them do not count. */
-function ordinalsOf(article: Article): number[] {
-  let next = 0;
-  return article.sentences.map(({ region }) => (region === 'title' || region === 'body' ? next++ : next));
-}
-
-/** Finds the sentence of an offset, and groups facts by their sentences, keeping their order. */
-function grouper(article: Article) {
-  const { sentences } = article;
-  const of = (offset: number): Sentence | undefined => {
-    let lo = 0;
-    let hi = sentences.length - 1;
-    while (lo < hi) {
-      const mid = (lo + hi + 1) >> 1;
-      if (sentences[mid]!.start <= offset) lo = mid;
-      else hi = mid - 1;
-    }
-    return sentences[lo];
-  };
-  const group = <F extends Fact>(facts: readonly F[]): Map<Sentence, F[]> => {
-    const map = new Map<Sentence, F[]>();
-    for (const fact of facts) {
-      const sentence = of(fact.start);
-      if (!sentence) continue;
-      const list = map.get(sentence);
-      if (list) list.push(fact);
-      else map.set(sentence, [fact]);
-    }
-    return map;
-  };
-  return Object.assign(group, { of });
 }

@@ -1,172 +1,22 @@
+/** The claim that a figure makes: what it counts, what was done to it, where and when, as a whole or a part. */
 import type { DateFact, QuantityFact, Sentence, Token } from '../../../extractors/contract.ts';
-import { DOSE_UNITS, FAMILY, MEASURED } from './lexicon-things.ts';
-import { inBase, unitBySymbol } from '../../../extractors/shared/units.ts';
 import { contextOf } from './context.ts';
-import { intervalOf } from './interval.ts';
-import { besideOf, nearOf } from './near.ts';
-import type { Interval, QuantityClaim, Thing, Unplaced } from './model.ts';
-import { placeOf } from './place.ts';
+import { COMPARED_AGE, isOfParent, nameThing, PEOPLE } from './counted.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
-import { areOthers, roleOf } from './role.ts';
+import { introduction, isTotal } from './list.ts';
+import { measured } from './measured.ts';
+import type { QuantityClaim, Unplaced } from './model.ts';
+import { besideOf, nearOf } from './near.ts';
+import { countsNothing, isHearsay, isOthers, isPart } from './part.ts';
+import { placeOf } from './place.ts';
+import { rateOf } from './rate.ts';
 import { diedOf } from './role-behind.ts';
-import { nounRole, ROLE_ENTRIES } from './role-words.ts';
-import { placeAt } from '../../../extractors/shared/places.ts';
-import { countsNothing, isHearsay, isOthers, isPart, timeOf, tokenAt } from './scope.ts';
+import { fitsThing, roleIn } from './role-fit.ts';
+import { areOthers, roleOf } from './role.ts';
+import { ROLE_ENTRIES } from './role-words.ts';
+import { timeOf, tokenAt } from './scope.ts';
 import { addsUpSeveral } from './several.ts';
 import { stanceOf, takesPlace } from './stance.ts';
-import { singular } from '../../../extractors/shared/singular.ts';
-import { canonical, thingOf } from './thing.ts';
-
-/** What claims share that can be compared, and the interval in its base unit. */
-export function measured(fact: QuantityFact): { dimension: string; baseUnit: string; interval: Interval } {
-  const printed = intervalOf(fact);
-  const unit = fact.unit && unitBySymbol(fact.unit.symbol);
-  if (!fact.unit) return { dimension: 'count', baseUnit: '', interval: printed };
-  if (!unit) return { dimension: fact.unit.symbol || fact.unit.name, baseUnit: fact.unit.symbol, interval: printed };
-  const convert = (n: number | null): number | null => (n === null ? null : inBase(n, unit));
-  return {
-    dimension:
-      unit.dimension === 'money' || unit.dimension === 'rate' ? `${unit.dimension}:${unit.base}` : unit.dimension,
-    baseUnit: unit.base,
-    interval: { min: convert(printed.min), max: convert(printed.max) },
-  };
-}
-
-const NO_THING: Thing = { heads: [], modifiers: [] };
-const PEOPLE: Thing = { heads: ['person'], modifiers: [], family: 'person' };
-
-const CHILDREN: Thing = { heads: ['child'], modifiers: [], family: 'person' };
-const PARENTS: ReadonlySet<string> = new Set('father mother parent dad mom grandfather grandmother'.split(' '));
-
-/** "a father of three": the figure counts children, and nothing befell them. */
-const isOfParent = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.lower === 'of' && PARENTS.has(tokens[from - 2]?.lower ?? '');
-
-const BARE_AGE: Thing = { heads: ['age'], modifiers: [] };
-const OLDEST = 110;
-
-/** "An 18 and 15 year old", "both 16", "14- and 18-year-olds": ages without their unit. */
-function isBareAge(fact: QuantityFact, tokens: readonly Token[]): boolean {
-  if (fact.unit !== undefined || fact.value === undefined || fact.value > OLDEST || !/^\d+$/.test(fact.text))
-    return false;
-  const before = tokens[tokenAt(tokens, fact.start) - 1]?.lower;
-  const to = tokenAt(tokens, fact.end);
-  const closes = tokens[to]?.kind === 'punct';
-  // "The 14- and 18-year-olds": the hyphen waits for its word.
-  if (tokens[to]?.text === '-' && (tokens[to + 1]?.lower === 'and' || tokens[to + 1]?.lower === 'or')) return true;
-  return (before === 'both' && closes) || ((before === 'a' || before === 'an') && fact.item === undefined);
-}
-
-const COMPARED_AGE = /^(?:older|younger) than\b/i;
-
-/** What the figure counts: the item, its class ("pills and other drugs"), else what the sentence is about. */
-function nameThing(fact: QuantityFact, tokens: readonly Token[], itemTo: number): { thing: Thing; role?: string } {
-  const { item } = fact;
-  // "6,800 hectares of Extremadura": a name says where, not what.
-  const isNamed = item !== undefined && fact.unit !== undefined && /^\p{Lu}/u.test(item.text);
-  if (isNamed && item.start >= fact.end && !FAMILY.has(canonical(item.head))) return { thing: softThing(fact) };
-  if (isOfParent(tokens, tokenAt(tokens, fact.start))) return { thing: CHILDREN };
-  const to = tokenAt(tokens, fact.end);
-  const attribute = attributeOf(fact, tokens, itemTo) ?? storeysOf(tokens, tokenAt(tokens, fact.start), to);
-  if (attribute) return { thing: attribute };
-  if (isBareAge(fact, tokens)) return { thing: BARE_AGE };
-  if (!item) return unnamed(fact, tokens);
-  const first = tokens[itemTo - 1];
-  const place = item.end === first?.end ? placeAt(tokens, itemTo - 1) : undefined;
-  // "93,000 Americans": people of a country.
-  if (place?.adjective && place.to === itemTo) return { thing: PEOPLE };
-  const and = tokens[itemTo]?.lower;
-  const other = tokens[itemTo + 1]?.lower === 'other' ? tokens[itemTo + 2] : undefined;
-  const whole =
-    (and === 'and' || and === 'or') && other?.kind === 'word' ? `${item.text} and ${other.lower}` : item.text;
-  return thingOf(whole, item.head);
-}
-
-/**
- * The thing of a figure that rises or falls is the subject: "Deaths caused by opioids rose to 71,238". Other subjects
- * act on the figure and are not counted by it.
- */
-function unnamed(fact: QuantityFact, tokens: readonly Token[]): { thing: Thing; role?: string } {
-  if (fact.change === undefined) return { thing: softThing(fact) };
-  const from = tokenAt(tokens, fact.start);
-  for (let i = 0; i < from; i++) {
-    const role = nounRole(tokens[i]!.lower);
-    if (role !== undefined && ROLE_ENTRIES.get(role)!.of === 'person') return { thing: PEOPLE, role };
-  }
-  return { thing: softThing(fact) };
-}
-
-/** What the sentence is about, for a measure that has no item: "Winds reached 130 mph". */
-function softThing(fact: QuantityFact): Thing {
-  const { about, unit } = fact;
-  if (!about || (!unit && fact.change === undefined)) return NO_THING;
-  const { thing } = thingOf(about, '');
-  return thing.family === 'person' || thing.heads.length === 0 ? NO_THING : { ...thing, soft: true };
-}
-
-const AGE_WORDS = /\bold$|\bof age$|^aged?\b/i;
-
-/**
- * What a measure is an attribute of: an age without a name goes by the kind of person ("3-month-old baby"), a length by
- * its adjective ("four months pregnant").
- */
-function attributeOf(fact: QuantityFact, tokens: readonly Token[], itemTo: number): Thing | undefined {
-  if (fact.unit === undefined) return undefined;
-  if (AGE_WORDS.test(fact.text)) {
-    const whose = whoseAge(fact, tokens);
-    return whose === undefined ? BARE_AGE : { heads: ['age'], modifiers: [whose] };
-  }
-  const to = tokenAt(tokens, fact.end);
-  const adjective = [tokens[to], tokens[itemTo - 1], tokens[to + 1]].find(
-    (t) => t !== undefined && MEASURED.has(t.lower),
-  );
-  return adjective ? { heads: [adjective.lower], modifiers: [] } : undefined;
-}
-
-/** "A two-story house": storeys of one building, not stories counted. */
-function storeysOf(tokens: readonly Token[], from: number, to: number): Thing | undefined {
-  const hyphen = tokens[to]?.text === '-' && !tokens[to].spaceBefore ? to : undefined;
-  if (hyphen === undefined || from === to || canonical(tokens[hyphen + 1]?.lower ?? '') !== 'story') return undefined;
-  const building = tokens.slice(hyphen + 2, hyphen + 5).find((t) => BUILDINGS.has(canonical(t.lower)));
-  return building && { heads: ['story'], modifiers: [canonical(building.lower)] };
-}
-const BUILDINGS: ReadonlySet<string> = new Set('house building block tower flat apartment hotel school'.split(' '));
-
-/** Words between an age and whose it is: "4-month-old [baby] boy". */
-const AGE_REACH = 4;
-
-/** "A 3-month-old baby and four other people": the nearest person behind the age, not the last of a list. */
-function whoseAge(fact: QuantityFact, tokens: readonly Token[]): string | undefined {
-  const to = tokenAt(tokens, fact.end);
-  for (let i = to; i < Math.min(tokens.length, to + AGE_REACH) && tokens[i]!.kind !== 'punct'; i++) {
-    const noun = canonical(tokens[i]!.lower);
-    if (FAMILY.get(noun) === 'person') return INFANT.has(noun) ? 'infant' : noun;
-  }
-  return fact.item ? canonical(fact.item.head) : undefined;
-}
-const INFANT: ReadonlySet<string> = new Set(['baby', 'infant', 'newborn', 'toddler']);
-
-/** Roles that can be said of the thing: nobody arrests money. */
-function fitsThing(thing: Thing, dimension: string): (role: RoleEntry) => boolean {
-  const kind = fittingKind(thing, dimension);
-  return (role) =>
-    kind(role.of) && (role.only === undefined || role.only.split(' ').some((head) => thing.heads.includes(head)));
-}
-
-function fittingKind(thing: Thing, dimension: string): (of: RoleEntry['of']) => boolean {
-  if (dimension !== 'count') return (of) => of === 'thing' || of === 'any';
-  if (thing.family === 'country') return (of) => of === 'place';
-  if (thing.family === 'person' || thing.heads.includes('person')) return (of) => of === 'person' || of === 'any';
-  if (thing.heads.length === 0 || thing.family === undefined) return (of) => of !== 'place';
-  return (of) => of === 'thing' || of === 'any';
-}
-
-/** Nouns that say who somebody is more than what was done: "two detainees were injured", "three patients died". */
-const WHO: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'arrested']);
-
-/** What the noun says was done, unless it only says who they are and a verb says more. */
-const roleIn = (named: string | undefined, found: string | undefined): string | undefined =>
-  named !== undefined && WHO.has(named) ? (found ?? named) : (named ?? found);
 
 const LONGEST_LABEL = 60;
 
@@ -241,7 +91,6 @@ export function quantityClaim(
     ...(label === undefined ? {} : { label }),
     ...(stance ? { stance } : {}),
     ...(revises ? { revises } : {}),
-    // "Eleven were older than 65" counts no 65 people.
     // A share is always of something.
     part:
       (thing.heads[0] !== 'age' &&
@@ -265,61 +114,4 @@ export function quantityClaim(
     ),
     ...rateOf(tokens, to, fact),
   };
-}
-
-const IN_ALL: ReadonlySet<string> = new Set(['in all', 'in total', 'all told']);
-
-/** "A total of 169", "totalling 169", "169 in all". */
-function isTotal(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, behind] = [tokens[from - 1]?.lower, tokens[to]?.lower];
-  if (before === 'of') return tokens[from - 2]?.lower === 'total';
-  if (before === 'totalling' || before === 'totaling' || behind === 'altogether') return true;
-  return IN_ALL.has(`${behind} ${tokens[to + 1]?.lower}`);
-}
-
-const SOME: ReadonlySet<string> = new Set(['including', 'includes', 'included', 'among', 'notably']);
-const ALL: ReadonlySet<string> = new Set([
-  ':',
-  '—',
-  '–',
-  'comprising',
-  'comprised',
-  'comprises',
-  'namely',
-  'consisting',
-]);
-
-/** What stands between a figure and the next in its sentence says whether the next is part of it. */
-function introduction(
-  tokens: readonly Token[],
-  from: number,
-  next: QuantityFact | undefined,
-): Pick<QuantityClaim, 'introduces'> {
-  if (!next) return {};
-  for (let i = from; i < tokens.length && tokens[i]!.start < next.start; i++) {
-    const { lower } = tokens[i]!;
-    if (SOME.has(lower)) return { introduces: 'some' };
-    if (ALL.has(lower)) return { introduces: 'all' };
-  }
-  return {};
-}
-
-const EQUALS: ReadonlySet<string> = new Set(['is', 'are', 'constitutes', 'considered', 'can', 'represents', 'equals']);
-const RATE_REACH = 24;
-
-/** A small mass that is said to be a dose: the rate by which doses become a weight. */
-function rateOf(tokens: readonly Token[], to: number, fact: QuantityFact): Pick<QuantityClaim, 'rate'> {
-  if (fact.unit?.symbol !== 'mg' && fact.unit?.symbol !== 'ug') return {};
-  let equals = false;
-  for (let i = to; i < Math.min(tokens.length, to + RATE_REACH); i++) {
-    const { lower } = tokens[i]!;
-    if (EQUALS.has(lower)) equals = true;
-    else if (equals && DOSE_UNITS.has(singular(lower))) {
-      const substance = tokens
-        .map((t) => singular(t.lower))
-        .find((w) => FAMILY.get(w) === 'drug' && w !== 'drug' && !DOSE_UNITS.has(w));
-      return { rate: { per: singular(lower), ...(substance ? { substance } : {}) } };
-    }
-  }
-  return {};
 }

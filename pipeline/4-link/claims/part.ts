@@ -1,0 +1,90 @@
+/** Whether a figure is one part of something, counts nothing, or is only what somebody said. */
+import type { Token } from '../../../extractors/contract.ts';
+
+/** Words that make a counted thing one among others. */
+const PART_WORDS: ReadonlySet<string> = new Set([
+  'another',
+  'other',
+  'others',
+  'additional',
+  'more',
+  'extra',
+  'further',
+]);
+
+/** Whether the figure is said to be a part: "another three", "two others", "three of them", "five of the victims". */
+export function isPart(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
+  if (isOthers(tokens, from, itemTo) || isOfOneAmong(tokens, from)) return true;
+  // "410 cars, among them 85 from Belgium".
+  if (tokens[from - 1]?.lower === 'them' && tokens[from - 2]?.lower === 'among') return true;
+  // "all three", "two of the three men": the figure repeats one that was given before, perhaps of a part.
+  if (tokens[from - 1]?.lower === 'all' && itemTo === to) return true;
+  if (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of') return true;
+  const next = tokens[to]?.lower;
+  const after = tokens[to + 1]?.lower ?? '';
+  return (
+    next === 'of' && (after === 'them' || after === 'those' || after === 'the' || after === 'whom' || after === 'which')
+  );
+}
+
+const AMONG_REACH = 8;
+
+/** "Seven shootings, including one in which nine people were hit": of one happening of several. */
+function isOfOneAmong(tokens: readonly Token[], from: number): boolean {
+  let inOne = false;
+  for (let i = from - 1; i >= Math.max(0, from - AMONG_REACH); i--) {
+    if (tokens[i]!.lower === 'which' || tokens[i]!.lower === 'where') inOne = true;
+    if (tokens[i]!.lower === 'including') return inOne;
+  }
+  return false;
+}
+
+/** Whether a bare number counts nothing: an age, the number of a page or a picture. */
+export function countsNothing(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
+  const before = tokens[from - 1];
+  // "an 18 and a 15 year old"; "the wounded, aged 19 to 64".
+  if (/^an?$/.test(before?.lower ?? '') && tokens[from]?.kind === 'number') return true;
+  if (/^age[sd]?$/.test(before?.lower ?? '')) return true;
+  // "Six more than now", "two fewer seats than in 2019": by how many two counts differ.
+  if (isMore(tokens, to) || isMore(tokens, itemTo)) return true;
+  // "3 / 12".
+  if (tokens[to]?.text === '/' || before?.text === '/') return true;
+  // "his daughter, 9, was shot".
+  return before?.text === ',' && tokens[to]?.text === ',' && itemTo === to;
+}
+
+const isMore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:more|fewer|less)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 1 + COMPARED_NOUN).some((t) => t.lower === 'than');
+/** Words from "more" to its "than": "two more seats than". */
+const COMPARED_NOUN = 3;
+
+/** Whether the figure counts those besides somebody: "another three", "two others". */
+export function isOthers(tokens: readonly Token[], from: number, itemTo: number): boolean {
+  if (PART_WORDS.has(tokens[from - 1]?.lower ?? '')) return true;
+  for (let i = from; i < itemTo; i++)
+    if (PART_WORDS.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'than') return true;
+  return false;
+}
+
+/** Words of a sentence that passes on what somebody said before it was known. */
+const HEARSAY: ReadonlySet<string> = new Set([
+  'caller',
+  'callers',
+  'rumors',
+  'rumours',
+  'initially',
+  'unconfirmed',
+  '911',
+  '999',
+]);
+
+/** Whether the figure is what a caller or first reports said, not what the article claims. */
+export function isHearsay(tokens: readonly Token[], from: number): boolean {
+  for (let i = 0; i < from; i++) {
+    if (HEARSAY.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.lower === 'reports' && (tokens[i + 1]?.lower === 'of' || tokens[i - 1]?.lower === 'initial'))
+      return true;
+  }
+  return false;
+}
