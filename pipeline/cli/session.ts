@@ -2,20 +2,20 @@
  * One run of a command that reads articles: opens its outputs, feeds documents through, counts failures, and leaves
  * either complete outputs or none.
  */
-import { stat } from 'node:fs/promises';
 import type { IngestOptions, Ingested, Origin } from '../1-ingest/index.ts';
-import type { BatchOptions, extractBatch } from '../batch.ts';
+import type { BatchOptions } from '../batch.ts';
 import type { Extraction } from '../model.ts';
 import type { ExtractOptions } from '../run.ts';
 import type { Print, Printed } from '../workers/task.ts';
 import { coloured } from './colour.ts';
 import type { Course, Resumed } from './course.ts';
 import { Exit, ReaderGone, UsageError } from './errors.ts';
+import { extractor } from './extractor.ts';
 import { createFailures } from './failures.ts';
 import type { Registry } from './formats.ts';
 import { interruption } from './interruption.ts';
 import type { Logger } from './log.ts';
-import { CACHE_FOLDER, type SharedOptions } from './options.ts';
+import type { SharedOptions } from './options.ts';
 import { ignoredFiles, type Output, openOutputs, refuseInput } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import type { FileSink } from './sinks.ts';
@@ -182,19 +182,6 @@ async function abandon<F>({ outputs, course, log }: Session<F>): Promise<void> {
   if (!kept) return;
   const file = outputs[0]!.sink.name;
   log.info(`stopped after ${course!.documents} documents; go on with: wirecheck extract --resume ${file}`);
-}
-
-/** Extraction in a batch, through the cache where `--cache` asks for it. */
-async function extractor(cache: SharedOptions['cache'], log: Logger): Promise<typeof extractBatch> {
-  if (!cache) return (await import('../batch.ts')).extractBatch;
-  const { cacheIn, extractThroughCache } = await import('../cache.ts');
-  const folder = cache === true ? CACHE_FOLDER : cache;
-  const there = await stat(folder).catch(() => undefined);
-  if (there?.isFile()) throw new UsageError(`--cache=${folder}: that is a file; name a folder, or none`);
-  const kept = await cacheIn(folder, (error) => {
-    log.warn({ code: 'W_CACHE' }, `the cache cannot be written: ${error.message}`);
-  });
-  return (documents, options = {}) => extractThroughCache(documents, kept, options);
 }
 
 /** Passes documents on as `look` gives them. */
