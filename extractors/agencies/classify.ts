@@ -58,7 +58,7 @@ const COMMERCIAL: ReadonlySet<string> = wordSet('US IE IN CN CY TW');
 function isCentral(match: Match, name: string): boolean {
   if (/^(?:Central|Reserve) Bank\b/.test(name)) return true;
   const { place } = match;
-  return /^Bank of /.test(name) && place?.kind === 'country' && !place.adjective && !COMMERCIAL.has(place.country);
+  return name.startsWith('Bank of ') && place?.kind === 'country' && !place.adjective && !COMMERCIAL.has(place.country);
 }
 
 /** Countries whose towns are governed by councils: "Kirklees Council". */
