@@ -10,7 +10,9 @@ import { figuresOf, type Tolls, tollsOf } from './tally/index.ts';
 import { explain } from './explain.ts';
 import { personKeys } from './people.ts';
 import { arithmeticRule } from './rules/arithmetic/rule.ts';
+import { conversionRule } from './rules/arithmetic/conversion.ts';
 import { lengthRule } from './rules/arithmetic/length.ts';
+import { clockRule } from './rules/clock.ts';
 import { dateRule } from './rules/date.ts';
 import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
@@ -18,6 +20,7 @@ import { personNameRule } from './rules/person.ts';
 import { addressRule, thingNameRule } from './rules/place.ts';
 import { quantityRule } from './rules/figures/rule.ts';
 import { quoteRule } from './rules/quote.ts';
+import { rankRule } from './rules/rank.ts';
 import { roleRule } from './rules/role.ts';
 import { sumRule } from './rules/sums/rule.ts';
 import { inBaseUnit } from './why.ts';
@@ -34,13 +37,16 @@ const RULES: readonly ReconcileRule[] = [
   sumRule,
   arithmeticRule,
   lengthRule,
+  conversionRule,
   unitDiffersRule,
+  rankRule,
   roleRule,
   quoteRule,
   nameRule,
   personNameRule,
   titleRule,
   dateRule,
+  clockRule,
   addressRule,
   settingRule,
   thingNameRule,
@@ -73,6 +79,8 @@ export function toClaim(c: ScopedClaim): Claim {
       return { ...place, value: c.value };
     case 'address':
       return { ...place, value: c.number === undefined ? c.street : `${c.number} ${c.street}` };
+    case 'rank':
+      return { ...place, value: c.nth };
     case 'victim':
       return { ...place, value: c.least };
     case 'quote':
@@ -80,6 +88,7 @@ export function toClaim(c: ScopedClaim): Claim {
     case 'arithmetic':
     case 'parts':
     case 'length':
+    case 'conversion':
       return place;
     default:
       return { ...place, value: c.name };

@@ -1,5 +1,6 @@
 import type { DateFact, Sentence, Token } from '../../../extractors/contract.ts';
 import { HAPPENING_WORDS } from './lexicon-happenings.ts';
+import { clockOf } from './clock.ts';
 import type { DateClaim, Unplaced } from './model.ts';
 import { nearOf } from './near.ts';
 import { tokenAt } from './scope.ts';
@@ -7,6 +8,8 @@ import { tokenAt } from './scope.ts';
 /** Tokens between a date and the word that it dates. */
 const REACH = 20;
 const CLAUSE_END: ReadonlySet<string> = new Set([';', 'who', 'whose', 'after', 'before', 'since', 'but', 'while']);
+
+const HOUR_HEDGES: ReadonlySet<string> = new Set(['shortly', 'just', 'soon', 'after', 'before']);
 
 /** So near, the word is surely what the date dates: "was shot in the head on Friday". */
 const NEAR = 7;
@@ -48,12 +51,16 @@ export function dateClaim(fact: DateFact, sentence: Sentence): Unplaced<DateClai
   if (!DAY.test(day) || fact.value!.includes('/')) return fact.weekdayMismatch ? base : undefined;
   const { tokens } = sentence;
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
-  const role = search(tokens, from - 1, -1) ?? search(tokens, to, 1);
+  let before = from - 1;
+  // "Derailed shortly after 9 p.m.": the word before the hour belongs to it.
+  while (fact.timex.type === 'TIME' && HOUR_HEDGES.has(tokens[before]?.lower ?? '')) before--;
+  const role = search(tokens, before, -1) ?? search(tokens, to, 1);
   return {
     ...base,
     beside: nearOf(tokens, from, to, []),
     ...(role ? { role: role.role } : {}),
     ...(role?.near ? { near: true as const } : {}),
     ...(fact.timex.type === 'TIME' ? { time: true as const } : {}),
+    ...clockOf(fact, tokens),
   };
 }

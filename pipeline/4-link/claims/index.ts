@@ -11,11 +11,13 @@ import type {
 import type {
   AddressClaim,
   ArithmeticClaim,
+  ConversionClaim,
   DateClaim,
   LengthClaim,
   NameClaim,
   PartsClaim,
   QuantityClaim,
+  RankClaim,
   QuoteClaim,
   ScopedClaim,
   Thing,
@@ -34,6 +36,7 @@ import { unrounded } from './interval.ts';
 import { peopleClaims } from './people.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
+import { ranksIn } from './rank.ts';
 import { shareRoles } from './shared-roles.ts';
 import { victimsIn } from './victims.ts';
 import { refersBack, scopingDates, timeOf } from './scope.ts';
@@ -48,7 +51,9 @@ type AnyUnplaced =
   | Unplaced<VictimClaim>
   | Unplaced<ArithmeticClaim>
   | Unplaced<PartsClaim>
-  | Unplaced<LengthClaim>;
+  | Unplaced<LengthClaim>
+  | Unplaced<ConversionClaim>
+  | Unplaced<RankClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -182,6 +187,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       ...casualtiesIn(sentence, article.text, figuresIn.get(sentence) ?? []).map((c) => timed(sentence, c)),
       ...districtsIn(sentence, article.text),
       ...properNamesIn(sentence, article.text, inside),
+      ...ranksIn(sentence, article.text),
     ])
       out.push(place(sentence, claim));
   }

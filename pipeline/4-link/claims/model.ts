@@ -126,6 +126,16 @@ export interface TitleClaim extends ClaimBase {
   readonly name: string;
 }
 
+/** An hour of the day as an article prints it. */
+export interface Clock {
+  /** Minutes since midnight. */
+  readonly minute: number;
+  /** So many minutes it may be off, by what is printed: "6:42", "9 p.m.", "shortly after 9". */
+  readonly give: number;
+  /** "Z", "+01:00", or the zone's words; absent where none is named. */
+  readonly zone?: string;
+}
+
 export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
   /** ISO day; empty when it could not be resolved. */
@@ -138,6 +148,8 @@ export interface DateClaim extends ClaimBase {
   readonly beside?: readonly string[];
   /** An hour or part of the day is given. */
   readonly time?: true;
+  /** The hour, where it is given. */
+  readonly clock?: Clock;
   /** The weekday that the date has, where another is printed. */
   readonly weekdayMismatch?: string;
 }
@@ -219,6 +231,24 @@ export interface LengthClaim extends ClaimBase {
   readonly ends?: Moment;
 }
 
+/** One amount said twice, in two units or currencies: "200 miles (320 km)", "$5 million (€4.6 million)". */
+export interface ConversionClaim extends ClaimBase {
+  readonly kind: 'conversion';
+  readonly amounts: readonly [QuantityClaim, QuantityClaim];
+}
+
+/** Where something stands among its kind: "the third such attack this year", "the second-largest fire in state history". */
+export interface RankClaim extends ClaimBase {
+  readonly kind: 'rank';
+  readonly nth: number;
+  /** By what it is ranked ("large", "deadly"); absent where only the count is given. */
+  readonly by?: string;
+  /** Singular, lower case. */
+  readonly noun: string;
+  /** Among which: "this year", "in state history", "since 1990". */
+  readonly among: string;
+}
+
 export type ScopedClaim =
   | QuantityClaim
   | QuoteClaim
@@ -229,4 +259,6 @@ export type ScopedClaim =
   | VictimClaim
   | ArithmeticClaim
   | PartsClaim
-  | LengthClaim;
+  | LengthClaim
+  | ConversionClaim
+  | RankClaim;

@@ -1,6 +1,7 @@
 /** Arithmetic that sentences assert of their own figures. */
 import type { Sentence } from '../../../../extractors/contract.ts';
-import type { ArithmeticClaim, PartsClaim, QuantityClaim, Unplaced } from '../model.ts';
+import type { ArithmeticClaim, ConversionClaim, PartsClaim, QuantityClaim, Unplaced } from '../model.ts';
+import { readConversions } from './conversion.ts';
 import { readGrowth } from './growth.ts';
 import { readParts } from './parts.ts';
 import { readProducts } from './product.ts';
@@ -31,7 +32,7 @@ export function arithmeticIn(
   claims: readonly QuantityClaim[],
   text: string,
   before: readonly QuantityClaim[] = [],
-): (Unplaced<ArithmeticClaim> | Unplaced<PartsClaim>)[] {
+): (Unplaced<ArithmeticClaim> | Unplaced<PartsClaim> | Unplaced<ConversionClaim>)[] {
   const sheet = sheetOf(sentence, claims);
   if (sheet.figures.length < FEWEST) return [];
   return [
@@ -45,5 +46,6 @@ export function arithmeticIn(
       ...spanOf([...reading.parts, ...(reading.whole ? [reading.whole] : [])], text),
       ...reading,
     })),
+    ...readConversions(sheet).map((amounts) => ({ kind: 'conversion' as const, ...spanOf(amounts, text), amounts })),
   ];
 }
