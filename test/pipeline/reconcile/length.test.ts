@@ -33,6 +33,14 @@ describe('a length of time against its ends', () => {
       'The blackout lasted 12 hours, from 11:40 p.m. to 1:40 p.m.',
       ['conflict error: 12 hours | 11:40 p.m., 1:40 p.m.'],
     ],
+    [
+      'Rain fell for 36 hours, from 6 p.m. on Monday to 6 a.m. on Wednesday.',
+      ['compatible info: 36 hours | 6 p.m. on Monday, 6 a.m. on Wednesday'],
+    ],
+    [
+      'Rain fell for 30 hours, from 6 p.m. on Monday to 6 a.m. on Wednesday.',
+      ['conflict error: 30 hours | 6 p.m. on Monday, 6 a.m. on Wednesday'],
+    ],
     ['The war, from 1990 to 1998, lasted six years.', ['conflict error: six years | 1990, 1998']],
     // Silence: a term imposed, another length, an open bound on another matter, ends that are not both known.
     ['He was sentenced to eight years for thefts from 2009 to 2014.', []],

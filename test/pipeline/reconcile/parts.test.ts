@@ -80,6 +80,7 @@ describe('a share of a figure of the sentence before', () => {
       'The office charged 31 brokers in March, and 28 were convicted, a rate of about 80 percent.',
       ['conflict error: about 80 percent | 28, 31'],
     ],
+    ['The stadium holds 45,000, of whom 9,000, or 25 percent, stand.', ['conflict error: 25 percent | 9,000, 45,000']],
     // Two figures before: either may be meant. A share of something else.
     ['The railway has 3,900 staff and 212 trains. About 70 of them, or 69 percent, ran.', []],
     ['The railway has 3,900 staff. Some 2,700 joined the strike, and 12 percent were fined.', []],

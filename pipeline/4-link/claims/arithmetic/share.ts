@@ -50,16 +50,22 @@ function tied(sheet: Sheet, [a, b, c]: readonly [Figure, Figure, Figure]): [Figu
   if (isShare(a) && canBePart(b, c) && isApposed(first) && isOf(second)) return [b, c, a];
   if (isShare(a) && canBePart(c, b) && isOf(first) && isApposed(second)) return [c, b, a];
   if (isShare(c) && canBePart(b, a) && isRateOf(second)) return [b, a, c];
+  if (isShare(c) && canBePart(b, a) && endsOfWhich(first) && isApposed(second) && isSaidAgain(sheet, c))
+    return [b, a, c];
   if (isShare(b) && canBePart(a, c) && isApposed(first) && isOf(second)) return [a, c, b];
   return undefined;
 }
+
+/** "45,000, of whom": the figure behind is a part of the one before. */
+const endsOfWhich = (words: readonly string[]): boolean =>
+  words.at(-2) === 'of' && BACK.has(words.at(-1)!) && words.length <= MOST_OF;
 
 const RATES: ReadonlySet<string> = new Set(['rate', 'share', 'proportion', 'ratio']);
 
 /** ", a conviction rate of": the figure behind is the share of the two before. */
 const isRateOf = (words: readonly string[]): boolean => words.at(-1) === 'of' && RATES.has(words.at(-2) ?? '');
 
-const BACK: ReadonlySet<string> = new Set(['them', 'those', 'these', 'whom']);
+const BACK: ReadonlySet<string> = new Set(['them', 'those', 'these', 'whom', 'which']);
 
 /** "Of those, 37"; "2,700 of them": a part of what was counted before. */
 function pointsBack(sheet: Sheet, part: Figure): boolean {

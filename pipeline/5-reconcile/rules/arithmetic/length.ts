@@ -6,6 +6,7 @@ import { subjectOf } from '../../subject.ts';
 import { figure } from '../../why.ts';
 
 const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
 const DAY_MS = 86_400_000;
 const DAY_SECONDS = 86_400;
 const HOURS: ReadonlySet<string> = new Set(['h', 'min', 's']);
@@ -32,14 +33,20 @@ interface Working {
   readonly words: string;
 }
 
-/** From one hour to another, on the day or on the next; undefined where their zones differ or are not both known. */
-function clock(begins: Moment, ends: Moment): Working | undefined {
+/**
+ * From one hour to another: on the days that are given, or on one day and the next; undefined where their zones differ
+ * or are not both known.
+ */
+function clock({ length, begins }: LengthClaim, ends: Moment): Working | undefined {
   if (!begins.first.includes('T') || !ends.first.includes('T') || zoneOf(begins.first) !== zoneOf(ends.first))
     return undefined;
   const apart = (Date.parse(ends.first) - Date.parse(begins.first)) / MINUTE_MS;
-  const minutes = ((apart % 1440) + 1440) % 1440;
-  const hours = `${Math.floor(minutes / 60)} hours${minutes % 60 === 0 ? '' : ` ${minutes % 60} minutes`}`;
-  return { made: { min: minutes * 60, max: minutes * 60 }, words: hours };
+  const within = ((apart % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  // A day that was taken from the context may be the wrong one; then only the hours count.
+  const fits = (n: number): boolean => meet({ min: n * 60, max: n * 60 }, length.interval);
+  const minutes = apart > 0 && (fits(apart) || apart > DAY_MINUTES) ? apart : within;
+  const words = `${Math.floor(minutes / 60)} hours${minutes % 60 === 0 ? '' : ` ${minutes % 60} minutes`}`;
+  return fits(within) && !fits(minutes) ? undefined : { made: { min: minutes * 60, max: minutes * 60 }, words };
 }
 
 /** Between days, months or years: the first and last day may count or not, and each may lie anywhere in its month. */
@@ -58,7 +65,7 @@ function span(claim: LengthClaim, scene: Scene): FindingDraft | undefined {
   const { length, begins, ends } = claim;
   if (!ends) return undefined;
   const short = HOURS.has(length.unit?.symbol ?? '');
-  const working = short ? clock(begins, ends) : days(claim, ends);
+  const working = short ? clock(claim, ends) : days(claim, ends);
   if (!working) return undefined;
   const base = {
     rule: 'quantity' as const,
