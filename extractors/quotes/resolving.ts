@@ -1,15 +1,19 @@
 /** Who a speaker's mention stands for: the person behind a surname, a pronoun, "the mayor"; the body behind a name. */
 import type { AgencyFact, Draft, Speaker } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
-import { definiteRole, individual } from './grammar/individual.ts';
+import { definiteRole, individual, isPlural, isThey } from './grammar/individual.ts';
 import { type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import { Pronouns } from './grammar/pronouns.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
 import { SPEAKER, salience } from './grammar/salience.ts';
+import { mainSubject } from './grammar/subject.ts';
 import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers } from './normalise.ts';
 
 /** Whom a pronoun can mean: a person, or somebody without a name, by the words that stand for him or her. */
 type Somebody = PersonMention | { readonly gender?: 'male' | 'female'; readonly nameless: string };
+
+/** A group that spoke is meant by "they" so many sentences behind, at most. */
+const FARTHEST_GROUP = 2;
 
 export interface Resolved {
   readonly speaker: Speaker;
@@ -22,6 +26,8 @@ export class Resolver {
   readonly #text: string;
   readonly #speakers: Speakers;
   readonly #pronouns = new Pronouns<Somebody>();
+  /** The last group that spoke, and the number of the sentence in which it did. */
+  #several: { readonly speaker: Speaker; readonly sentence: number } | undefined;
 
   constructor(text: string, people: readonly PersonMention[], agencies: readonly Draft<AgencyFact>[]) {
     this.#text = text;
@@ -44,8 +50,31 @@ export class Resolver {
     const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
     if (person) this.#pronouns.note(sentence, speaker.start, person, SPEAKER);
     const nameless = person ? undefined : individual(reading, np);
+    if (np.kind === 'group' && isPlural(reading, np)) this.#several = { speaker, sentence: sentence.index };
     if (nameless) this.#pronouns.note(sentence, speaker.start, { ...nameless, nameless: speaker.name }, SPEAKER);
     return resolved;
+  }
+
+  /** Whom "they" means: the subject before it in its sentence, that of the sentence before, or who spoke last. */
+  #they(reading: Reading, np: NounPhrase): Speaker | undefined {
+    const { starts, sentences } = reading.paragraph;
+    const at = sentenceOf(reading.paragraph, np.from);
+    for (const k of [at, at - 1]) {
+      if (k < 0) continue;
+      const subject = mainSubject(reading, starts[k]!, k === at ? np.from : starts[k + 1]!);
+      if (subject?.kind === 'group' && subject.to <= np.from && isPlural(reading, subject)) {
+        const found = groupSpeaker(this.#speakers, phraseSpan(this.#text, reading, subject));
+        this.#several = { speaker: found, sentence: sentences[at]!.index };
+        return found;
+      }
+      // Another speaks in between.
+      if (subject && subject.to <= np.from && !(subject.kind === 'pronoun' && isThey(reading, subject)))
+        return undefined;
+    }
+    const last = this.#several;
+    if (!last || sentences[at]!.index - last.sentence > FARTHEST_GROUP) return undefined;
+    this.#several = { ...last, sentence: sentences[at]!.index };
+    return last.speaker;
   }
 
   #resolve(reading: Reading, np: NounPhrase): Resolved {
@@ -54,6 +83,10 @@ export class Resolver {
     if (np.kind === 'relative' && np.antecedent) {
       const { speaker, person } = this.#resolve(reading, np.antecedent);
       return { speaker: { ...speaker, ...span }, person };
+    }
+    if (np.kind === 'pronoun' && this.#text.slice(span.start, span.end).toLowerCase() === 'they') {
+      const several = this.#they(reading, np);
+      if (several) return { speaker: { ...several, ...span }, person: undefined };
     }
     if (np.kind === 'pronoun') {
       const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;

@@ -2,10 +2,17 @@
 import { ROLES } from '../../shared/people/lexicon-titles.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon-function-words.ts';
 import type { NounPhrase, Reading } from './reading.ts';
+import { isCapital } from './token.ts';
 
 /** Whether the phrase stands for one person, and of which gender, if its noun says so. */
 export function individual({ tokens }: Reading, np: NounPhrase): { readonly gender?: 'male' | 'female' } | undefined {
   const first = tokens[np.from]!.lower;
+  // "her sister, Neenah West,": a name that no list of names has.
+  const kin = tokens[np.from - 1]?.text === ',' ? (tokens[np.from - 2]?.lower ?? '') : '';
+  if (np.kind === 'group' && np.to - np.from === 2 && isCapital(tokens[np.from]) && isCapital(tokens[np.from + 1])) {
+    if (FEMALE.has(kin)) return { gender: 'female' };
+    if (MALE.has(kin)) return { gender: 'male' };
+  }
   if (np.kind !== 'group' || !(DETERMINERS.has(first) || PEOPLE.has(first)) || MANY.has(first)) return undefined;
   // "one of her cousins"; else the noun before the first preposition.
   const one = first === 'one' && tokens[np.from + 1]?.lower === 'of';
@@ -20,6 +27,20 @@ export function individual({ tokens }: Reading, np: NounPhrase): { readonly gend
   return INDEFINITE.has(first) ? {} : undefined;
 }
 const INDEFINITE: ReadonlySet<string> = new Set('a an one another'.split(' '));
+
+/** Whether the phrase stands for more than one: "police", "two officials at the port", "the mayor and her aides". */
+export function isPlural({ tokens }: Reading, np: NounPhrase): boolean {
+  let end = np.from + 1;
+  while (end < np.to && !PREPOSITIONS.has(tokens[end]!.lower) && !CONJUNCTIONS.has(tokens[end]!.lower)) end++;
+  if (tokens[end]?.lower === 'and' && end < np.to) return true;
+  const { lower } = tokens[end - 1]!;
+  return PLURALS.has(lower) || /[^s'iu]s$/.test(lower);
+}
+const PLURALS: ReadonlySet<string> = new Set(
+  'police people men women children parents authorities both many some others several most all'.split(' '),
+);
+
+export const isThey = ({ tokens }: Reading, np: NounPhrase): boolean => tokens[np.from]!.lower === 'they';
 
 /** The role of "the mayor", "the sheriff", in lower case. */
 export function definiteRole({ tokens }: Reading, np: NounPhrase): string | undefined {

@@ -146,6 +146,17 @@ describe('indirect quotes', () => {
       'Mayor Dana Whitlow met Mayor Omar Reyes. The mayor said the city was calm.',
       ['the city was calm | The mayor | said'],
     ],
+    [
+      'Her older sister, Quilla Marsh, said it was late. She said it was dark.',
+      ['it was late | Quilla Marsh | said', 'it was dark | She → Quilla Marsh | said'],
+    ],
+    [
+      'Police said it was late. They said it was dark.',
+      ['it was late | Police | said', 'it was dark | They → Police | said'],
+    ],
+    ['Authorities have not named him, but they said he was old.', ['he was old | they → Authorities | said']],
+    ['Dana Whitlow came late. They said it was dark.', ['it was dark | They | said']],
+    ['The victim saw two men. They said it was dark.', ['it was dark | They | said']],
   ])('people without a name, and by their role: %s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
   });
