@@ -64,6 +64,8 @@ export function peopleClaims(article: Article, figuresIn: (sentence: number) => 
       if (fact) ages.set(fact.id, m.name);
     }
   }
-  for (const [id, name] of agesByPlace(article, mentions, figuresIn)) if (!ages.has(id)) ages.set(id, name);
+  // Whose age is given beside the name is not "the 3-year-old" of the next sentence.
+  const aged = new Set(ages.values());
+  for (const [id, name] of agesByPlace(article, mentions, figuresIn)) if (!aged.has(name)) ages.set(id, name);
   return { names, titles, ages };
 }

@@ -15,6 +15,7 @@ describe('whose an age is', () => {
       ['24-year-old: Mikkel Thorup'],
     ],
     ['Rovers paid a record fee for Mikkel Thorup.\n\nThe Dane, 23, scored again.', ['23: Mikkel Thorup']],
+    ['Anna Holm, 47, stopped her car.\n\nThe 3-year-old, who sat behind her, was hurt.', ['47: Anna Holm']],
     // Another noun, two people before, or a clause of its own: nobody's.
     ['Mikkel Thorup was hurt.\n\nA 24-year-old woman helped him.', []],
     ['Mikkel Thorup beat Anders Holm.\n\nThe 24-year-old, who left Randsborg, is a striker.', []],
