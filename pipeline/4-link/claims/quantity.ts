@@ -3,6 +3,7 @@ import type { DateFact, QuantityFact, Sentence, Token } from '../../../extractor
 import { contextOf } from './context.ts';
 import { COMPARED_AGE, isOfParent, nameThing, PEOPLE } from './counted.ts';
 import type { RoleEntry } from './lexicon-roles.ts';
+import { ATTRIBUTES } from './lexicon-things.ts';
 import { introduction, isTotal } from './list.ts';
 import { measured } from './measured.ts';
 import type { QuantityClaim, Unplaced } from './model.ts';
@@ -91,9 +92,9 @@ export function quantityClaim(
     ...(label === undefined ? {} : { label }),
     ...(stance ? { stance } : {}),
     ...(revises ? { revises } : {}),
-    // A share is always of something.
+    // A share is always of something, and a building's storeys are all it has.
     part:
-      (thing.heads[0] !== 'age' &&
+      (!ATTRIBUTES.has(thing.heads[0] ?? '') &&
         dimension !== 'share' &&
         (isPart(tokens, from, to, itemTo) || sharesOut(fact, tokens, context.figures)) &&
         !areOthers(tokens, from, itemTo, role)) ||

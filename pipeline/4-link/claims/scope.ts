@@ -65,9 +65,28 @@ const SET_AGAINST = /\b(?:ago|earlier|before|previous|prior)\b/i;
 const BEFORE_ASIDE: ReadonlySet<string> = new Set(['since', 'than', 'from', 'compared', 'until']);
 const ASIDE_REACH = 3;
 
-/** "The highest since 1991", "more than in 2020": no time of any figure. */
+/** Words from a superlative to the stretch of time that it is one of: "the largest find of the 20th century". */
+const SUPERLATIVE_REACH = 8;
+const SUPERLATIVE = /^(?:\p{Ll}{2,}est|most|least|worst|best|first|last)$/u;
+const NO_SUPERLATIVE: ReadonlySet<string> = new Set(
+  'west forest interest arrest protest request test rest guest harvest honest contest quest invest suggest nest'.split(
+    ' ',
+  ),
+);
+
+/** Whether the date is the stretch of time among whose things a superlative chooses. */
+function isFieldOfSuperlative(tokens: readonly Token[], from: number): boolean {
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (tokens[of]?.lower !== 'of') return false;
+  for (let i = of - 1; i >= Math.max(0, of - SUPERLATIVE_REACH) && tokens[i]!.kind === 'word'; i--)
+    if (SUPERLATIVE.test(tokens[i]!.lower) && !NO_SUPERLATIVE.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "The highest since 1991", "more than in 2020", "the largest of the century": no time of any figure. */
 function isAside(date: DateFact, tokens: readonly Token[]): boolean {
   const from = tokenAt(tokens, date.start);
+  if (isFieldOfSuperlative(tokens, from)) return true;
   for (let i = from - 1; i >= Math.max(0, from - ASIDE_REACH) && tokens[i]!.kind !== 'number'; i--)
     if (BEFORE_ASIDE.has(tokens[i]!.lower)) return true;
   return false;

@@ -37,4 +37,23 @@ describe('figures that are no counts of the event', () => {
     const seats = tolls('It has 41 of the 100 sheds, six more than now.', 'It has 41 of the 100 sheds, up from 35.');
     expect(seats).toEqual([]);
   });
+
+  it('storeys do not grow, whatever stands round them', () => {
+    const mills = tolls(
+      'It swept through a seven-storey mill at Karvin.',
+      'It broke out on the third floor of the eight-storey mill at Karvin.',
+    );
+    expect(mills).toEqual(['conflict: seven | eight']);
+  });
+  it('a century that a superlative chooses from dates no figure', () => {
+    const helmets = tolls(
+      'Rescuers recovered 483 brass helmets at Karvin.',
+      'The treasure of Karvin: 438 brass helmets, the largest such find of the 20th century.',
+    );
+    expect(helmets).toEqual(['conflict: 483 | 438']);
+  });
+  it('two digits changed round are one number, in words too', () => {
+    expect(tolls('Thirty-one lorries are waiting.', 'It held up 13 lorries.')).toEqual(['conflict: Thirty-one | 13']);
+    expect(tolls('Thirty-one lorries are waiting.', 'It held up 17 lorries.')).toEqual([]);
+  });
 });

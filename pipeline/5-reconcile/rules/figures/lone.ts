@@ -9,7 +9,7 @@ import { places, times } from '../../comparable.ts';
 import { type Scene, scopedOperation } from '../../scene.ts';
 import type { Pair } from './relate.ts';
 import { isRevised } from './revision.ts';
-import { size } from './slips.ts';
+import { size, slip } from './slips.ts';
 
 /** Nouns of which a story has many kinds: the noun alone says little. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -71,6 +71,8 @@ function isOneLot(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   const shared = (a.near ?? []).filter((w) => w !== head && b.near?.includes(w)).length;
   const [small, large] = [Math.min(size(a), size(b)), Math.max(size(a), size(b))];
   if (small <= SMALL) return shared >= SMALL_SHARED && large <= MOST_RATIO * small;
+  // Two digits changed round say that it is one number.
+  if (a.thing.family !== 'person' && slip(a, b) === 'transposed') return true;
   if (shared > 0) return large <= MOST_RATIO * small;
   return a.thing.family !== 'person' && large <= CLOSE * small;
 }

@@ -1,5 +1,6 @@
 /** Whether a later story gives a new figure for what goes on growing, being counted or being measured. */
 import { meet } from '../../../4-link/claims/interval.ts';
+import { ATTRIBUTES } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role-words.ts';
 import { inTime, type Scene, scopedTime } from '../../scene.ts';
@@ -10,7 +11,7 @@ const low = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
 /** The two in the order of their reports; undefined where it is not known, or where nothing can be revised. */
 function inOrderOfTime(a: QuantityClaim, b: QuantityClaim): readonly [QuantityClaim, QuantityClaim] | undefined {
   const order = inTime(a, b);
-  if (order === 0 || a.person !== undefined || a.thing.heads[0] === 'age' || a.thing.family === 'country')
+  if (order === 0 || a.person !== undefined || ATTRIBUTES.has(a.thing.heads[0] ?? '') || a.thing.family === 'country')
     return undefined;
   return order < 0 ? [a, b] : [b, a];
 }

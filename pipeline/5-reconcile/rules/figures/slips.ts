@@ -6,7 +6,10 @@ import { sharedContext } from '../../comparable.ts';
 /** How large a figure is at most, in its base unit. */
 export const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
 
-export const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '');
+/** The digits as printed; those of a number in words too ("thirty-one"). */
+export const digits = (c: QuantityClaim): string => c.text.replaceAll(/\D/g, '') || inWords(c);
+const inWords = ({ value }: QuantityClaim): string =>
+  value !== undefined && Number.isInteger(value) && value > 0 ? String(value) : '';
 /** How many digits a figure has but for the zeros at its end. */
 export const tellingDigits = (c: QuantityClaim): number => digits(c).replace(/0+$/, '').length;
 
