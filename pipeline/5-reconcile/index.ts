@@ -198,7 +198,8 @@ export function reconcile(linked: Linked, options: ReconcileOptions = {}): Recon
   const findings: Finding[] = [];
   // One event at a time: what its rules were given is not kept.
   for (const event of linked.events) {
-    const claims = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
+    const own = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
+    const claims = [...own, ...(linked.inPassing?.get(event) ?? [])];
     const scene = sceneOf(event, claims, rates);
     const tolls = tollsOf(scene);
     events.push(withFigures(event, tolls));

@@ -2,6 +2,7 @@
  * Makes news stories by the thousand for measuring: each happening has its own people, place, day and figures and is told
  * by one to six stories. Deterministic: the same numbers give the same stories.
  */
+import { hash32 } from '../../pipeline/4-link/events/shingles.ts';
 import type { Document } from '../../pipeline/model.ts';
 
 /** Park and Miller's generator: a number from 0 up to 1, from a seed that moves on. */
@@ -112,12 +113,33 @@ export function makeStories(count: number, seed = 1): { documents: Document[]; h
   return { documents, happening };
 }
 
+/** The same day of the month, so many months later; in February the 28th at most. */
+function monthsLater(iso: string, months: number): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, 28)));
+  return date.toISOString().slice(0, 10) + iso.slice(10);
+}
+
 const KEPT =
   /^(?:The|A|An|In|On|At|He|She|It|They|But|And|Police|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|I|We|U|S)$/;
 
+/** Words of every story with others for them, so that a disguised story is not taken for a copy of the first. */
+const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  `said stated noted added|after following upon behind|when as once whenever|but yet though however|also likewise too furthermore
+   |while as whereas though|because since as for|home house flat residence|car vehicle van truck|told informed assured advised
+   |near beside by off|later afterwards subsequently thereafter|still even yet always|began started opened commenced
+   |found discovered spotted noticed|around about over across|where whither whence wherever|then next thereupon thence
+   |into inside within through|just only merely simply|between among amid amongst|his her their its|had has having have
+   |with alongside without including|at by near beside|this that such each|not never hardly scarcely|who that which whoever`
+    .split('|')
+    .map((line) => line.trim().split(/\s+/))
+    .map(([word, ...others]) => [word!, others]),
+);
+
 /**
- * A story with other names and figures, for making many of few: every capitalised word but the commonest, and every
- * number but years, changes with `copy`, the same one everywhere in the same way. Copy 0 is the story itself.
+ * A story with other names, figures, dates and some other words, for making many of few: every capitalised word but the
+ * commonest, and every number but years, changes with `copy`, the same one everywhere in the same way, and the story
+ * appears some months later. Copy 0 is the story itself.
  */
 export function disguise(document: Document, copy: number): Document {
   if (copy === 0) return document;
@@ -125,6 +147,10 @@ export function disguise(document: Document, copy: number): Document {
   const change = (text: string): string =>
     text
       .replace(/\p{Lu}\p{Ll}{2,}/gu, (word) => (KEPT.test(word) ? word : word.slice(0, 4) + suffix))
+      .replace(/\b[a-z]{2,7}\b/g, (word) => {
+        const others = OTHER_WORDS.get(word);
+        return others ? others[(copy + hash32(word)) % others.length]! : word;
+      })
       .replace(/\d+/g, (digits) =>
         /^(?:19|20)\d\d$/.test(digits) || digits.length > 6 ? digits : String(Number(digits) + (copy % 9)),
       );
@@ -132,6 +158,7 @@ export function disguise(document: Document, copy: number): Document {
     ...document,
     id: `${document.id}~${copy}`,
     text: change(document.text),
+    ...(document.published ? { published: monthsLater(document.published, copy) } : {}),
     ...(document.title ? { title: change(document.title) } : {}),
   };
 }

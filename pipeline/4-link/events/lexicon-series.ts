@@ -24,7 +24,25 @@ const WORDS_BY_KIND: Readonly<Record<string, string>> = {
   sanctions: 'sanction sanctions sanctioned blacklisted',
 };
 
+const byWord = (kinds: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(kinds).flatMap(([kind, words]) => words.split(/\s+/).map((w) => [w, kind] as const)));
+
 /** Kind by word, in lower case. */
-export const SERIES: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS_BY_KIND).flatMap(([kind, words]) => words.split(/\s+/).map((w) => [w, kind] as const)),
-);
+export const SERIES: ReadonlyMap<string, string> = byWord(WORDS_BY_KIND);
+
+/** Happenings that go on for days or months. */
+const LASTING_BY_KIND: Readonly<Record<string, string>> = {
+  fire: 'fire fires blaze blazes wildfire wildfires burned',
+  flood: 'flood floods flooding flooded',
+  storm: 'storm storms hurricane hurricanes typhoon typhoons cyclone cyclones',
+  outbreak: 'outbreak outbreaks epidemic epidemics infected',
+  stoppage: 'strike strikes walkout walkouts stoppage',
+  operation: 'operation operations raid raids sweep sweeps crackdown seizure seizures arrests seized',
+  recall: 'recall recalls recalled',
+  breach: 'breach breaches hack hacked leak',
+  siege: 'siege hostage hostages kidnapping kidnapped hijacking hijacked',
+  eruption: 'eruption eruptions erupted',
+  collapse: 'collapse collapsed',
+};
+
+export const LASTING: ReadonlyMap<string, string> = byWord(LASTING_BY_KIND);

@@ -35,14 +35,17 @@ const UNSAID_DAYS = 2;
 /** Sentences of the lead. */
 const OPENING = 2;
 
-const kindOf = ({ kind, lower }: Token): string | undefined => (kind === 'word' ? SERIES.get(lower) : undefined);
+/** The kind of happening that a word names. */
+export type KindOf = (token: Token) => string | undefined;
+
+const kindOf: KindOf = ({ kind, lower }) => (kind === 'word' ? SERIES.get(lower) : undefined);
 
 /** Whether a date at tokens [from, to) is that of a statement: "officials said on Friday". */
 const isSaid = (tokens: readonly Token[], from: number, to: number): boolean =>
   [from - 1, from - 2, to, to + 1].some((at) => SAID.has(tokens[at]?.lower ?? ''));
 
 /** The word for a happening that a date at tokens [from, to) may date; undefined when a step or nothing stands nearer. */
-function happeningNear(tokens: readonly Token[], from: number, to: number): number | undefined {
+function happeningNear(tokens: readonly Token[], from: number, to: number, kindOf: KindOf): number | undefined {
   const behind = POSSESSIVE.has(tokens[to]?.lower ?? '');
   for (let away = 1; away <= REACH; away++) {
     for (const at of behind ? [to - 1 + away] : [from - away, to - 1 + away]) {
@@ -55,14 +58,14 @@ function happeningNear(tokens: readonly Token[], from: number, to: number): numb
   return undefined;
 }
 
-/** The sentences of the story by place in the text. */
-const own = (s: Sentence): boolean => s.region === 'body' || s.region === 'title';
+/** Whether a sentence is the story's own. */
+export const own = (s: Sentence): boolean => s.region === 'body' || s.region === 'title';
 
 /** How many days a date may mean. */
 const daysIn = (fact: DateFact): number =>
   (dayOf(fact.latest) ?? Number.POSITIVE_INFINITY) - (dayOf(fact.earliest) ?? 0);
 
-interface Dated {
+export interface Dated {
   readonly fact: DateFact;
   readonly sentence: Sentence;
   readonly of: Occurrence;
@@ -74,12 +77,12 @@ interface Dated {
 }
 
 /** What a date of a sentence dates. */
-function reading(fact: DateFact, sentence: Sentence): Dated | undefined {
+function reading(fact: DateFact, sentence: Sentence, kindOf: KindOf): Dated | undefined {
   const [first, last] = [dayOf(fact.earliest), dayOf(fact.latest)];
-  if (first === undefined || last === undefined || last - first > LONGEST_OTHER) return undefined;
+  if (first === undefined || last === undefined) return undefined;
   const { tokens } = sentence;
   const [from, to] = [tokenAt(tokens, fact.start), tokenAt(tokens, fact.end)];
-  const at = happeningNear(tokens, from, to);
+  const at = happeningNear(tokens, from, to, kindOf);
   if (at === undefined) return undefined;
   const said = isSaid(tokens, from, to);
   const of: Occurrence = [kindOf(tokens[at]!)!, said ? first - UNSAID_DAYS : first, last];
@@ -96,8 +99,17 @@ function nearest(found: readonly Dated[]): readonly Dated[] {
   return found.filter((d) => best.get(d.at) === d);
 }
 
-/** What the dates of the story date, in the order of the text. */
-function dated(article: Article, dates: readonly DateFact[], latest: number): Dated[] {
+/**
+ * What the dates of the story date, in the order of the text.
+ *
+ * @param latest the day after which nothing is reported, counted from 1970-01-01
+ * @param longest days that a date may mean at most
+ */
+export function dated(
+  article: Article,
+  dates: readonly DateFact[],
+  { latest, longest, kindOf }: { readonly latest: number; readonly longest: number; readonly kindOf: KindOf },
+): Dated[] {
   const out: Dated[] = [];
   const start = article.sentences.find(own)?.start ?? 0;
   let next = 0;
@@ -107,7 +119,8 @@ function dated(article: Article, dates: readonly DateFact[], latest: number): Da
     if (!own(sentence)) continue;
     const here: Dated[] = [];
     for (; next < dates.length && dates[next]!.start < sentence.end; next++) {
-      const found = reading(dates[next]!, sentence);
+      if (daysIn(dates[next]!) > longest) continue;
+      const found = reading(dates[next]!, sentence, kindOf);
       if (found && found.of[1] <= latest) here.push(found);
     }
     out.push(...nearest(here));
@@ -129,9 +142,11 @@ const ANOTHER: ReadonlySet<string> = new Set(
   `ago earlier before previous previously another similar second third fourth fifth latest separate separately again since
    last first had other others deadliest worst follows following comes after`.split(/\s+/),
 );
-const marksAnother = ({ tokens }: Sentence): boolean => tokens.some((t) => ANOTHER.has(t.lower));
+/** Whether a sentence holds another happening against the article's own. */
+export const marksAnother = ({ tokens }: Sentence): boolean => tokens.some((t) => ANOTHER.has(t.lower));
 
-const apart = (a: Occurrence, b: Occurrence): boolean => a[1] - b[2] > 1 || b[1] - a[2] > 1;
+/** Whether two are not of one day. */
+export const apart = (a: Occurrence, b: Occurrence): boolean => a[1] - b[2] > 1 || b[1] - a[2] > 1;
 
 /** @param headline sentences of the headline, when it is not part of the text */
 export function occurrences(article: Article, headline: readonly Sentence[], facts: readonly Fact[]): Occurrences {
@@ -140,7 +155,8 @@ export function occurrences(article: Article, headline: readonly Sentence[], fac
   const first = new Map<string, Occurrence>();
   const others: Occurrence[] = [];
   const background = new Set<Fact>();
-  const found = dated(article, dates, published ?? Number.POSITIVE_INFINITY);
+  const latest = published ?? Number.POSITIVE_INFINITY;
+  const found = dated(article, dates, { latest, longest: LONGEST_OTHER, kindOf });
   for (const { fact, sentence, of, said } of found) {
     const long = of[2] - of[1] > LONGEST;
     if (said || (long && !first.has(of[0]))) continue;

@@ -6,6 +6,7 @@ import { ownDays, type WeightedDays } from './days.ts';
 import { happenings, type WeightedHappening } from './happening.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
 import { operations } from './operations.ts';
+import { type Passage, passages } from './passages.ts';
 import { places, type WeightedPlace } from './place.ts';
 import { hash32, type Sketch, sketch } from './shingles.ts';
 import { storms } from './storms.ts';
@@ -29,6 +30,8 @@ export interface EventSignature {
   /** When its own happenings took place, one a kind; and others of those kinds that it tells of. */
   readonly occurrences: readonly Occurrence[];
   readonly otherOccurrences: readonly Occurrence[];
+  /** What it tells of other happenings beside its own. */
+  readonly passages: readonly Passage[];
   /** Names of operations as printed, in order of weight: "SpecTor". */
   readonly operations: readonly string[];
   /** Names of storms, in order of weight: "Odalys". */
@@ -72,6 +75,7 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
     days: ownDays(facts, article.published, background),
     occurrences: own,
     otherOccurrences: others,
+    passages: passages(article, facts),
     operations: operations(headline, article.sentences),
     storms: storms(headline, article.sentences),
     terms: articleTerms(article, headline, facts),

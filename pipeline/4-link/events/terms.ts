@@ -7,7 +7,7 @@ import type { AgencyClass, AgencyFact, Article, Fact, Sentence, Token } from '..
 import { type CaseEvidence, caseEvidence, isName, isTitleCase } from './names.ts';
 import { runTerms } from './runs.ts';
 import { backgroundShare, isCommon } from './weights.ts';
-import { NUMBER, PLACE, SETTING, stem } from './words.ts';
+import { NAME, NUMBER, PLACE, SETTING, stem } from './words.ts';
 
 /** Terms that one signature holds at most: the heaviest. */
 export const MOST_TERMS = 160;
@@ -102,6 +102,24 @@ function withoutAgency(tokens: readonly Token[], end: number | undefined): reado
   return open >= 0 && open < behind ? [...tokens.slice(0, open), ...tokens.slice(behind)] : tokens;
 }
 
+function knownOf(sentences: readonly Sentence[], facts: readonly Fact[]): Known {
+  const agencies = new Map<number, AgencyFact>();
+  for (const f of facts)
+    if (f.kind === 'agency' && f.mention !== 'generic' && !LOCAL.has(f.class)) agencies.set(f.start, f);
+  return { names: caseEvidence(sentences), agencies };
+}
+
+/** The names, places and numbers of some of an article's sentences, each once. */
+export function termsOf({ sentences }: Article, some: readonly Sentence[], facts: readonly Fact[]): string[] {
+  const known = knownOf(
+    sentences.filter((s) => s.region === 'body'),
+    facts,
+  );
+  const tally = new Tally();
+  for (const { tokens } of some) addSentence(tally, tokens, known, 1);
+  return [...tally.best.keys()].filter((t) => t.startsWith(NAME) || t.startsWith(PLACE) || t.startsWith(NUMBER));
+}
+
 /**
  * Weighted terms of the article, the heaviest first; ties by term.
  *
@@ -111,10 +129,7 @@ export function articleTerms(article: Article, headline: readonly Sentence[], fa
   const { sentences, regions } = article;
   const datelines = new Map(regions.filter((r) => r.kind === 'dateline').map((r) => [r.start, r.end]));
   const body = sentences.filter((s) => s.region === 'body' || s.region === 'dateline' || s.region === 'title');
-  const agencies = new Map<number, AgencyFact>();
-  for (const f of facts)
-    if (f.kind === 'agency' && f.mention !== 'generic' && !LOCAL.has(f.class)) agencies.set(f.start, f);
-  const known: Known = { names: caseEvidence(body), agencies };
+  const known = knownOf(body, facts);
   const tally = new Tally();
   for (const { tokens } of headline) addSentence(tally, tokens, { ...known, agencies: new Map() }, HEADLINE_WEIGHT);
   const from = body.find((s) => s.region === 'body')?.start ?? 0;
