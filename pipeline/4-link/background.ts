@@ -66,8 +66,10 @@ function scoped(c: Timed, { first, last }: Passage): ScopedClaim {
     const { role: _, near: __, ...rest } = c;
     return rest;
   }
+  // "In August" is scoped as it is; "on Tuesday" would be taken for the event's own day.
+  if (c.timeSpan && !c.day) return c;
   const span = [isoOf(first), isoOf(last)] as const;
-  return { ...c, time: span.join('/'), day: false, timeSpan: span };
+  return { ...c, time: first === last ? span[0] : span.join('/'), day: false, timeSpan: span };
 }
 
 export interface Placed {
