@@ -60,7 +60,7 @@ function timeScope(date: DateFact): TimeScope {
 const ADJECTIVE = /-(?:quarter|half|year|month)$/i;
 
 /** A date that another figure is set against: it scopes only what stands next to it. */
-const SET_AGAINST = /\b(?:ago|earlier|before|previous|prior)\b/i;
+export const SET_AGAINST = /\b(?:ago|earlier|before|previous|prior)\b/i;
 /** A date behind one of these begins or ends a stretch, or names what is compared. */
 const BEFORE_ASIDE: ReadonlySet<string> = new Set(['since', 'than', 'from', 'compared', 'until']);
 const ASIDE_REACH = 3;
@@ -84,7 +84,7 @@ function isFieldOfSuperlative(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "The highest since 1991", "more than in 2020", "the largest of the century": no time of any figure. */
-function isAside(date: DateFact, tokens: readonly Token[]): boolean {
+export function isAside(date: DateFact, tokens: readonly Token[]): boolean {
   const from = tokenAt(tokens, date.start);
   if (isFieldOfSuperlative(tokens, from)) return true;
   for (let i = from - 1; i >= Math.max(0, from - ASIDE_REACH) && tokens[i]!.kind !== 'number'; i--)

@@ -3,6 +3,7 @@
  * on that road killed 23 people"). What they claim is no claim about the article's own happening.
  */
 import type { Article, DateFact, Fact, Sentence } from '../../../extractors/contract.ts';
+import { isAside, SET_AGAINST, tokenAt } from '../claims/scope.ts';
 import { dayOf, isPoint } from './days.ts';
 import { LASTING, SERIES } from './lexicon-series.ts';
 import { apart, type Dated, dated, type KindOf, marksAnother, type Occurrence, own } from './occurrences.ts';
@@ -28,14 +29,16 @@ const MONTH = 31;
 const LONG_AGO = 60;
 const MOST_PASSAGES = 12;
 const MOST_SENTENCES = 5;
+/** Tokens at the start of a sentence at which a date is for all of it: "A year earlier, …". */
+const OPENING = 2;
 
 const kindOf: KindOf = ({ kind, lower }) => (kind === 'word' ? (SERIES.get(lower) ?? LASTING.get(lower)) : undefined);
 
 const LASTING_KINDS: ReadonlySet<string> = new Set(LASTING.values());
 
 /** Whether a dated happening is another than the article's own of that kind. */
-function isAnother({ of, sentence, said }: Dated, known: Occurrence | undefined, published: number): boolean {
-  if (said) return false;
+function isAnother({ fact, of, sentence, said }: Dated, known: Occurrence | undefined, published: number): boolean {
+  if (said || isAside(fact, sentence.tokens)) return false;
   const [kind, first, last] = of;
   const long = last - first > MONTH;
   if (!long && !marksAnother(sentence)) return false;
@@ -71,8 +74,8 @@ export function passages(article: Article, facts: readonly Fact[]): Passage[] {
   if (others.length === 0) return [];
   const count = datesBySentence(article, dates);
   const dating = new Set(count.keys());
-  return others.slice(0, MOST_PASSAGES).map(({ sentence, of: [, from, to] }) => {
-    const mixed = count.get(sentence)! > 1;
+  return others.slice(0, MOST_PASSAGES).map(({ fact, sentence, of: [, from, to] }) => {
+    const mixed = count.get(sentence)! > 1 || isComparison(fact, sentence);
     const sentences = mixed ? [sentence] : continued(article, sentence, dating);
     const { start } = sentence;
     const { end } = sentences.at(-1)!;
@@ -80,6 +83,10 @@ export function passages(article: Article, facts: readonly Fact[]): Passage[] {
     return { start, end, first: from, last: to, ...(mixed ? { mixed: true as const } : {}), terms };
   });
 }
+
+/** "Rose to 312 from 268 a year earlier": what is before the date is mostly of the article's own time. */
+const isComparison = (fact: DateFact, { tokens }: Sentence): boolean =>
+  SET_AGAINST.test(fact.text) && tokenAt(tokens, fact.start) > OPENING;
 
 /** How many dates each sentence has. */
 function datesBySentence(article: Article, dates: readonly DateFact[]): Map<Sentence, number> {

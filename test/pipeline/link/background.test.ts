@@ -45,6 +45,7 @@ describe('background passages', () => {
     ['a step that followed', `${LEADS.crash}The driver was arrested on Thursday.`],
     ['what was built or founded long ago', `${LEADS.fire}The market was opened in 1931.`],
     ['a fire that goes on', `${LEADS.fire}The fire had begun on Tuesday last week.`],
+    ['what is compared', `${LEADS.vote}Turnout was the highest since 1991.`],
     ['a day to come', `${LEADS.vote}The next election is due in 2025.`],
     ['no date', `${LEADS.quake}It was the third quake this spring.`],
   ])('none: %s', (_, text) => {
