@@ -29,12 +29,10 @@ export const TAKES_OBJECT: ReadonlySet<string> = new Set(
     request reveal stress suggest underline underscore urge vow voice pledge threaten
     anticipate expect doubt fear regret recommend favor favour want dispute consider note recall declare see view find knock paint cast frame
     support oppose back reject resist view regard rebut refute debunk disavow renounce
-    abhor accept adore appreciate celebrate cherish condone contemplate deem deplore despise detest disbelieve disdain
-    embrace envisage envision esteem eye favour hate idolize invoke loathe love mistrust mourn plot ponder posit
-    prize relish resent respect revere revile savor savour shun tolerate value venerate visualize worship assess
+    accept condone contemplate disbelieve embrace envisage envision mourn ponder posit tolerate assess
     cheer chide deride excoriate eviscerate savage ridicule rubbish debunk disparage impugn lampoon malign mock
     pillory reproach reprove scorn snub upbraid vilify accept acknowledge
-    claim congratulate order instruct plead highlight advocate express articulate reference echo belittle demean dislike admire distrust prefer
+    claim congratulate order instruct plead highlight advocate express articulate reference echo belittle demean
   `),
 );
 

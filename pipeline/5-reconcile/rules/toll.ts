@@ -14,6 +14,11 @@ const claimsOf = ({ given }: Stage): QuantityClaim[] =>
     basis === 'stated' && claim.kind === 'quantity' && !claim.derived ? [claim] : [],
   );
 
+/** Arrests are a person's earlier ones as often as the event's; "one homicide" is no toll. */
+const COUNTED: ReadonlySet<string> = new Set(['killed', 'injured', 'rescued', 'evacuated', 'infected']);
+const FEWEST = 2;
+const isCount = (c: QuantityClaim): boolean => (c.interval.min ?? c.interval.max ?? 0) >= FEWEST;
+
 const isToll = (c: FindingDraft['groups'][number][number], role: string): boolean =>
   c.kind === 'quantity' && c.role === role && c.thing.family === 'person';
 
@@ -21,7 +26,8 @@ const isToll = (c: FindingDraft['groups'][number][number], role: string): boolea
 export function tollFindings(tolls: Tolls, known: readonly FindingDraft[]): FindingDraft[] {
   const differ = known.filter((d) => d.relation === 'evolving' || d.relation === 'conflict');
   return [...tolls].flatMap(([role, stages]): FindingDraft[] => {
-    const groups = stages.map(claimsOf).filter((g) => g.length > 0);
+    const groups = stages.map(claimsOf).filter((g) => g.length > 0 && g.every(isCount));
+    if (!COUNTED.has(role)) return [];
     if (groups.length < 2 || groups.length > MOST_STAGES) return [];
     if (differ.some((d) => d.groups.filter((g) => g.some((c) => isToll(c, role))).length > 1)) return [];
     const subject = `people ${ROLE_ENTRIES.get(role)!.label}`;

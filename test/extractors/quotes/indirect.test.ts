@@ -88,6 +88,9 @@ describe('indirect quotes', () => {
 
   it.each<[string, string[]]>([
     ['The ministry denied the allegations.', ['the allegations | The ministry | denied']],
+    // A feeling for a thing says nothing of it.
+    ['The keeper loved the old lighthouse and hated the fog.', []],
+    ['The crowd adored the singer.', []],
     [
       'The owner praised the players and described the win as a turning point.',
       ['the players | The owner | praised', 'the win as a turning point | The owner | described'],

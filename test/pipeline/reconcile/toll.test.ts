@@ -25,6 +25,16 @@ describe('a toll that later stories raise', () => {
     ['once, where the nouns are the same too', ['It killed 17 people.', 'It killed 23 people.'], ['evolving: 17 | 23']],
     ['not where it is the same', ['The explosion killed 23 miners.', 'The death toll stood at 23.'], []],
     [
+      'not by the arrests in somebody’s past',
+      ['Corwin had three minor arrests in his youth.', 'Corwin had five previous arrests on his record.'],
+      [],
+    ],
+    [
+      'not from a single victim, who may be one of them',
+      ['One miner was pronounced dead.', 'The explosion killed three people.'],
+      [],
+    ],
+    [
       'not by those of the injured who died, which are a part of it',
       ['The explosion killed 17 people and injured 14.', 'Three people injured in the explosion at Karvin have died.'],
       [],
