@@ -88,7 +88,15 @@ export const ROLES = [
     nouns: 'arrest detention apprehension detainee',
     states: 'jailed',
   },
-  { id: 'charged', of: 'person', gathers: true, label: 'charged', verbs: 'charge indict arraign', nouns: 'indictment' },
+  {
+    id: 'charged',
+    of: 'person',
+    toll: true,
+    gathers: true,
+    label: 'charged',
+    verbs: 'charge indict arraign',
+    nouns: 'indictment',
+  },
   { id: 'convicted', of: 'person', gathers: true, label: 'convicted', verbs: 'convict', nouns: 'conviction' },
   { id: 'sentenced', of: 'person', gathers: true, label: 'sentenced', verbs: 'sentence', irregular: '' },
   {

@@ -48,6 +48,12 @@ describe('figures that are no counts of the event', () => {
     expect(seats).toEqual([]);
   });
 
+  it('ages in a list are no counts of people', () => {
+    const hurt = (who: string) => tolls('It injured four people.', `It injured two children ${who}, doctors said.`);
+    expect(hurt('6 and 11 years old')).toEqual([]);
+    expect(hurt('6, 9 and 11 years old')).toEqual([]);
+    expect(tolls('It killed two miners.', 'Jan Horak and Petr Kral, both 26, were killed.')).toEqual([]);
+  });
   it('storeys do not grow, whatever stands round them', () => {
     const mills = tolls(
       'It swept through a seven-storey mill at Karvin.',
