@@ -2,20 +2,19 @@
  * One figure for one thing: equal within what is printed (`agree`), held by a bound (`compatible`), revised by later
  * stories (`evolving`), or impossible together (`conflict`).
  */
-import { meet } from '../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { bucketKeys } from '../../comparable.ts';
-import { type FindingDraft, inOrder, inTime, type Scene, scopedOperation, sourceOf } from '../../scene.ts';
+import { type FindingDraft, inOrder, inTime, type Scene } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
 import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../../why.ts';
 import { alikePairs } from './alike.ts';
 import { equalPairs } from './equal.ts';
 import { contradictions } from './contradict.ts';
+import { draft, low, severityOf } from './drafts.ts';
 import { Groups } from './groups.ts';
 import { lonePairs } from './lone.ts';
-import { parallel } from './parallel.ts';
 import { type Pair, relate } from './relate.ts';
-import { mistyped } from './slips.ts';
+import { unlike } from './unlike.ts';
 
 /** More claims on one thing than this are cut: a page that lists thousands of figures has no one figure. */
 const MOST_IN_BUCKET = 400;
@@ -41,48 +40,6 @@ function pairsOf(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
         pairs.set(`${i}:${j}`, pair && { ...pair, i, j });
       }
   return [...pairs.values()].filter((p) => p !== undefined);
-}
-
-/** Figures that must be one by where they stand or how they are written, whatever is known of their things. */
-function unlike(
-  claims: readonly QuantityClaim[],
-  known: readonly Indexed[],
-  agreed: readonly Indexed[],
-  scene: Scene,
-): FindingDraft[] {
-  const seen = new Set(known.map((p) => `${p.i}:${p.j}`));
-  const pairs = [...parallel(claims), ...mistyped(claims)]
-    .filter(([i, j]) => !seen.has(`${i}:${j}`))
-    .map(([i, j]) => [claims[i]!, claims[j]!] as const)
-    .filter(
-      ([a, b]) =>
-        sourceOf(a, scene.event) !== sourceOf(b, scene.event) &&
-        !meet(a.interval, b.interval) &&
-        a.part === b.part &&
-        a.stance === b.stance &&
-        scopedOperation(a, scene) === scopedOperation(b, scene),
-    );
-  // The same two figures in several articles, or twice in one, contradict each other once.
-  const sides = new Map<string, [Set<QuantityClaim>, Set<QuantityClaim>]>();
-  for (const pair of pairs) {
-    const [x, y] = low(pair[0]) < low(pair[1]) ? pair : [pair[1], pair[0]];
-    const key = `${x.dimension}|${low(x)}|${low(y)}`;
-    const [left, right] = sides.get(key) ?? [new Set(), new Set()];
-    sides.set(key, [left.add(x), right.add(y)]);
-  }
-  for (const { a, b } of agreed)
-    for (const side of [...sides.values()].flat()) if (side.has(a) || side.has(b)) side.add(a).add(b);
-  return [...sides.values()].map((groups) => {
-    const [left, right] = groups.map((g) => inOrder([...g])) as [QuantityClaim[], QuantityClaim[]];
-    const [a, b] = [left[0]!, right[0]!];
-    return draft(
-      'conflict',
-      severityOf({ a, b }),
-      subjectOf(a, scene),
-      [left, right],
-      whyConflict(a, b, left, right, scene),
-    );
-  });
 }
 
 /** The pairs that are known by thing and role, and those that are alike by their words alone. */
@@ -159,14 +116,6 @@ function joinOneSide(groups: Groups, agreed: readonly Indexed[], contrary: reado
   }
 }
 
-const draft = (
-  relation: FindingDraft['relation'],
-  severity: FindingDraft['severity'],
-  subject: string,
-  groups: FindingDraft['groups'],
-  why: string,
-): FindingDraft => ({ rule: 'quantity', relation, severity, subject, groups, why });
-
 function agreements(groups: readonly QuantityClaim[][], scene: Scene): FindingDraft[] {
   return groups
     .filter((g) => new Set(g.map((c) => c.doc)).size > 1)
@@ -185,7 +134,6 @@ function onceForEachSide(pairs: readonly Indexed[], sides: (p: Indexed) => [numb
   });
 }
 
-const low = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
 const earliest = (g: readonly QuantityClaim[]): QuantityClaim => g.toSorted(inTime)[0]!;
 
 /** Tolls that later stories revise: one finding for each, its figures in the order of time. */
@@ -214,14 +162,4 @@ function histories(
     const history = groups.toSorted((a, b) => inTime(earliest(a), earliest(b)) || low(a[0]!) - low(b[0]!));
     return draft('evolving', 'warning', subjectOf(history[0]![0]!, scene), history, whyEvolving(history));
   });
-}
-
-function severityOf({ a, b }: Pick<Pair, 'a' | 'b'>): 'error' | 'warning' {
-  if (a.thing.family === 'country') return 'warning';
-  if (a.thing.heads[0] === 'age') {
-    // A year is soon lost between a birthday and a press release.
-    const years = Math.abs((a.value ?? 0) - (b.value ?? 0));
-    return a.person !== undefined && b.person !== undefined && years > 1 ? 'error' : 'warning';
-  }
-  return a.bound === 'exact' || b.bound === 'exact' ? 'error' : 'warning';
 }
