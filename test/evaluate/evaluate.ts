@@ -159,9 +159,10 @@ function agencyRows(gold: string, output: string): Row[] {
 function indirectRow(gold: string, output: string): Row {
   const facts = records<QuoteFact>(output).filter((f) => f.kind === 'quote');
   const { F1, P, R } = indirectQuotes(records<QuoteRecord>(gold), facts);
+  const strict = indirectQuotes(records<QuoteRecord>(gold), facts, { strict: true }).F1;
   return {
     corpus: 'quotes',
-    figure: `indirect, content and speaker F1 (P ${P}, R ${R})`,
+    figure: `indirect, content and speaker F1 (P ${P}, R ${R}; ${strict} with what is said inside others' words counted as wrong)`,
     value: F1,
     shown: String(F1),
     published: '',

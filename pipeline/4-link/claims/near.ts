@@ -49,9 +49,16 @@ export function nearOf(tokens: readonly Token[], from: number, to: number, figur
 
 /** The content word next to tokens [from, to), as the article has it: before them, else behind. */
 export function besideOf(tokens: readonly Token[], from: number, to: number): string | undefined {
-  const is = (t: Token | undefined): t is Token => t !== undefined && isContent(t) && !SCALES.has(t.lower);
+  const is = (t: Token | undefined): t is Token =>
+    t !== undefined && isContent(t) && !SCALES.has(t.lower) && !NO_LABEL.has(t.lower) && !t.lower.endsWith('ly');
   for (let i = from - 1; i >= Math.max(0, from - BESIDE); i--) if (is(tokens[i])) return tokens[i]!.text;
   for (let i = to; i < Math.min(tokens.length, to + BESIDE); i++) if (is(tokens[i])) return tokens[i]!.text;
   return undefined;
 }
 const BESIDE = 3;
+/** They say in what order or when, and nothing of what is measured. */
+const NO_LABEL: ReadonlySet<string> = new Set(
+  'first second third fourth last next previous latest later earlier now then only also again once still yet just even'.split(
+    ' ',
+  ),
+);
