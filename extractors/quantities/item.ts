@@ -83,7 +83,7 @@ const EXTENT: ReadonlySet<string> = new Set(
 
 const UNITS_OF_TIME: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'week', 'day']);
 
-/** "$20,000 in exchange for 6% of the company": what the money is given in is nothing that it measures. */
+/** "$35,000 in return for 8% of the bakery": what the money is given in is nothing that it measures. */
 const IDIOMS_OF_IN: ReadonlySet<string> = new Set([
   'exchange',
   'return',

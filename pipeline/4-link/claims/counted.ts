@@ -116,7 +116,7 @@ const BUILDINGS: ReadonlySet<string> = new Set('house building block tower flat 
 /** Words between an age and whose it is: "4-month-old [baby] boy". */
 const AGE_REACH = 4;
 
-/** "A 3-month-old baby and four other people": the nearest person behind the age, not the last of a list. */
+/** "A five-week-old infant and two neighbours": the nearest person behind the age, not the last of a list. */
 function whoseAge(fact: QuantityFact, tokens: readonly Token[]): string | undefined {
   const to = tokenAt(tokens, fact.end);
   for (let i = to; i < Math.min(tokens.length, to + AGE_REACH) && tokens[i]!.kind !== 'punct'; i++) {

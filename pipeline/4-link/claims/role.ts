@@ -63,7 +63,7 @@ export function roleOf(
 
 const AFTER_AS: ReadonlySet<string> = new Set(['many', 'much', 'few', 'little', 'well', 'of', 'a', 'an']);
 
-/** "The shooting, which happened as hundreds of people left": "as" opens a clause, but for "as many as", "as a result". */
+/** "The shooting, which began as dozens of fans queued": "as" opens a clause, but for "as many as", "as a result". */
 function opensAsClause(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.lower !== 'as' || AFTER_AS.has(tokens[i + 1]?.lower ?? '')) return false;
   return !AFTER_AS.has(tokens[i - 1]?.lower ?? '');

@@ -222,10 +222,10 @@ describe('change and subject', () => {
     ],
     ['He drove at a speed of 90 mph.', [{ text: '90 mph', value: 90, about: 'speed' }]],
     [
-      'The firm posted a net loss of $2.3 million, or 68 cents a share.',
+      'The firm posted a net loss of $3.4 million, or 57 cents a share.',
       [
-        { text: '$2.3 million', value: 2.3e6, about: 'net loss, firm' },
-        { text: '68 cents a share', value: 68, about: 'net loss, firm' },
+        { text: '$3.4 million', value: 3.4e6, about: 'net loss, firm' },
+        { text: '57 cents a share', value: 57, about: 'net loss, firm' },
       ],
     ],
     ['Witnesses said two men fled.', [{ text: 'two', value: 2, about: undefined }]],

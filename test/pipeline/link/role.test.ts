@@ -26,7 +26,7 @@ describe('what was done to the thing counted', () => {
     ['[Four people] were shot in a flat.', 'shot'],
     ['Agents also seized 850 kilograms of drugs, $53.4 million in cash and [117 firearms].', 'seized'],
     ['[Eleven people] are in custody.', 'arrested'],
-    ['[Three people] were found shot to death in a flat.', 'killed'],
+    ['[Three people] were later found shot to death aboard.', 'killed'],
     ['The flood claimed the lives of [12 people].', 'killed'],
     ['[Six people] were rushed to two hospitals after the fire.', 'hospitalized'],
     ['Ambulances took [six people] to Northfield General Hospital.', 'hospitalized'],

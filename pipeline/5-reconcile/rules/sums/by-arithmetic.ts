@@ -80,7 +80,7 @@ function meant(list: readonly QuantityClaim[], wholes: readonly QuantityClaim[])
     const parts = list.filter((p) => p.start > total.start || p.order > total.order);
     if (parts.length < 2 || !isWhole(total, parts) || !isNear({ total, parts })) continue;
     const one = parts.slice(1).every((p) => p.role === undefined || p.role === parts[0]!.role);
-    // "Three beliefs: that marriage is between one man and one woman": a colon before things of another kind lists no parts.
+    // "Two rules: that a team is of one skipper and one mate": a colon before things of another kind lists no parts.
     const listed = isComplete(total, parts) && (total.dimension !== 'count' || ofOneThing(total, parts));
     if (listed || (parts[0]!.part && total.order === list[0]!.order && one)) return { total, parts };
   }

@@ -27,7 +27,7 @@ export function listsByKind(claims: readonly QuantityClaim[]): { total: Quantity
       const heads = parts.map((p) => [...p.thing.heads, ...p.thing.modifiers].join());
       const whole = [...total.thing.heads, ...total.thing.modifiers].join();
       if (new Set(heads).size < heads.length || heads.includes(whole) || heads.includes('')) continue;
-      // "Three beliefs: that marriage is between one man and one woman": no kinds of beliefs.
+      // "Two rules: that a team is of one skipper and one mate": no kinds of rules.
       const fit = total.introduces !== 'all' || total.dimension !== 'count' || ofOneThing(total, parts);
       if (parts.length >= 2 && fit) out.push({ total, parts });
     }
