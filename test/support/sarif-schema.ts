@@ -1,7 +1,20 @@
 /**
- * What SARIF 2.1.0 (OASIS Standard, section 3) asks of the objects that Wirecheck writes, as a JSON schema of our own: the
- * published schema is not a part of this project. Objects are closed, so that a misspelt property fails.
+ * Two schemas for SARIF 2.1.0: the published one, from a package that carries it, and one of our own that asks of the
+ * objects that Wirecheck writes what the standard's prose does (OASIS Standard, section 3). In ours objects are closed, so
+ * that a misspelt property fails.
  */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const PUBLISHED = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+
+/** The published schema, without the id and the draft by which a validator would look it up. */
+export function publishedSarifSchema(): Record<string, unknown> {
+  const path = createRequire(import.meta.url).resolve(PUBLISHED);
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  return schema;
+}
+
 const text = { type: 'string' };
 const count = { type: 'integer', minimum: 1 };
 const object = (properties: Record<string, unknown>, required: readonly string[] = []) => ({
