@@ -17,14 +17,14 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   republican republicans democrat democrats rev reverend sec secretary secretaries sen senator senators sergeant sgt sheikh
   sheriff sheriffs sir solicitor speaker spokesman spokesperson spokeswoman staff staffer student students sultan
   superintendent supervisor supervisors supt teacher treasurer trooper troopers undersecretary veteran veterans vice
-  vice-president warden whip candidate candidates nominee chairs warden trustee trustees interim acting former retired late
+  vice-president warden whip candidate candidates chairs trustee trustees interim acting former retired late
   deputy-director senior representing special-agent photographer photo courtesy`);
 
 /** Words that follow "sheriff's" or "Sheriff" and show that the office is meant. */
 export const SHERIFF_STAFF: ReadonlySet<string> = wordSet(`
   deputy deputies detective detectives investigator investigators official officials officer officers spokesman spokeswoman
   spokesperson sgt sergeant lt lieutenant capt captain cpl corporal maj major cmdr commander dispatch dispatcher dispatchers
-  dep patrol homicide major deputys chief report reports website vehicle vehicles car cruiser news release helicopter unit units
+  dep patrol homicide deputys chief report reports website vehicle vehicles car cruiser news release helicopter unit units
   swat team search marine bomb records public personnel department office dept depart narcotics crime crimes`);
 
 /** Capitalized words that are no part of a name: days, months, pronouns, words that open sentences. */
@@ -38,14 +38,14 @@ export const OUTSIDE: ReadonlySet<string> = wordSet(`
   according about above across against along among around behind below beneath beside between beyond despite down inside into
   near off onto outside over past per through throughout toward towards under up upon via within without amid
   one two three four five six seven eight nine ten dozens hundreds thousands
-  is are was were be been being has have had do does did can could will would shall should may might must
+  is are was were be been being has have had do does did can could will would shall should might must
   said says told tells asked added citing read see watch follow share update updated published posted copyright source
   investigators detectives officers deputies authorities officials residents witnesses lawmakers
-  asked earlier later instead still even just only perhaps maybe indeed thus hence therefore moreover furthermore
+  earlier later instead still even just only perhaps maybe indeed thus hence therefore moreover furthermore
   former ex late early mr mrs ms miss dr story stories photo photos image images video file credit more
   yes hello like unlike except including excluding given whether either neither neighboring nearby local
   additional additionally armed unarmed undercover plainclothes uniformed riot off-duty responding arriving
-  breaking exclusive related previous next live trending why
+  breaking exclusive related previous next live trending
   emergency campus anti-riot `);
 
 /** Words before "police" and the like that make no name of them. */
@@ -57,10 +57,10 @@ export const NOT_PLACES: ReadonlySet<string> = wordSet(`
   black white female male two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds thousands several many more most some any no other another new old former
   saturday sunday monday tuesday wednesday thursday friday morning afternoon evening night today
-  call called calling tell tells contact notify notified fake retired local swat crisis authorities officials fire
+  call called calling tell tells contact notify notified fake retired swat crisis authorities officials fire
   meanwhile however later earlier then now also once still yesterday homicide officers detectives responding january february
   march april may june july august september october november december jan feb aug sept oct nov dec updated update
-  initial preliminary multiple several numerous heavy massive additional area suspected veteran rookie assistant interim
+  initial preliminary multiple numerous heavy massive additional area suspected veteran rookie assistant interim
   criminal communist muslim christian jewish republican democrat democratic bad good`);
 
 /** Short words in capitals that are no acronyms of organizations. */

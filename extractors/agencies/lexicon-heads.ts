@@ -127,12 +127,12 @@ export const TOPICS: ReadonlySet<string> = wordSet(`
   vice victim victims violent violence vocational voter voting wages war waste water waterways ways weapons weather
   welfare wildlife witness women worker workers workforce works youth zoning missing major intelligence-led special-victims
   k canine dive marijuana opioid overdose strike tactics means armed small select joint central executive armament
-  infantry armored armoured cavalry mountain airborne artillery mechanized marine guards
-  registration legal
-  communities government local innovation skills digital media sport empowerment equality gender infrastructure minerals petroleum
-  cooperatives textiles fertilizers chemicals minority statistics solidarity ecological settlement risk reduction mitigation preparedness
+  infantry armored armoured cavalry mountain airborne artillery mechanized guards
+  registration
+  communities government innovation skills digital media sport empowerment gender minerals petroleum
+  cooperatives textiles fertilizers chemicals minority solidarity ecological settlement risk reduction mitigation preparedness
   assets network networks canal dam basin coordination cocoa coffee tea cotton grain dairy meat potato wool
-  accident accidents ambulance bus ferry metro subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
+  accident accidents ambulance bus ferry subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
 
 /** Lower-case words that a name may hold inside. */

@@ -101,7 +101,7 @@ export const COMMON_MODIFIERS: ReadonlySet<string> = wordSet(`
   medical middle high elementary primary secondary financial media executive reserve loan stock free health rules host law public
   graduate nursing trade labor student students art local community regional general private national international savings
   credit mutual research business foreign commercial central investment news radio television insurance oil police fire
-  summer charter preparatory grammar boarding catholic christian jewish county city state university private big whole
+  summer charter preparatory grammar boarding catholic christian jewish county city state university big whole
   political major new young professional premier first top group music film record other internal open joint home`);
 
 /** What may follow "House of". */

@@ -78,13 +78,13 @@ export const BOUND_PREFIXES: ReadonlyMap<string, Bound> = new Map([
 
 /** Before "over", these say what is contended or how it is dealt with, not how much it is. */
 export const CONTESTING: ReadonlySet<string> = new Set(
-  `all spread divided fought split handed took taken win victory wins wins triumph lead advantage edge talks talk negotiations negotiation
+  `all spread divided fought split handed took taken win victory wins triumph lead advantage edge talks talk negotiations negotiation
    dispute disputes disputed row rows battle battles battling fight fights fighting war wars clash clashes clashed feud lawsuit lawsuits
    suit sued suing case trial debate debates argument arguments argued quarrel standoff deadlock impasse protest protests protested
    strike strikes anger outrage fury concern concerns concerned worries fears controversy scandal inquiry investigation questions
    questioned criticized criticised condemned arrested charged convicted jailed sanctions tensions uncertainty doubts deal agreement
    control power rule sovereignty jurisdiction preside presided presides watch flew fly flying drove swept passed pass moving moved
-   criticism backlash row complaints complaint objections bidding bid contest competition rivalry threat threats threatened`
+   criticism backlash complaints complaint objections bidding bid contest competition rivalry threat threats threatened`
     .trim()
     .split(/\s+/),
 );

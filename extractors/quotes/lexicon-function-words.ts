@@ -34,9 +34,9 @@ export const BEFORE_VERB = words(`
   has have had having is are was were be been being am will would could should may might must can shall do does did 'd 'll 've
   hasn't haven't hadn't won't wouldn't couldn't shouldn't didn't doesn't don't isn't wasn't not never also then later now
   still often again once even just always sometimes soon first only already since both all himself herself themselves
-  itself reportedly allegedly apparently previously ever yet further first instead too almost rather quite simply
+  itself reportedly allegedly apparently previously ever yet further instead too almost rather quite simply
   in-turn long thus therefore nevertheless nonetheless meanwhile however today yesterday tonight tomorrow monday tuesday wednesday
-  thursday friday saturday sunday to have
+  thursday friday saturday sunday to
 `);
 
 export const BE = words("is are was were be been being am 's 're isn't wasn't aren't weren't gets got get");

@@ -12,7 +12,7 @@ export const WORKS = words(`
 
 /** Before a name or nickname in marks. */
 export const NAMING = words(`
-  so-called called nicknamed named dubbed titled entitled named aka known codenamed code-named branded labeled labelled
+  so-called called nicknamed named dubbed titled entitled aka known codenamed code-named branded labeled labelled
   styled hashtag word words term terms phrase letter letters acronym nickname alias name moniker title caption tagged
   headlined starring
 `);

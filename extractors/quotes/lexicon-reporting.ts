@@ -30,7 +30,7 @@ const REGULAR: Readonly<Record<Exclude<VerbClass, 'hold'>, readonly string[]>> =
     sympathise tease testify thunder tweet underline underscore urge volunteer vow wail warn whine whisper wonder
     yell retweet post sum reason rant
   `),
-  tell: lines('advise alert assure brief inform instruct notify persuade remind reassure convince inform order'),
+  tell: lines('advise alert assure brief inform instruct notify persuade remind reassure convince order'),
   think: lines(`
     anticipate appreciate assume believe calculate consider decide deduce discover doubt estimate expect fear figure
     guess hope imagine infer intend judge learn notice realise realize recognise recognize reckon recommend regret

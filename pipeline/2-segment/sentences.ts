@@ -11,7 +11,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** A capital word before one of these is a sentence's subject. */
 const FINITE: ReadonlySet<string> = new Set(
   `is are was were has have had do did will would could can may say says said told believe found arrived responded
-   did didn't don't continue continued`.split(/\s+/),
+    didn't don't continue continued`.split(/\s+/),
 );
 
 const CLOSERS = '"”’\')]»›';

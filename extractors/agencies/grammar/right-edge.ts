@@ -70,7 +70,7 @@ export function rightEdge(line: Line, start: number, court = false, members = fa
 
 /** A place after other words of the name belongs to it only behind "of", a hyphen or another capitalized word of it. */
 const BEFORE_PLACES: ReadonlySet<string> = wordSet(
-  'of the - and new south north east west central greater southern northern eastern western upper lower mount fort st lake san los santa metropolitan greater',
+  'of the - and new south north east west central greater southern northern eastern western upper lower mount fort st lake san los santa metropolitan',
 );
 
 function follows(line: Line, j: number): boolean {

@@ -9,7 +9,7 @@ import { isMark } from './token.ts';
 import { isClauseVerb, isFinite } from './verbs.ts';
 
 const ADDRESSEES: ReadonlySet<string> = new Set(
-  'him her them us me you it reporters journalists lawmakers officers police investigators supporters viewers voters readers voters people listeners jurors investors employees'.split(
+  'him her them us me you it reporters journalists lawmakers officers police investigators supporters viewers voters readers people listeners jurors investors employees'.split(
     ' ',
   ),
 );

@@ -151,7 +151,7 @@ const LABELS: ReadonlySet<string> = new Set(
   ),
 );
 const SOURCES: ReadonlySet<string> = new Set(
-  'campaign camp editorial spokesman spokeswoman spokesperson lawyer lawyers attorney chief minister secretary leader union court judge aide aides audit inquiry documents filing senator company data witness witnesses neighbors neighbours family expert analyst pm police poll report reports study survey officials official prosecutors source sources sheriff governor mayor minister ministry president coroner investigators authorities analysts experts scientists researchers fbi un nato who cdc reuters'.split(
+  'campaign camp editorial spokesman spokeswoman spokesperson lawyer lawyers attorney chief minister secretary leader union court judge aide aides audit inquiry documents filing senator company data witness witnesses neighbors neighbours family expert analyst pm police poll report reports study survey officials official prosecutors source sources sheriff governor mayor ministry president coroner investigators authorities analysts experts scientists researchers fbi un nato who cdc reuters'.split(
     ' ',
   ),
 );

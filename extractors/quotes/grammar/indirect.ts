@@ -101,7 +101,7 @@ const UTTERED: ReadonlySet<string> = new Set(
 
 /** Without an object they close nothing: "…, a claim the rebels denied". */
 const TRANSITIVE: ReadonlySet<string> = new Set(
-  'deny question detail echo offer recite propose repeat request demand query describe deny'.split(' '),
+  'deny question detail echo offer recite propose repeat request demand query describe'.split(' '),
 );
 
 /** A sentence's closing attribution is no longer than this, in tokens. */

@@ -52,8 +52,7 @@ export function withoutOpening(reading: Reading, from: number, end: number): num
   }
   for (let k = end - 1; k > i + 1; k--) {
     const d = tokens[k]!;
-    if (d.kind === 'word' && PREPOSITIONS.has(d.lower))
-      return k + 1 < end && d.lower !== 'of' ? lastPhrase(tokens, i + 1, end) : lastPhrase(tokens, i + 1, end);
+    if (d.kind === 'word' && PREPOSITIONS.has(d.lower)) return lastPhrase(tokens, i + 1, end);
     if (d.kind === 'word' && DETERMINERS.has(d.lower) && !TIMES.has(d.lower)) return k;
   }
   return lastPhrase(tokens, i + 1, end);

@@ -73,8 +73,8 @@ function antecedentOf(reading: Reading, i: number, floor: number): NounPhrase | 
 }
 
 const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
-  `a an who whose which the one another now then formerly also himself herself himself including led speaking citing
-   using asked when while as in on at of from with after before during during joined known along both and or like not`.split(
+  `a an who whose which the one another now then formerly also himself herself including led speaking citing
+   using asked when while as in on at of from with after before during joined known along both and or like not`.split(
     /\s+/,
   ),
 );

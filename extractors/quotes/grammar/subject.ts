@@ -118,7 +118,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
 
 /** Ends a phrase behind an inverted verb: "said Smith, who", "said a spokesman on Tuesday". */
 const AFTER_INVERTED: ReadonlySet<string> = new Set(
-  'who whom which that in on at during after before when while as through via by to because about where if since until with during following'.split(
+  'who whom which that in on at during after before when while as through via by to because about where if since until with following'.split(
     ' ',
   ),
 );

@@ -43,7 +43,7 @@ export const ROLES = words(`
   ecologist economist editor educator electrician employee engineer entrepreneur envoy epidemiologist examiner executive
   expert explorer farmer father filmmaker financier firefighter founder friend fundraiser general geologist geophysicist governor
   graduate guard head historian host hostess husband incumbent independent infielder inspector instructor intern
-  investigator investor inventor journalist judge juror justice lawmaker lawyer leader lecturer lecturer legislator librarian
+  investigator investor inventor journalist judge juror justice lawmaker lawyer leader lecturer legislator librarian
   lieutenant lobbyist magistrate magnate major manager marshal mastermind mathematician mayor mechanic mediator meteorologist midfielder
   millionaire minister mogul moderator monk mother musician neighbor neighbour nephew niece nominee novelist nurse
   nutritionist officer official ombudsman operative operator organizer organiser owner painter paramedic partner pastor
@@ -57,7 +57,7 @@ export const ROLES = words(`
   theologian therapist trader trainer treasurer trooper trustee tycoon uncle undersecretary veteran veterinarian victim
   vice-chair vice-chairman vice-president villager virologist volunteer warden whistleblower widow widower wife winner
   witness worker writer zoologist son daughter grandson granddaughter grandfather grandmother aunt mom dad girlfriend
-  boyfriend roommate toxicologist medic dispatcher bartender boyfriend fiance fiancee jeweler landlord tenant pundit
+  boyfriend roommate toxicologist medic dispatcher bartender fiance fiancee jeweler landlord tenant pundit
   commandant constable corporal emperor king queen prince princess pope cardinal wrestler swimmer golfer goalkeeper
   defender cyclist runner skipper drummer guitarist vocalist showrunner mufti mp mep sen-elect president-elect
 `);
@@ -68,17 +68,17 @@ export const TITLE_MODIFIERS = words(`
   lead principal prime foreign interior defense defence finance justice health home interim former ex then
   onetime district state federal city county town police fire postal press campaign communications
   policy political national security financial operating technology information marketing legal medical
-  military civil public affairs staff science research program project research sales operations regional
-  resident surgeon solicitor lieutenant major brigadier rear master command sergeant staff gunnery under secretary house senate majority
+  military civil public affairs staff science research program project sales operations regional
+  resident surgeon solicitor lieutenant major brigadier rear master command sergeant gunnery under secretary house senate majority
   minority whip opposition republican democratic presidential vice-presidential gubernatorial congressional
-  retired honorary emeritus founding co cabinet defense intelligence
+  retired honorary emeritus founding co cabinet intelligence
   head human rights trade labor labour education environment energy budget foreign-policy criminal investigative private
   nuclear climate real estate software data longtime veteran
   late current outgoing incoming
-  high law family tribal school college university football basketball baseball soccer head video music pop
-  film television radio rights peace labor union community religious spiritual supreme
-  criminal defense trial appeals circuit magistrate presiding court inspector speaker judge chief bankruptcy
-  agriculture aviation commerce communication culture defence development digital economic economy electricity employment
+  high law family tribal school college university football basketball baseball soccer video music pop
+  film television radio peace union community religious spiritual supreme
+  trial appeals circuit magistrate presiding court inspector speaker judge bankruptcy
+  agriculture aviation commerce communication culture development digital economic economy electricity employment
   families fisheries forestry gender housing immigration industry infrastructure integration irrigation land lands
   maritime mines mining petroleum planning ports railway railways roads shipping social sport sports telecommunications
   tourism transport transportation treasury urban veterans water welfare women works youth provincial
@@ -107,7 +107,7 @@ export const NOT_PERSON = words(`
   business businesses
   academy act administration affairs agency air airlines airport alliance amendment apartments arena army assembly
   association authority ave avenue award awards bank banks basin battalion bay beach bill blvd board boulevard border
-  boulevard branch brigade bridge broadcasting brothers building bureau bus cabinet cafe campaign canal canyon cape
+  branch brigade bridge broadcasting brothers building bureau bus cabinet cafe campaign canal canyon cape
   capitol caucus cathedral center centre central chamber championship championships channel chapel charter church circle
   city clinic club coalition coast code college command commission committee commons communications community companies
   company confederation conference congress constitution consulate convention cooperative core corp corporation corps
@@ -131,19 +131,19 @@ export const NOT_PERSON = words(`
   solutions south southern southeast southwest square stadium station st statistics steel store stores strait street
   studio studios summit super superior supreme syndicate system systems task team tech technologies technology
   telegraph television temple territory theater theatre times today tower towers town township trade traffic trail
-  transit transport transportation treaty tribune tribunal trust tunnel turnpike tv underground unit united
+  transport transportation treaty tribune trust tunnel turnpike tv underground unit united
   universal university valley venture ventures veterans village volunteer war watch water way website week weekly west
   western wing works world yard zoo zone san santa saint mt fort ft new amazon google facebook
   microsoft apple twitter islamic christian catholic muslim jewish muslims christians jews arab european american
-  americans africa asia europe pacific atlantic mediterranean states america britain england scotland wales ireland
+  americans africa asia europe atlantic mediterranean states america britain england scotland wales ireland
   france germany spain italy greece turkey russia ukraine china japan korea india pakistan afghanistan iran iraq syria
   egypt libya nigeria mexico canada brazil argentina australia zealand arabia palestine lebanon yemen somalia
   california texas florida illinois ohio michigan pennsylvania massachusetts connecticut maryland minnesota wisconsin
   missouri kansas nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky indiana iowa colorado
   utah nevada arizona idaho montana wyoming oregon alaska hawaii hampshire vermont maine delaware york jersey orleans
-  angeles francisco diego vegas antonio city pm am est et gmt bst pst edt pdt covid internet web holocaust ramadan
+  angeles francisco diego vegas antonio pm am est et gmt bst pst edt pdt covid web holocaust ramadan
   christmas easter thanksgiving halloween gop isis dna ied suv wi-fi lives matter tea rights civil great big black
-  sentinel file voters fox century teachers decisions union globe sun mirror observer inquirer dispatch chronicle electric motors reuters bloomberg economics finance studies science history affordable care obamacare brexit medicaid medicare bible quran koran senior
+  sentinel file voters fox century teachers decisions union globe sun mirror observer inquirer dispatch chronicle electric reuters bloomberg economics finance studies science history affordable care obamacare brexit medicaid medicare bible quran koran senior
 `);
 
 /** Businesses and places that look like a given name and a surname. */
@@ -244,7 +244,7 @@ export const OPENERS = words(`
   a about according across added after again against ago all almost along already also although always am among an and another any
   anyone are around as asked at authorities away back be because before behind being below beneath beside besides between beyond both
   but by called calling can citing could de did do does during each earlier either enough even eventually every everyone except
-  few finally first following for former former from further get given had has have having he her here him his how however i if in including indeed
+  few finally first following for former from further get given had has have having he her here him his how however i if in including indeed
   inside instead into is it its last later like many may maybe me meanwhile might more moreover most much must my near nearly neither never
   nevertheless next no none nor not nothing now of off officials often on once one only or other others our out outside over own per perhaps
   please police prosecutors quite rather recently said same say says see she should similarly since so some someone sometimes soon still such than that
@@ -252,7 +252,7 @@ export const OPENERS = words(`
   two under unless unlike until up upon us very via was we were what when whenever where whereas whether which while who
   whoever whom whose why will with within without would yes yet you your three four five six seven eight nine ten
   read related photo photos video image watch click copyright update updated breaking exclusive opinion analysis report reports
-  asked told rejecting accusing former ex yesterday tomorrow even let just speaking despite beyond dear hey hello hi thank thanks
+   told rejecting accusing ex yesterday tomorrow let just speaking despite dear hey hello hi thank thanks
 `);
 
 export const MONTHS = words(
@@ -266,7 +266,7 @@ export const WEEKDAYS = words(
 export const SPEECH = words(`
   said says say told tells added adds asked asks replied argued argues wrote writes tweeted explained noted notes
   recalled testified insisted conceded acknowledged admitted declared concluded continued remarked responded quipped
-  joked joked warned warns thinks believes thought believed joined died resigned
+  joked warned warns thinks believes thought believed joined died resigned
 `);
 
 /** Abbreviations that look like initials. */

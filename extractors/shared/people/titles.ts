@@ -114,7 +114,7 @@ const CLAUSE = words(
   'who which that is was were are said says told has had have will would and but when while after before as if because by to',
 );
 const AFTER_TITLE = words(
-  'of in for at with who from on and to based whose that under during said says told is was by whose based during since until near has had also as but where which when while',
+  'of in for at with who from on and to based whose that under during said says told is was by since until near has had also as but where which when while',
 );
 
 /**

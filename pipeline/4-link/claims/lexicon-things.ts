@@ -56,7 +56,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
     youth family fan survivor combatant nurse doctor deputy trooper pupil commuter traveller traveler
     father mother parent son daughter brother sister sibling twin husband wife grandfather grandmother grandparent
     grandson granddaughter grandchild stepson stepdaughter uncle aunt nephew niece cousin girlfriend boyfriend fiance
-    fiancee guest nurse neighbor neighbour roommate gunman attacker shooter guard cyclist
+    fiancee guest neighbor neighbour roommate gunman attacker shooter guard cyclist
     motorist climber hiker skier swimmer diver journalist reporter pilgrim worshipper shopper farmer activist`,
   drug: `drug fentanyl cocaine heroin methamphetamine amphetamine mdma ecstasy opioid opiate oxycodone hydrocodone
     marijuana cannabis hashish ketamine lsd pill dose capsule powder meth crack opium tramadol captagon morphine`,
