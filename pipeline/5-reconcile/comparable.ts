@@ -1,3 +1,4 @@
+import { daysFrom } from '../4-link/calendar.ts';
 import { areNear } from '../4-link/claims/lexicon-roles.ts';
 import { ATTRIBUTES, SELF_SAID } from '../4-link/claims/lexicon-things.ts';
 import type { PlaceScope, QuantityClaim, Thing } from '../4-link/claims/model.ts';
@@ -30,6 +31,10 @@ export function sharedContext(a: QuantityClaim, b: QuantityClaim): number {
   const words = new Set(a.context);
   return b.context.reduce((n, w) => (words.has(w) ? n + 1 : n), 0);
 }
+
+/** The stems that are among the nearest to both figures. */
+export const sharedNear = (a: QuantityClaim, b: QuantityClaim): readonly string[] =>
+  (a.near ?? []).filter((w) => b.near?.includes(w));
 
 function things(a: Thing, b: Thing, context: number): Comparability {
   const known = a.heads.length > 0 && b.heads.length > 0;
@@ -70,14 +75,11 @@ export function places(a: PlaceScope | undefined, b: PlaceScope | undefined): Co
 
 /** A period that reaches this near to the report is what the report is about ("the third quarter", "this year"). */
 const RECENT_DAYS = 130;
-const DAY_MS = 86_400_000;
-const dayOf = (iso: string): number => Date.parse(iso) / DAY_MS;
 
 /** Whether a scoped time may be the time that the other article leaves unsaid. */
 function isRecent(c: QuantityClaim): boolean {
   if (!c.timeSpan || !c.asOf) return false;
-  const report = dayOf(c.asOf.slice(0, 10));
-  return dayOf(c.timeSpan[0]) <= report && report - dayOf(c.timeSpan[1]) <= RECENT_DAYS;
+  return daysFrom(c.timeSpan[0], c.asOf) >= 0 && daysFrom(c.timeSpan[1], c.asOf) <= RECENT_DAYS;
 }
 
 /** Whether the times that the articles give the two can be one. */

@@ -1,3 +1,4 @@
+import { daysFrom } from '../4-link/calendar.ts';
 import type { QuantityClaim, ScopedClaim } from '../4-link/claims/model.ts';
 import type { Event, Finding, Relation, Rule, Severity } from '../model.ts';
 
@@ -37,9 +38,6 @@ export type { Finding };
 
 /** Days within which a day named in a story is taken for the day of the event. */
 const EVENT_DAYS = 21;
-const DAY_MS = 86_400_000;
-
-const day = (iso: string): number => Date.parse(iso.slice(0, 10)) / DAY_MS;
 
 /** What a claim says of its time. */
 type Timed = Pick<QuantityClaim, 'time' | 'day' | 'timeSpan' | 'asOf'>;
@@ -49,13 +47,13 @@ type Timed = Pick<QuantityClaim, 'time' | 'day' | 'timeSpan' | 'asOf'>;
  * near the event or its reports is the event's; a month, a year or a season ("in 2021", "last fall") is not.
  */
 export function scopedTime(claim: Timed, event: Event): string | undefined {
-  if (claim.time === undefined) return undefined;
-  if (!claim.day) return looksBack(claim, event) ? undefined : claim.time;
-  if (claim.time.startsWith('?')) return undefined;
-  const at = day(claim.time);
+  const { time } = claim;
+  if (time === undefined) return undefined;
+  if (!claim.day) return looksBack(claim, event) ? undefined : time;
+  if (time.startsWith('?')) return undefined;
   const near = [event.when, claim.asOf].filter((d) => d !== undefined);
   if (near.length === 0) return undefined;
-  return near.some((d) => Math.abs(day(d) - at) <= EVENT_DAYS) ? undefined : claim.time;
+  return near.some((d) => Math.abs(daysFrom(d, time)) <= EVENT_DAYS) ? undefined : time;
 }
 
 /** "In 2015", in a story of 2017 on what happened in 2015: the time of the event, not another. */
@@ -81,13 +79,14 @@ export function inOrder<C extends ScopedClaim>(claims: readonly C[]): C[] {
   return [...claims].sort((a, b) => (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || a.end - b.end));
 }
 
-/** Claims of one key, in their order. */
-export function groupBy<C extends ScopedClaim>(claims: readonly C[], key: (c: C) => string): Map<string, C[]> {
-  const map = new Map<string, C[]>();
-  for (const c of claims) {
-    const list = map.get(key(c));
-    if (list) list.push(c);
-    else map.set(key(c), [c]);
+/** Items of one key, in their order. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const map = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = map.get(key);
+    if (list) list.push(item);
+    else map.set(key, [item]);
   }
   return map;
 }

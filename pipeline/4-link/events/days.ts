@@ -1,10 +1,10 @@
 /** Days as numbers: the happening's own dates, as the article's date facts resolve them. */
 import type { DateFact, Fact } from '../../../extractors/contract.ts';
+import { DAY_MS } from '../calendar.ts';
 
 /** Days counted from 1970-01-01, the first and the last that are meant, and how much the article dwells on them. */
 export type WeightedDays = readonly [first: number, last: number, weight: number];
 
-const MS_A_DAY = 86_400_000;
 /** Spans that one signature holds at most. */
 const MOST_SPANS = 12;
 /** Characters of text within which a date stands in the lead. */
@@ -20,11 +20,11 @@ export function dayOf(iso: string | undefined): number | undefined {
   const match = /^(-?\d{4,6})-(\d\d)-(\d\d)/.exec(iso ?? '');
   if (!match) return undefined;
   const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return Number.isNaN(ms) ? undefined : Math.floor(ms / MS_A_DAY);
+  return Number.isNaN(ms) ? undefined : Math.floor(ms / DAY_MS);
 }
 
 /** ISO date of a day number. */
-export const isoOf = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
+export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** Whether a fact is a resolved point in time of the story itself. */
 export const isPoint = (fact: Fact): fact is DateFact =>

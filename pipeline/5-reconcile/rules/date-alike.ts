@@ -2,6 +2,7 @@
  * Two articles that give another day for what they tell in alike words: "the committee meets next on 13 October", "its
  * next meeting is on 31 October". No lexicon has to know what is dated.
  */
+import { daysFrom } from '../../4-link/calendar.ts';
 import type { DateClaim } from '../../4-link/claims/model.ts';
 import { type FindingDraft, groupBy, type Scene, sourceOf } from '../scene.ts';
 
@@ -14,7 +15,6 @@ const FEWEST_SHARED = 2;
 const NEXT = 2;
 /** Days further apart are of two happenings. */
 const MOST_DAYS_APART = 31;
-const DAY_MS = 86_400_000;
 /** More dates than this beside one word are not told apart by it. */
 const MOST_BESIDE = 40;
 
@@ -24,7 +24,7 @@ const isExplicit = (c: DateClaim): boolean => c.value !== '' && EXPLICIT.test(c.
 function areAlike(a: DateClaim, b: DateClaim): boolean {
   const shared = words(a).filter((w) => words(b).includes(w));
   const next = shared.some((w) => words(a).indexOf(w) < NEXT && words(b).indexOf(w) < NEXT);
-  const apart = Math.abs(Date.parse(a.value) - Date.parse(b.value)) / DAY_MS;
+  const apart = Math.abs(daysFrom(a.value, b.value));
   return shared.length >= FEWEST_SHARED && next && apart > 0 && apart <= MOST_DAYS_APART;
 }
 
@@ -34,8 +34,9 @@ export function alikeDates(claims: readonly DateClaim[], scene: Scene): FindingD
   const byWord = new Map<string, DateClaim[]>();
   for (const c of claims.filter(isExplicit))
     for (const w of words(c)) {
-      const list = byWord.get(w) ?? [];
-      if (list.length < MOST_BESIDE) byWord.set(w, [...list, c]);
+      const list = byWord.get(w);
+      if (!list) byWord.set(w, [c]);
+      else if (list.length < MOST_BESIDE) list.push(c);
     }
   const pairs = new Set<string>();
   const found: { readonly a: DateClaim; readonly b: DateClaim }[] = [];

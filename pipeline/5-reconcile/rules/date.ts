@@ -1,4 +1,5 @@
 /** The day of one happening in different articles, and weekdays that contradict their dates. */
+import { daysFrom } from '../../4-link/calendar.ts';
 import type { DateClaim } from '../../4-link/claims/model.ts';
 import { alikeDates } from './date-alike.ts';
 import { type FindingDraft, inOrder, type Scene, sourceOf } from '../scene.ts';
@@ -9,9 +10,8 @@ const STAMP = /^\d+\/\d+\/\d+$/;
 const OPENING = 8;
 /** Two dates further apart than this are of two happenings. */
 const MOST_DAYS_APART = 7;
-const DAY_MS = 86_400_000;
 
-const days = (a: DateClaim, b: DateClaim): number => Math.abs(Date.parse(a.value) - Date.parse(b.value)) / DAY_MS;
+const days = (a: DateClaim, b: DateClaim): number => Math.abs(daysFrom(a.value, b.value));
 
 function weekdays(claims: readonly DateClaim[]): FindingDraft[] {
   return claims

@@ -1,4 +1,5 @@
 /** One person under two titles. */
+import { daysFrom } from '../../4-link/calendar.ts';
 import type { TitleClaim } from '../../4-link/claims/model.ts';
 import { type FindingDraft, groupBy, inOrder, type Scene } from '../scene.ts';
 import {
@@ -75,11 +76,10 @@ function isNear(a: Office, b: Office): boolean {
 
 /** Stories further apart than this may both be right: people change offices. */
 const SAME_TENURE_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 function farApart(a: TitleClaim, b: TitleClaim): boolean {
   if (!a.asOf || !b.asOf) return false;
-  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) > SAME_TENURE_DAYS * DAY_MS;
+  return Math.abs(daysFrom(a.asOf, b.asOf)) > SAME_TENURE_DAYS;
 }
 
 /** The titles of one person, one entry an office. */

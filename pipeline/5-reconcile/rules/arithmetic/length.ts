@@ -1,4 +1,5 @@
 /** Lengths of time against their ends, and ages against days of birth. */
+import { daysFrom } from '../../../4-link/calendar.ts';
 import { meet } from '../../../4-link/claims/interval.ts';
 import type { Interval, LengthClaim, Moment } from '../../../4-link/claims/model.ts';
 import { type FindingDraft, inOrder, type Scene } from '../../scene.ts';
@@ -7,7 +8,6 @@ import { figure } from '../../why.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
-const DAY_MS = 86_400_000;
 const DAY_SECONDS = 86_400;
 const HOURS: ReadonlySet<string> = new Set(['h', 'min', 's']);
 
@@ -19,7 +19,6 @@ const UNITS: Readonly<Record<string, { days: number; name: string }>> = {
   a: { days: 365.25, name: 'year' },
 };
 
-const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10)) / DAY_MS;
 const zoneOf = (iso: string): string => /(?:Z|[+-]\d{2}:\d{2})$/.exec(iso)?.[0] ?? '';
 const counted = (n: number, noun: string): string => `${figure(n)} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -52,8 +51,8 @@ function clock({ length, begins }: LengthClaim, ends: Moment): Working | undefin
 /** Between days, months or years: the first and last day may count or not, and each may lie anywhere in its month. */
 function days({ length, begins }: LengthClaim, ends: Moment): Working | undefined {
   const unit = UNITS[length.unit?.symbol ?? ''];
-  const least = dayOf(ends.first) - dayOf(begins.last);
-  const most = dayOf(ends.last) - dayOf(begins.first) + 1;
+  const least = daysFrom(begins.last, ends.first);
+  const most = daysFrom(begins.first, ends.last) + 1;
   if (!unit || most <= 0) return undefined;
   return {
     made: { min: Math.max(0, least) * DAY_SECONDS, max: most * DAY_SECONDS },

@@ -25,6 +25,12 @@ export interface Pair {
   readonly alike?: true;
 }
 
+/** A pair with the places of its two in the list of the event's claims. */
+export interface IndexedPair extends Pair {
+  readonly i: number;
+  readonly j: number;
+}
+
 /** Words round both figures that make a zero more a slip. */
 const SLIP_CONTEXT = 3;
 

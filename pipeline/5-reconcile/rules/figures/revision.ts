@@ -1,4 +1,5 @@
 /** Whether a later story gives a new figure for what goes on growing, being counted or being measured. */
+import { daysFrom } from '../../../4-link/calendar.ts';
 import { meet } from '../../../4-link/claims/interval.ts';
 import { ATTRIBUTES } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
@@ -8,12 +9,19 @@ import { size, slip } from './slips.ts';
 
 const low = (c: QuantityClaim): number => c.interval.min ?? c.interval.max ?? 0;
 
-/** The two in the order of their reports; undefined where it is not known, or where nothing can be revised. */
-function inOrderOfTime(a: QuantityClaim, b: QuantityClaim): readonly [QuantityClaim, QuantityClaim] | undefined {
+type InTime = readonly [earlier: QuantityClaim, later: QuantityClaim];
+
+/** The two in the order of their reports; undefined where it is not known. */
+function inOrderOfTime(a: QuantityClaim, b: QuantityClaim): InTime | undefined {
   const order = inTime(a, b);
-  if (order === 0 || a.person !== undefined || ATTRIBUTES.has(a.thing.heads[0] ?? '') || a.thing.family === 'country')
-    return undefined;
+  if (order === 0) return undefined;
   return order < 0 ? [a, b] : [b, a];
+}
+
+/** As `inOrderOfTime`; undefined too for what reports do not count up: ages, attributes, the countries that took part. */
+function revisable(a: QuantityClaim, b: QuantityClaim): InTime | undefined {
+  const lasting = a.person !== undefined || ATTRIBUTES.has(a.thing.heads[0] ?? '') || a.thing.family === 'country';
+  return lasting ? undefined : inOrderOfTime(a, b);
 }
 
 /** What a sum of money is of, where later stories know more: "the damage", "donations". */
@@ -43,7 +51,7 @@ function grows(a: QuantityClaim, b: QuantityClaim): boolean {
  * that the figure is new, whichever way it goes.
  */
 export function isRevised(a: QuantityClaim, b: QuantityClaim): boolean {
-  const ordered = inOrderOfTime(a, b);
+  const ordered = revisable(a, b);
   if (ordered === undefined || slip(a, b) === 'transposed') return false;
   const [earlier, later] = ordered;
   if (later.revises === 'other') return true;
@@ -55,7 +63,7 @@ export function isRevised(a: QuantityClaim, b: QuantityClaim): boolean {
  * missing; a sum that is offered or estimated ("a $1,000 reward") may be raised.
  */
 export function isOutgrown(a: QuantityClaim, b: QuantityClaim): boolean {
-  const ordered = inOrderOfTime(a, b);
+  const ordered = revisable(a, b);
   if (ordered === undefined) return false;
   const [earlier, later] = ordered;
   const growing = a.role === undefined && a.dimension.startsWith('money') && isBeside(GROWING_SUMS, a, b);
@@ -68,7 +76,6 @@ export function isOutgrown(a: QuantityClaim, b: QuantityClaim): boolean {
 
 /** Reports so many days apart may be of two stages of one operation, case or campaign. */
 const STAGE_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /**
  * Whether a story of weeks later gives more of what goes on being gathered: what was seized and what it is worth, who was
@@ -77,10 +84,10 @@ const DAY_MS = 86_400_000;
 export function hasGathered(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   const money = a.role === undefined && b.role === undefined && a.dimension.startsWith('money');
   const gathers = a.role !== undefined && a.role === b.role && ROLE_ENTRIES.get(a.role)?.gathers === true;
-  if ((!money && !gathers) || a.person !== undefined || !a.asOf || !b.asOf) return false;
-  const order = inTime(a, b);
-  const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  const days = (Date.parse(later.asOf!.slice(0, 10)) - Date.parse(earlier.asOf!.slice(0, 10))) / DAY_MS;
-  if (days < STAGE_DAYS || size(later) <= size(earlier) || meet(a.interval, b.interval) || slip(a, b)) return false;
+  const ordered = inOrderOfTime(a, b);
+  if ((!money && !gathers) || a.person !== undefined || ordered === undefined) return false;
+  const [earlier, later] = ordered;
+  const grown = size(later) > size(earlier) && !meet(a.interval, b.interval) && !slip(a, b);
+  if (!grown || daysFrom(earlier.asOf!, later.asOf!) < STAGE_DAYS) return false;
   return scopedTime(later, scene.event) === undefined;
 }

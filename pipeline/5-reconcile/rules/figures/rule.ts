@@ -3,60 +3,34 @@
  * stories (`evolving`), or impossible together (`conflict`).
  */
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { bucketKeys } from '../../comparable.ts';
 import { type FindingDraft, inOrder, inTime, type Scene } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
 import { whyAgree, whyCompatible, whyConflict, whyEvolving } from '../../why.ts';
-import { alikePairs } from './alike.ts';
-import { equalPairs } from './equal.ts';
 import { contradictions } from './contradict.ts';
 import { draft, low, severityOf } from './drafts.ts';
 import { Groups } from './groups.ts';
-import { lonePairs } from './lone.ts';
-import { type Pair, relate } from './relate.ts';
+import { pairsByEqualValue } from './matching/equal-value.ts';
+import { pairsByNearWords } from './matching/near-words.ts';
+import { pairsBySoleNoun } from './matching/sole-noun.ts';
+import { pairsByThing } from './matching/thing-and-role.ts';
+import type { IndexedPair } from './relate.ts';
 import { unlike } from './unlike.ts';
 
-/** More claims on one thing than this are cut: a page that lists thousands of figures has no one figure. */
-const MOST_IN_BUCKET = 400;
-
-type Indexed = Pair & { readonly i: number; readonly j: number };
-
-/** Pairs of claims that meet in a bucket; never all pairs of an event. */
-function pairsOf(claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
-  const buckets = new Map<string, number[]>();
-  for (const [i, claim] of claims.entries())
-    for (const key of bucketKeys(claim, scene)) {
-      const list = buckets.get(key);
-      if (!list) buckets.set(key, [i]);
-      else if (list.length < MOST_IN_BUCKET) list.push(i);
-    }
-  const pairs = new Map<string, Indexed | undefined>();
-  for (const list of buckets.values())
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) {
-        const [i, j] = [list[x]!, list[y]!];
-        if (pairs.has(`${i}:${j}`)) continue;
-        const pair = relate(claims[i]!, claims[j]!, scene);
-        pairs.set(`${i}:${j}`, pair && { ...pair, i, j });
-      }
-  return [...pairs.values()].filter((p) => p !== undefined);
-}
-
 /** The pairs that are known by thing and role, and those that are alike by their words alone. */
-function withAlike(known: readonly Indexed[], claims: readonly QuantityClaim[], scene: Scene): Indexed[] {
+function withAlike(known: readonly IndexedPair[], claims: readonly QuantityClaim[], scene: Scene): IndexedPair[] {
   const sure = new Set(known.filter((p) => p.sure || p.relation !== 'differ').map((p) => `${p.i}:${p.j}`));
-  const byWords = alikePairs(claims, scene);
+  const byWords = pairsByNearWords(claims, scene);
   const seen = new Set(byWords.map((p) => `${p.i}:${p.j}`));
-  const alike = [...byWords, ...lonePairs(claims, scene).filter((p) => !seen.has(`${p.i}:${p.j}`))].filter(
+  const alike = [...byWords, ...pairsBySoleNoun(claims, scene).filter((p) => !seen.has(`${p.i}:${p.j}`))].filter(
     (p) => !sure.has(`${p.i}:${p.j}`),
   );
   const replaced = new Set(alike.map((p) => `${p.i}:${p.j}`));
   const taken = new Set([...known.filter((p) => p.relation !== 'differ'), ...alike].map((p) => `${p.i}:${p.j}`));
-  const equal = equalPairs(claims, scene).filter((p) => !taken.has(`${p.i}:${p.j}`));
+  const equal = pairsByEqualValue(claims, scene).filter((p) => !taken.has(`${p.i}:${p.j}`));
   return [...known.filter((p) => !replaced.has(`${p.i}:${p.j}`)), ...alike, ...equal];
 }
 
-function joined(size: number, pairs: readonly Indexed[]): Groups {
+function joined(size: number, pairs: readonly IndexedPair[]): Groups {
   const groups = new Groups(size);
   for (const p of pairs) groups.join(p.i, p.j);
   return groups;
@@ -66,17 +40,17 @@ export function quantityRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(
     scene.claims.filter((c): c is QuantityClaim => c.kind === 'quantity' && c.malformed === undefined),
   );
-  const pairs = withAlike(pairsOf(claims, scene), claims, scene);
+  const pairs = withAlike(pairsByThing(claims, scene), claims, scene);
   const agreed = pairs.filter((p) => p.relation === 'agree');
   // What only most likely is one figure is reported as agreeing, and takes no side in a contradiction.
   const groups = joined(
     claims.length,
     agreed.filter((p) => p.sure),
   );
-  const contrary = contradictions(pairs, claims) as Indexed[];
+  const contrary = contradictions(pairs, claims) as IndexedPair[];
   joinOneSide(groups, agreed, contrary);
   const members = groups.members(claims);
-  const sides = (p: Indexed): [number, number] => [groups.find(p.i), groups.find(p.j)];
+  const sides = (p: IndexedPair): [number, number] => [groups.find(p.i), groups.find(p.j)];
   const revised = contrary.filter((p) => p.relation === 'revised');
   return [
     ...agreements([...joined(claims.length, agreed).members(claims).values()], scene),
@@ -102,7 +76,7 @@ export function quantityRule(scene: Scene): FindingDraft[] {
 }
 
 /** Equal figures that contradict one figure are one side of it, though they are not surely one thing. */
-function joinOneSide(groups: Groups, agreed: readonly Indexed[], contrary: readonly Indexed[]): void {
+function joinOneSide(groups: Groups, agreed: readonly IndexedPair[], contrary: readonly IndexedPair[]): void {
   const against = new Map<number, Set<number>>();
   for (const p of contrary)
     for (const [own, other] of [
@@ -123,7 +97,7 @@ function agreements(groups: readonly QuantityClaim[][], scene: Scene): FindingDr
 }
 
 /** The first pair of each two groups: the others say the same. */
-function onceForEachSide(pairs: readonly Indexed[], sides: (p: Indexed) => [number, number]): Indexed[] {
+function onceForEachSide(pairs: readonly IndexedPair[], sides: (p: IndexedPair) => [number, number]): IndexedPair[] {
   const seen = new Set<string>();
   return pairs.filter((p) => {
     const [r, s] = sides(p);
@@ -138,9 +112,9 @@ const earliest = (g: readonly QuantityClaim[]): QuantityClaim => g.toSorted(inTi
 
 /** Tolls that later stories revise: one finding for each, its figures in the order of time. */
 function histories(
-  pairs: readonly Indexed[],
+  pairs: readonly IndexedPair[],
   size: number,
-  sides: (p: Indexed) => [number, number],
+  sides: (p: IndexedPair) => [number, number],
   members: ReadonlyMap<number, QuantityClaim[]>,
   scene: Scene,
 ): FindingDraft[] {

@@ -3,13 +3,13 @@
  * three years" that a union asks for in one story, wants in another and had demanded in a third. The more a number tells
  * (the more digits, a unit), the less the words round it need to say.
  */
-import { meet } from '../../../4-link/claims/interval.ts';
-import { areNear } from '../../../4-link/claims/lexicon-roles.ts';
-import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { places, sharedContext, times } from '../../comparable.ts';
-import { type Scene, scopedOperation, scopedTime } from '../../scene.ts';
-import type { Pair } from './relate.ts';
-import { digits, size, tellingDigits } from './slips.ts';
+import { meet } from '../../../../4-link/claims/interval.ts';
+import { areNear } from '../../../../4-link/claims/lexicon-roles.ts';
+import type { QuantityClaim } from '../../../../4-link/claims/model.ts';
+import { places, sharedContext, sharedNear, times } from '../../../comparable.ts';
+import { type Scene, scopedOperation, scopedTime } from '../../../scene.ts';
+import type { IndexedPair } from '../relate.ts';
+import { digits, size, tellingDigits } from '../slips.ts';
 
 /** Values whose logarithms fall into one cell of this width, or into neighbouring cells, are looked at. */
 const CELL = 0.1;
@@ -37,10 +37,6 @@ function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   return a.role === undefined || b.role === undefined || a.role === b.role || areNear(a.role, b.role);
 }
 
-/** Words among the nearest of both. */
-const sharedNear = (a: QuantityClaim, b: QuantityClaim): number =>
-  (a.near ?? []).filter((w) => b.near?.includes(w)).length;
-
 /** Two digits of a measure say nearly as much as three of a count: "40 mg", "600 metres". */
 const FEWEST_DIGITS = 2;
 
@@ -49,7 +45,7 @@ const LARGE = 10_000;
 
 /** How sure the surroundings make it that two equal figures are one; 0 where they do not. */
 function likeness(a: QuantityClaim, b: QuantityClaim): number {
-  const [near, wide, met] = [sharedNear(a, b), sharedContext(a, b), shareHead(a, b)];
+  const [near, wide, met] = [sharedNear(a, b).length, sharedContext(a, b), shareHead(a, b)];
   const people = a.thing.family === 'person' && b.thing.family === 'person';
   const apart = !met && !people && heads(a).length > 0 && heads(b).length > 0;
   const score = 2 * near + wide + (met ? 2 : 0);
@@ -107,10 +103,7 @@ function matches(claims: readonly QuantityClaim[], scene: Scene): Match[] {
 }
 
 /** The pairs of equal figures that are one by their surroundings. */
-export function equalPairs(
-  claims: readonly QuantityClaim[],
-  scene: Scene,
-): (Pair & { readonly i: number; readonly j: number })[] {
+export function pairsByEqualValue(claims: readonly QuantityClaim[], scene: Scene): IndexedPair[] {
   const found = matches(claims, scene);
   const best = new Map<string, number>();
   const at = (own: number, other: number): string => `${own}>${claims[other]!.doc}`;

@@ -3,17 +3,17 @@
  * net income. Each figure is held against the one of the other article whose nearest words are most like its own, if it
  * is by far the most like, from either side.
  */
-import { stem } from '../../../4-link/claims/context.ts';
-import { meet } from '../../../4-link/claims/interval.ts';
-import { SELF_SAID } from '../../../4-link/claims/lexicon-things.ts';
-import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { ROLE_ENTRIES } from '../../../4-link/claims/role-words.ts';
-import { places, times } from '../../comparable.ts';
-import { inTime, type Scene, scopedOperation } from '../../scene.ts';
-import { isEqual, isOneNumber, loneOfItsKind, NEAREST, onlyBeside } from './alone.ts';
-import type { Pair } from './relate.ts';
-import { hasGathered, isRevised } from './revision.ts';
-import { size, tellingDigits } from './slips.ts';
+import { stem } from '../../../../4-link/claims/context.ts';
+import { meet } from '../../../../4-link/claims/interval.ts';
+import { SELF_SAID } from '../../../../4-link/claims/lexicon-things.ts';
+import type { QuantityClaim } from '../../../../4-link/claims/model.ts';
+import { ROLE_ENTRIES } from '../../../../4-link/claims/role-words.ts';
+import { places, times } from '../../../comparable.ts';
+import { inTime, type Scene, scopedOperation } from '../../../scene.ts';
+import type { IndexedPair } from '../relate.ts';
+import { hasGathered, isRevised } from '../revision.ts';
+import { size, slip, tellingDigits } from '../slips.ts';
+import { NEAREST, soleBesideWord, soleOfDimension } from './sole-figure.ts';
 
 /** More figures than these beside one word are not told apart by it. */
 const MOST_BESIDE = 40;
@@ -91,6 +91,13 @@ function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   return x.length === 0 || y.length === 0 || x.some((h) => y.includes(h));
 }
 
+const isEqual = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.bound === 'exact' && b.bound === 'exact' && meet(a.interval, b.interval);
+
+/** One size in two units, or one number with two digits changed round: more than chance for the only figures of a kind. */
+const isOneNumber = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  slip(a, b) === 'transposed' || (a.unit?.symbol !== b.unit?.symbol && isEqual(a, b));
+
 interface Match extends Likeness {
   readonly i: number;
   readonly j: number;
@@ -109,13 +116,13 @@ const SAYING: ReadonlySet<string> = new Set([...SELF_SAID].map(stem));
 function matches(
   claims: readonly QuantityClaim[],
   weight: Weight,
-  isLone: (c: QuantityClaim) => boolean,
+  isSole: (c: QuantityClaim) => boolean,
   scene: Scene,
 ): Match[] {
   const beside = new Map<string, number[]>();
   for (const [i, c] of claims.entries()) {
     if (!isRead(c)) continue;
-    for (const word of isLone(c) ? c.near! : c.near!.slice(0, NEAREST + 1)) {
+    for (const word of isSole(c) ? c.near! : c.near!.slice(0, NEAREST + 1)) {
       const key = `${c.dimension}|${word}`;
       const list = beside.get(key);
       if (!list) beside.set(key, [i]);
@@ -136,7 +143,7 @@ function matches(
         }
         const like = likeness(a, b, weight);
         // No other figure of either article could be meant: shared words may stand further off.
-        const lone = isLone(a) && isLone(b) && (like.shared >= FEWEST_SHARED || isOneNumber(a, b));
+        const lone = isSole(a) && isSole(b) && (like.shared >= FEWEST_SHARED || isOneNumber(a, b));
         seen.set(key, saysEnough(like) || lone || isTelling(a, b) ? { i, j, ...like } : undefined);
       }
   return [...seen.values()].filter((m) => m !== undefined);
@@ -166,18 +173,16 @@ function rivals(found: readonly Match[], claims: readonly QuantityClaim[]): (own
   };
 }
 
-type AlikePair = Pair & { readonly i: number; readonly j: number };
-
 /** The pairs of figures of two articles that speak of one thing by their words alone. */
-export function alikePairs(claims: readonly QuantityClaim[], scene: Scene): AlikePair[] {
+export function pairsByNearWords(claims: readonly QuantityClaim[], scene: Scene): IndexedPair[] {
   const weight = weights(claims);
-  const isOnly = onlyBeside(claims);
-  const isLone = loneOfItsKind(claims);
-  const found = matches(claims, weight, isLone, scene);
+  const isOnly = soleBesideWord(claims);
+  const isSole = soleOfDimension(claims);
+  const found = matches(claims, weight, isSole, scene);
   const rival = rivals(found, claims);
-  return found.flatMap(({ i, j, value, shared, word }): AlikePair[] => {
+  return found.flatMap(({ i, j, value, shared, word }): IndexedPair[] => {
     const [a, b] = [claims[i]!, claims[j]!];
-    const isAlone = isLone(a) && isLone(b) && isOneNumber(a, b);
+    const isAlone = isSole(a) && isSole(b) && isOneNumber(a, b);
     const isOne = isOnly(a, word) && isOnly(b, word);
     const enough = shared < FEWEST_SHARED ? isOne : value >= (isTelling(a, b) ? ALIKE_TELLING : ALIKE);
     if (!enough && !isAlone) return [];

@@ -2,20 +2,20 @@
  * Things of which an article gives one figure only: where another counts the same noun, and once too, both mean the one
  * that the story has. "Nurses picketed 38 hospitals", "during the strike at 36 hospitals": no verb has to be the same.
  */
-import { stem } from '../../../4-link/claims/context.ts';
-import { meet } from '../../../4-link/claims/interval.ts';
-import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { places, times } from '../../comparable.ts';
-import { type Scene, scopedOperation } from '../../scene.ts';
-import type { Pair } from './relate.ts';
-import { isRevised } from './revision.ts';
-import { size, slip } from './slips.ts';
+import { stem } from '../../../../4-link/claims/context.ts';
+import { meet } from '../../../../4-link/claims/interval.ts';
+import type { QuantityClaim } from '../../../../4-link/claims/model.ts';
+import { places, sharedNear, times } from '../../../comparable.ts';
+import { groupBy, type Scene, scopedOperation } from '../../../scene.ts';
+import type { IndexedPair } from '../relate.ts';
+import { isRevised } from '../revision.ts';
+import { size, slip } from '../slips.ts';
 
 /** Nouns of which a story has many kinds: the noun alone says little. */
 const COMMON: ReadonlySet<string> = new Set(
   `person man woman child boy girl other group part area side step place case issue point event member team location
-   question reason kind type list question round level item unit piece copy session meeting visit call story name word
-   story degree rate minute percent share dollar vote game match goal win`.split(/\s+/),
+   question reason kind type list round level item unit piece copy session meeting visit call story name word degree
+   rate minute percent share dollar vote game match goal win`.split(/\s+/),
 );
 /** A count so small is soon given of two lots: two words beside it must be the same. */
 const SMALL = 12;
@@ -42,23 +42,13 @@ const isPlain = (c: QuantityClaim): boolean =>
 /** A claim and its index among those of the event. */
 type Entry = readonly [QuantityClaim, number];
 
-function grouped(entries: readonly Entry[], key: (c: QuantityClaim) => string): Entry[][] {
-  const map = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const list = map.get(key(entry[0]));
-    if (list) list.push(entry);
-    else map.set(key(entry[0]), [entry]);
-  }
-  return [...map.values()];
-}
-
 /** The noun's one figure in each article that has one: its first printing. */
-const loneOf = (entries: readonly Entry[]): Entry[] =>
-  grouped(entries, (c) => c.doc)
+const soleOf = (entries: readonly Entry[]): Entry[] =>
+  [...groupBy(entries, ([c]) => c.doc).values()]
     .filter((own) => own.every(([c]) => meet(c.interval, own[0]![0].interval)))
     .map((own) => own[0]!);
 
-/** Whether two lone figures of one noun are of one lot. */
+/** Whether two sole figures of one noun are of one lot. */
 function isOneLot(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   if (a.worth !== b.worth || a.revises === 'other' || scopedOperation(a, scene) !== scopedOperation(b, scene))
     return false;
@@ -68,7 +58,7 @@ function isOneLot(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   const extra = (x: QuantityClaim, y: QuantityClaim): boolean =>
     x.thing.modifiers.some((m) => !y.thing.modifiers.includes(m) && !y.near?.includes(m));
   if (extra(a, b) && extra(b, a)) return false;
-  const shared = (a.near ?? []).filter((w) => w !== head && b.near?.includes(w)).length;
+  const shared = sharedNear(a, b).filter((w) => w !== head).length;
   const [small, large] = [Math.min(size(a), size(b)), Math.max(size(a), size(b))];
   if (small <= SMALL) return shared >= SMALL_SHARED && large <= MOST_RATIO * small;
   // Two digits changed round say that it is one number.
@@ -78,15 +68,12 @@ function isOneLot(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
 }
 
 /** The pairs of figures that differ though each is all that its article says of one noun. */
-export function lonePairs(
-  claims: readonly QuantityClaim[],
-  scene: Scene,
-): (Pair & { readonly i: number; readonly j: number })[] {
+export function pairsBySoleNoun(claims: readonly QuantityClaim[], scene: Scene): IndexedPair[] {
   const counted = claims.map((c, i): Entry => [c, i]).filter(([c]) => isPlain(c));
-  return grouped(counted, (c) => c.thing.heads[0]!).flatMap((entries) => {
-    const lone = loneOf(entries).slice(0, MOST_ARTICLES);
-    return lone.flatMap(([a, i], at) =>
-      lone.slice(at + 1).flatMap(([b, j]): (Pair & { i: number; j: number })[] => {
+  return [...groupBy(counted, ([c]) => c.thing.heads[0]!).values()].flatMap((entries) => {
+    const sole = soleOf(entries).slice(0, MOST_ARTICLES);
+    return sole.flatMap(([a, i], at) =>
+      sole.slice(at + 1).flatMap(([b, j]): IndexedPair[] => {
         if (meet(a.interval, b.interval) || !isOneLot(a, b, scene)) return [];
         return [{ a, b, i, j, relation: isRevised(a, b) ? 'revised' : 'differ', sure: true, alike: true }];
       }),
