@@ -1,6 +1,7 @@
 /**
  * Spans of tokens, and looking up spans by offset, by bisection: a sentence can hold many.
  */
+import { countBefore } from '../shared/bisect.ts';
 import type { Span, TextSpan, Token } from '../contract.ts';
 
 /** The characters of tokens [from, to). */
@@ -11,16 +12,8 @@ export function spanOf(text: string, tokens: readonly Token[], from: number, to:
 }
 
 /** Index of the first span, ordered by start, that starts at or after the offset. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let lo = 0;
-  let hi = spans.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (spans[mid]!.start < offset) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+  countBefore(spans, (s) => s.start < offset);
 
 /** The last span, ordered by start and without overlap, that shares characters with [start, end). */
 export function spanOver<S extends Span>(spans: readonly S[], start: number, end: number): S | undefined {

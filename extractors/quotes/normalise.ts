@@ -1,3 +1,4 @@
+import { countBefore } from '../shared/bisect.ts';
 import type { AgencyFact, Draft, Speaker, TextSpan } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
@@ -34,17 +35,9 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
 
 const collapse = (s: string): string => s.replaceAll(/\s+/g, ' ').trim();
 
-/** First agency that ends behind `offset`, by bisection; agencies are ordered and do not overlap. */
-function firstAgency(agencies: readonly Agency[], offset: number): number {
-  let lo = 0;
-  let hi = agencies.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (agencies[mid]!.end <= offset) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
+/** First agency that ends behind `offset`; agencies are ordered and do not overlap. */
+const firstAgency = (agencies: readonly Agency[], offset: number): number =>
+  countBefore(agencies, (a) => a.end <= offset);
 
 /** The organization nearest to a title and its bearer: "FBI Director X", "X, Europol's deputy chief". */
 function agencyNear({ agencies, text }: Speakers, mention: PersonMention): string | undefined {

@@ -5,6 +5,7 @@
  * when the sentence speaks of it as of a person (it says something, "who", a role behind it). The article is then read
  * again for surnames and other short forms of the same people. Precision first: an unknown capitalised word is nobody.
  */
+import { countBefore } from './bisect.ts';
 import type { Article, Span, TextSpan } from '../contract.ts';
 import type { Mutable } from './mutable.ts';
 import { type Candidate, candidate } from './people/candidates.ts';
@@ -140,16 +141,10 @@ function mention(article: Article, run: Run, parts: readonly Part[], person: Per
   return found;
 }
 
-/** The mentions inside a span, by bisection: mentions are ordered and do not overlap. */
+/** The mentions inside a span; mentions are ordered and do not overlap. */
 export function mentionsIn(mentions: readonly PersonMention[], span: Span): readonly PersonMention[] {
-  let lo = 0;
-  let hi = mentions.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (mentions[mid]!.start < span.start) lo = mid + 1;
-    else hi = mid;
-  }
-  let end = lo;
+  const first = countBefore(mentions, (m) => m.start < span.start);
+  let end = first;
   while (end < mentions.length && mentions[end]!.end <= span.end) end++;
-  return mentions.slice(lo, end);
+  return mentions.slice(first, end);
 }

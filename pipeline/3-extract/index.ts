@@ -1,6 +1,7 @@
-import type { Article, Context, Draft, Fact, FactKind, Sentence, Span, Trigger } from '../../extractors/contract.ts';
+import type { Article, Context, Draft, Fact, FactKind, Span, Trigger } from '../../extractors/contract.ts';
 import { extractors } from '../../extractors/index.ts';
 import { createTagger } from '../../extractors/shared/compromise.ts';
+import { sentenceAt } from '../2-segment/sentence-at.ts';
 import type { TraitLexicon } from '../2-segment/tokenize.ts';
 import { assertSpans } from './spans.ts';
 
@@ -9,18 +10,6 @@ export function traitLexicon(triggers: Iterable<Trigger> = extractors.flatMap((e
   const map = new Map<string, number>();
   for (const { trait, words } of triggers) for (const w of words) map.set(w, (map.get(w) ?? 0) | trait);
   return map;
-}
-
-/** The sentence that holds the offset, by bisection; sentences are ordered and do not overlap. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let lo = 0;
-  let hi = sentences.length - 1;
-  while (lo < hi) {
-    const mid = (lo + hi + 1) >> 1;
-    if (sentences[mid]!.start <= offset) lo = mid;
-    else hi = mid - 1;
-  }
-  return sentences[lo];
 }
 
 /**

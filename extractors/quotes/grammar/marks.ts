@@ -2,6 +2,7 @@
  * Stretches between quotation marks, by the place of each mark rather than by its shape alone: printed and scraped text
  * turns marks the wrong way round, puts spaces inside them and loses the closing one.
  */
+import { countBefore } from '../../shared/bisect.ts';
 import { type Token, Trait } from '../../contract.ts';
 
 /** Words between marks: tokens [from, to) lie between the marks at `open` and `close`. */
@@ -118,14 +119,8 @@ const stretch = (open: Mark, to: number, close: number, unclosed: boolean): Stre
 
 /** The token behind the first sentence that ends at or after `from`. */
 function sentenceEnd(starts: readonly number[], from: number, to: number): number {
-  let lo = 0;
-  let hi = starts.length - 1;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (starts[mid]! > from) hi = mid;
-    else lo = mid + 1;
-  }
-  return Math.min(starts[lo]!, to);
+  const next = countBefore(starts, (start) => start <= from);
+  return Math.min(starts[next] ?? to, to);
 }
 
 /** A single mark that never closes was an apostrophe: the paragraph is read again behind it, so many times at most. */

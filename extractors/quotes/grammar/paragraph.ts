@@ -1,3 +1,4 @@
+import { countBefore } from '../../shared/bisect.ts';
 import { type Article, type Sentence, type Token, Trait } from '../../contract.ts';
 
 /** The tokens of one paragraph in a row, with where its sentences begin. */
@@ -91,16 +92,10 @@ export function paragraphsOf(article: Article): Paragraph[] {
   return out;
 }
 
-/** Position in the paragraph's sentences of the one that holds token `i`, by bisection. */
-export function sentenceOf(paragraph: Paragraph, i: number): number {
-  let lo = 0;
-  let hi = paragraph.sentences.length - 1;
-  while (lo < hi) {
-    const mid = (lo + hi + 1) >> 1;
-    if (paragraph.starts[mid]! <= i) lo = mid;
-    else hi = mid - 1;
-  }
-  return lo;
+/** Position in the paragraph's sentences of the one that holds token `i`. */
+export function sentenceOf({ starts, sentences }: Paragraph, i: number): number {
+  const at = countBefore(starts, (start) => start <= i) - 1;
+  return Math.max(0, Math.min(at, sentences.length - 1));
 }
 
 /** Whether token `i` is the first of its sentence. */

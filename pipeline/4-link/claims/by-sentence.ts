@@ -1,4 +1,5 @@
 /** The sentences of an article by offset and by their number among those that are read. */
+import { sentenceAt } from '../../2-segment/sentence-at.ts';
 import type { Article, Fact, Sentence } from '../../../extractors/contract.ts';
 
 /** The number of each sentence among those of title and body; adverts and menus between them do not count. */
@@ -9,17 +10,7 @@ export function ordinalsOf(article: Article): number[] {
 
 /** Finds the sentence of an offset, and groups facts by their sentences, keeping their order. */
 export function grouper(article: Article) {
-  const { sentences } = article;
-  const of = (offset: number): Sentence | undefined => {
-    let lo = 0;
-    let hi = sentences.length - 1;
-    while (lo < hi) {
-      const mid = (lo + hi + 1) >> 1;
-      if (sentences[mid]!.start <= offset) lo = mid;
-      else hi = mid - 1;
-    }
-    return sentences[lo];
-  };
+  const of = (offset: number): Sentence | undefined => sentenceAt(article.sentences, offset);
   const group = <F extends Fact>(facts: readonly F[]): Map<Sentence, F[]> => {
     const map = new Map<Sentence, F[]>();
     for (const fact of facts) {

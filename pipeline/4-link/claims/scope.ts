@@ -1,17 +1,10 @@
 /** Where the tokens of a span are, and the time that a sentence gives a figure. */
+import { countBefore } from '../../../extractors/shared/bisect.ts';
 import type { DateFact, Fact, Sentence, Span, Token } from '../../../extractors/contract.ts';
 
 /** Index of the first token that begins at or after the offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let lo = 0;
-  let hi = tokens.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (tokens[mid]!.start < offset) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  countBefore(tokens, (t) => t.start < offset);
 
 const VAGUE_TIMEX = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF']);
 

@@ -3,6 +3,7 @@
  * hold, only neighbours in order are proposed to each other. So the work is bounded by items × keys × cap, what is proposed
  * depends on the items alone and not on when they came, and an item that joins changes the proposals of few.
  */
+import { countBefore } from '../../../extractors/shared/bisect.ts';
 
 export interface Key {
   readonly key: string | number;
@@ -79,14 +80,7 @@ export class Proposals<T> {
 
   /** Where an item stands, or would stand, in a list. */
   #position(list: readonly Holder<T>[], item: T): number {
-    let lo = 0;
-    let hi = list.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (this.#order(list[mid]!.item, item) < 0) lo = mid + 1;
-      else hi = mid;
-    }
-    return lo;
+    return countBefore(list, (holder) => this.#order(holder.item, item) < 0);
   }
 
   /** Notes whose proposals a change at `at` can alter: all of a list that is, or just was, proposed throughout. */
