@@ -1,5 +1,6 @@
 /**
- * Ages: "36-year-old", "three weeks old", "3 years of age", "aged 3", "age 87", "Smith, 41,", "5- to 11-year-olds".
+ * Ages: "36-year-old", "three weeks old", "3 years of age", "aged 3", "age 87", "Smith, 41,", "5- to 11-year-olds",
+ * "Smith and Jones, both 26,".
  */
 import type { Token } from '../../contract.ts';
 import { Trait } from '../../contract.ts';
@@ -93,7 +94,8 @@ export function parseAge(tokens: readonly Token[], i: number): Raw | undefined {
   if (!n) return undefined;
   const old = oldAfter(tokens, n.to);
   if (old) return raw(i, old.to, n, old.unit);
-  return n.max === undefined ? (beside(tokens, i, n) ?? behindName(tokens, i, n)) : undefined;
+  if (n.max !== undefined) return undefined;
+  return beside(tokens, i, n) ?? ofBoth(tokens, i, n) ?? behindName(tokens, i, n);
 }
 
 function raw(from: number, to: number, n: Years, unit: UnitRecord): Raw {
@@ -163,6 +165,14 @@ function beside(tokens: readonly Token[], i: number, n: Years): Raw | undefined 
     from--;
   // One capitalised word at the head of a sentence is as likely a list: "Boston, 4."
   return { ...raw(i, n.to, n, ageUnit('a')), described: [from, i - 1] };
+}
+
+/** "Jan Horak and Petr Kral, both 26, were killed." */
+function ofBoth(tokens: readonly Token[], i: number, n: Years): Raw | undefined {
+  const set = tokens[i - 1]?.lower === 'both' && /^[,(–—]$/.test(tokens[i - 2]?.text ?? '');
+  const closed = tokens[n.to] === undefined || /^[,.;)–—]$/.test(tokens[n.to]!.text);
+  const old = n.isDigits && Number.isInteger(n.value) && n.value >= 1 && n.value <= 115;
+  return set && closed && old && tokens[n.to + 1]?.kind !== 'number' ? raw(i, n.to, n, ageUnit('a')) : undefined;
 }
 
 /** What a person does, right behind the age. */

@@ -6,12 +6,13 @@ import type { Token } from '../../contract.ts';
 import type { Candidate } from '../normalise.ts';
 import { glosses, itemsBefore, sumsBefore, unitsBefore } from './beside.ts';
 import { boundsJoined } from './bounds.ts';
-import { agesListed, unitsAfter, wholesAfter } from './lists.ts';
+import { agesBefore, agesListed, unitsAfter, wholesAfter } from './lists.ts';
 
 /** Each step takes the candidates of a sentence, in order, and returns them. */
 export function shareWithin(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   if (found.length === 0) return [];
-  const listed = agesListed(tokens, unitsAfter(tokens, wholesAfter(tokens, boundsJoined(tokens, found))));
+  const whole = wholesAfter(tokens, boundsJoined(tokens, found));
+  const listed = agesBefore(tokens, agesListed(tokens, unitsAfter(tokens, whole)));
   const measured = sumsBefore(tokens, unitsBefore(tokens, glosses(tokens, listed)));
   return itemsBefore(tokens, measured).filter((c) => !isBareOne(c));
 }

@@ -68,6 +68,24 @@ export function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]
 
 const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'ages', 'aged']);
 
+/** Nobody is older, in years. */
+const OLDEST = 120;
+
+/** "6, 8 and 11 years old": the bare numbers of a list that ends in an age are ages too. */
+export function agesBefore(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out = [...found];
+  let joined = false;
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [a, b] = [out[i]!, out[i + 1]!];
+    const isAge = b.raw.pattern === 'age' && b.raw.min === undefined && b.raw.unit !== undefined;
+    joined = isAge && listed(tokens, a, b) && (joined || /^(?:and|or)$/.test(tokens[b.from - 1]!.lower));
+    const isBare = !a.raw.unit && !a.item && a.bound === undefined && (a.raw.value ?? OLDEST) < OLDEST;
+    if (joined && isBare) out[i] = { ...a, raw: { ...a.raw, pattern: 'age', unit: b.raw.unit! } };
+    else joined = false;
+  }
+  return out;
+}
+
 /** "ages 24, 25, 32 and 38"; not "22 are aged five to 17, and 11 are adults", where a range ends the list. */
 export function agesListed(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];

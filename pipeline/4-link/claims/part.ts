@@ -45,29 +45,12 @@ export function countsNothing(tokens: readonly Token[], from: number, to: number
   // "an 18 and a 15 year old"; "the wounded, aged 19 to 64".
   if (/^an?$/.test(before?.lower ?? '') && tokens[from]?.kind === 'number') return true;
   if (/^age[sd]?$/.test(before?.lower ?? '')) return true;
-  // "both 16, were killed"; "two children 6 and 11 years old".
-  if (before?.lower === 'both' && itemTo === to && tokens[to]?.kind === 'punct') return true;
-  if (listsAges(tokens, to)) return true;
   // "Six more than now", "two fewer seats than in 2019": by how many two counts differ.
   if (isMore(tokens, to) || isMore(tokens, itemTo)) return true;
   // "3 / 12".
   if (tokens[to]?.text === '/' || before?.text === '/') return true;
   // "his daughter, 9, was shot".
   return before?.text === ',' && tokens[to]?.text === ',' && itemTo === to;
-}
-
-/** Numbers of a list of ages. */
-const MOST_AGES = 12;
-
-/** "6 and 11 years old", "6, 8 and 11 years old": whether the number before `to` opens or goes on a list of ages. */
-function listsAges(tokens: readonly Token[], to: number): boolean {
-  let i = to;
-  for (let n = 0; n < MOST_AGES && /^(?:,|and|or)$/.test(tokens[i]?.lower ?? ''); n++) {
-    while (/^(?:,|and|or)$/.test(tokens[i]?.lower ?? '')) i++;
-    if (tokens[i]?.kind !== 'number') return false;
-    i++;
-  }
-  return i > to && /^(?:years?|months?)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'old';
 }
 
 const isMore = (tokens: readonly Token[], at: number): boolean =>

@@ -193,6 +193,30 @@ describe('ages', () => {
         { text: '38', value: 38, unit: 'a' },
       ],
     ],
+    [
+      'They rescued two cubs, 6 and 11 months old.',
+      [
+        { text: 'two', value: 2, item: 'cubs' },
+        { text: '6', value: 6, unit: 'mo' },
+        { text: '11 months old', value: 11, unit: 'mo' },
+      ],
+    ],
+    [
+      'The bells are 6, 80 and 110 years old.',
+      [
+        { text: '6', value: 6, unit: 'a' },
+        { text: '80', value: 80, unit: 'a' },
+        { text: '110 years old', value: 110, unit: 'a' },
+      ],
+    ],
+    ['Jan Horak and Petr Kral, both 26, were freed.', [{ text: '26', value: 26, unit: 'a' }]],
+    [
+      'Of the 12, the oldest is 11 years old.',
+      [
+        { text: '12', value: 12 },
+        { text: '11 years old', value: 11, unit: 'a' },
+      ],
+    ],
     ['The boy, aged 3, was safe.', [{ text: 'aged 3', value: 3, unit: 'a' }]],
     ['Maria Lopez 44 has run the clinic.', [{ text: '44', value: 44, unit: 'a', item: 'Maria Lopez' }]],
     ['Life expectancy for women is 81.', [{ text: '81', value: 81, unit: 'a', about: 'Life expectancy for women' }]],
