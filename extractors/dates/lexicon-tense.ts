@@ -28,5 +28,6 @@ export const TRADED_AHEAD = words(
 
 /** Verbs whose present tells of plans: "the trial begins Monday". */
 export const TIMETABLE = words(
-  `meet meets begin begins go opens starts close closes end ends rises falls start depart departs debuts resume resumes expire expires arrives leaves travels goes elects airs kicks`,
+  `meet meets begin begins go opens starts close closes end ends rises falls start depart departs debuts resume resumes expire expires arrives leaves travels goes elects airs kicks
+   return returns reopen reopens restart restarts reconvene reconvenes flies faces plays appears`,
 );

@@ -23,6 +23,12 @@ const REACH = 24;
 
 /** After these the word is an infinitive or a noun. */
 const NOT_BEFORE_VERB: ReadonlySet<string> = new Set(['to', 'of', 'the', 'a', 'an']);
+/** "They return on Thursday": not "his return on Thursday", "the close on Friday". */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return !NOT_BEFORE_VERB.has(before) && !DETERMINERS.has(before) && before !== "'s";
+}
+
 /** A verb in the present this near to the date is a plan. */
 const NEAR = 6;
 
@@ -118,6 +124,14 @@ const NEEDS: ReadonlySet<string> = new Set('need needs must requires require see
 const isNeeded = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - REACH), at).some((t) => NEEDS.has(t.lower));
 
+/** "Declared Thursday a day of mourning": the day is named ahead. */
+function isProclaimed(tokens: readonly Token[], to: number): boolean {
+  const at = tokens[to]?.lower === 'as' ? to + 1 : to;
+  if (tokens[at]?.lower !== 'a') return false;
+  const day = tokens[at + 1]?.lower === 'national' ? at + 2 : at + 1;
+  return tokens[day]?.lower === 'holiday' || (tokens[day]?.lower === 'day' && tokens[day + 1]?.lower === 'of');
+}
+
 /** -1 past, 1 future, twice that when certain, 0 when no verb tells. `from` and `to` bound the date. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   const before = tokens[from - 1]?.lower;
@@ -125,6 +139,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   if (before === 'of' && tokens[from - 2]?.lower === 'ahead') return 1;
   if (before === 'since' || before === 'ended') return -2;
   if (before === 'ending') return 1;
+  if (isProclaimed(tokens, to)) return 1;
   if (TRADED_AHEAD.has(tokens[to]?.lower ?? '')) return 1;
   if (before === 'due' || before === 'payable' || before === 'effective') return 2;
   let infinitive = false;
@@ -136,7 +151,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     if (v !== 0) return infinitive && v < 0 && !FUTURE_LEADS.has(word) ? 0 : v;
     if (word === 'to' && isInfinitive(tokens, i)) infinitive = true;
     // "the trial begins Monday", "the two meet separately Monday"
-    if (from - i <= NEAR && TIMETABLE.has(word) && !NOT_BEFORE_VERB.has(tokens[i - 1]?.lower ?? '')) return 1;
+    if (from - i <= NEAR && TIMETABLE.has(word) && isVerb(tokens, i)) return 1;
   }
   // "needs the money by June": nothing behind a verb in the present is over.
   if (before === 'by' && isNeeded(tokens, from - 1)) return 1;

@@ -81,6 +81,8 @@ export function toClaim(c: ScopedClaim): Claim {
       return { ...place, value: c.number === undefined ? c.street : `${c.number} ${c.street}` };
     case 'rank':
       return { ...place, value: c.nth };
+    case 'plan':
+      return { ...place, value: c.first === c.last ? c.first : `${c.first}/${c.last}` };
     case 'victim':
       return { ...place, value: c.least };
     case 'quote':

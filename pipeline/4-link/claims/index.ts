@@ -16,6 +16,7 @@ import type {
   LengthClaim,
   NameClaim,
   PartsClaim,
+  PlanClaim,
   QuantityClaim,
   RankClaim,
   QuoteClaim,
@@ -34,6 +35,7 @@ import { casualtiesIn } from './casualties.ts';
 import { dateClaim } from './date.ts';
 import { unrounded } from './interval.ts';
 import { peopleClaims } from './people.ts';
+import { plansIn } from './plan.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
 import { ranksIn } from './rank.ts';
@@ -53,7 +55,8 @@ type AnyUnplaced =
   | Unplaced<PartsClaim>
   | Unplaced<LengthClaim>
   | Unplaced<ConversionClaim>
-  | Unplaced<RankClaim>;
+  | Unplaced<RankClaim>
+  | Unplaced<PlanClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -188,6 +191,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       ...districtsIn(sentence, article.text),
       ...properNamesIn(sentence, article.text, inside),
       ...ranksIn(sentence, article.text),
+      ...plansIn(sentence, datesIn.get(sentence) ?? [], article),
     ])
       out.push(place(sentence, claim));
   }

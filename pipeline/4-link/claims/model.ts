@@ -249,6 +249,20 @@ export interface RankClaim extends ClaimBase {
   readonly among: string;
 }
 
+/** What is to happen on a day to come: "work resumes at 6 a.m. on Wednesday". */
+export interface PlanClaim extends ClaimBase {
+  readonly kind: 'plan';
+  /** What is planned, as the lexicon names it. */
+  readonly plan: string;
+  /** First and last day that are meant, ISO. */
+  readonly first: string;
+  readonly last: string;
+  /** Stems of the content words nearest to the day, the nearest first. */
+  readonly beside: readonly string[];
+  /** The sentence says that it is another day than before. */
+  readonly moved?: true;
+}
+
 export type ScopedClaim =
   | QuantityClaim
   | QuoteClaim
@@ -261,4 +275,5 @@ export type ScopedClaim =
   | PartsClaim
   | LengthClaim
   | ConversionClaim
-  | RankClaim;
+  | RankClaim
+  | PlanClaim;

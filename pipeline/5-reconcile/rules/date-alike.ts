@@ -28,6 +28,13 @@ function areAlike(a: DateClaim, b: DateClaim): boolean {
   return shared.length >= FEWEST_SHARED && next && apart > 0 && apart <= MOST_DAYS_APART;
 }
 
+/** "Talks resume on Friday", told before and after that Friday: the talks of two days. */
+function isNext(a: DateClaim, b: DateClaim): boolean {
+  const [x, y] = [a.asOf?.slice(0, 10) ?? '', b.asOf?.slice(0, 10) ?? ''];
+  const ahead = a.value > x && b.value > y;
+  return ahead && ((x < y && a.value < y) || (y < x && b.value < x));
+}
+
 /** Findings of two days for one thing, each the only counterpart of the other, where neither article gives both days. */
 export function alikeDates(claims: readonly DateClaim[], scene: Scene): FindingDraft[] {
   const given = new Set(claims.map((c) => `${c.doc}|${c.value}`));
@@ -44,7 +51,7 @@ export function alikeDates(claims: readonly DateClaim[], scene: Scene): FindingD
     for (const [i, a] of list.entries())
       for (const b of list.slice(i + 1)) {
         const key = `${a.doc}:${a.start}|${b.doc}:${b.start}`;
-        if (a.doc === b.doc || pairs.has(key) || !areAlike(a, b)) continue;
+        if (a.doc === b.doc || pairs.has(key) || !areAlike(a, b) || isNext(a, b)) continue;
         pairs.add(key);
         found.push({ a, b });
       }

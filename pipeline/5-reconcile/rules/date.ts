@@ -1,7 +1,8 @@
 /** The day of one happening in different articles, and weekdays that contradict their dates. */
 import { daysFrom } from '../../4-link/calendar.ts';
-import type { DateClaim } from '../../4-link/claims/model.ts';
+import type { DateClaim, ScopedClaim } from '../../4-link/claims/model.ts';
 import { alikeDates } from './date-alike.ts';
+import { planFindings } from './plan.ts';
 import { type FindingDraft, inOrder, type Scene, sourceOf } from '../scene.ts';
 
 /** "01/25/16" stands before a story to say when it was put there. */
@@ -12,6 +13,9 @@ const OPENING = 8;
 const MOST_DAYS_APART = 7;
 
 const days = (a: DateClaim, b: DateClaim): number => Math.abs(daysFrom(a.value, b.value));
+
+/** Where a claim stands. */
+const at = (c: ScopedClaim): string => `${c.doc}:${c.start}`;
 
 function weekdays(claims: readonly DateClaim[]): FindingDraft[] {
   return claims
@@ -63,8 +67,9 @@ export function dateRule(scene: Scene): FindingDraft[] {
         ),
       );
   }
-  const known = new Set(out.flatMap((f) => (f.relation === 'conflict' ? f.groups.flat() : [])));
-  return [...out, ...alikeDates(claims, scene).filter((f) => !f.groups.flat().some((c) => known.has(c)))];
+  out.push(...planFindings(scene));
+  const known = new Set(out.flatMap((f) => (f.relation === 'agree' ? [] : f.groups.flat().map(at))));
+  return [...out, ...alikeDates(claims, scene).filter((f) => !f.groups.flat().some((c) => known.has(at(c))))];
 }
 
 /**
