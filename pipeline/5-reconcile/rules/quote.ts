@@ -4,6 +4,7 @@ import { compareNames, personName } from '../people.ts';
 import { type FindingDraft, inOrder, type Scene } from '../scene.ts';
 import { alignWords, type Step } from '../text-distance.ts';
 import { Groups } from './figures/groups.ts';
+import { twoSpeakers } from './quote-speakers.ts';
 
 const SHORTEST = 5;
 /** Common words match by chance; a run of shared words needs some that do not. */
@@ -105,11 +106,6 @@ function sameName(a: string, b: string): boolean {
   return x.surname === y.surname || compareNames(x, y) !== 'no';
 }
 
-/** Two capitalised words at least, none of them the name of a body. */
-const isFullName = (name: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(name) &&
-  !/\b(?:police|department|office|agency|ministry)\b/i.test(name);
-
 /** Pairs of quotations that share rare words, through an index: not all pairs. */
 function candidates(claims: readonly QuoteClaim[]): [number, number][] {
   const index = new Map<string, number[]>();
@@ -167,17 +163,17 @@ function pairsOf(claims: readonly QuoteClaim[]): Pair[] {
 }
 
 /** The finding of two quotations; those that print the same words as either stand in its group. */
-function findingOf(pair: Pair, claims: readonly QuoteClaim[], groups: QuoteClaim[][]): FindingDraft | undefined {
+function findingOf(
+  pair: Pair,
+  claims: readonly QuoteClaim[],
+  groups: QuoteClaim[][],
+  scene: Scene,
+): FindingDraft | undefined {
   const [a, b] = [claims[pair.i]!, claims[pair.j]!];
   const { kind } = pair;
   const speaker = a.speaker ?? b.speaker;
   const subject = speaker ? `${speaker}’s words` : 'a quotation';
-  if (!pair.same) {
-    // "Police said" and the officer who said it are no contradiction: only two people in full are.
-    if (kind === 'words' || kind === 'order' || !isFullName(a.speaker!) || !isFullName(b.speaker!)) return undefined;
-    const why = `${a.doc} gives these words to ${a.speaker}, ${b.doc} to ${b.speaker}.`;
-    return { rule: 'quote', relation: 'conflict', severity: 'error', subject: 'who said it', groups, why };
-  }
+  if (!pair.same) return twoSpeakers(a, b, groups, scene, kind === 'words' ? difference(pair.steps) : undefined);
   if (kind === 'same' || kind === 'excerpt') {
     const docs = [...new Set(groups.flat().map((c) => c.doc))].join(', ');
     const how = kind === 'same' ? 'word for word' : 'the shorter quotation stands word for word in the longer';
@@ -206,6 +202,6 @@ export function quoteRule(scene: Scene): FindingDraft[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const groups = x === y ? [members.get(x)!] : [members.get(x)!, members.get(y)!];
-    return findingOf(pair, claims, groups) ?? [];
+    return findingOf(pair, claims, groups, scene) ?? [];
   });
 }

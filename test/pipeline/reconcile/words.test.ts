@@ -69,6 +69,33 @@ describe('quotations', () => {
     ]);
     expect(relations([quotation('a', 'Police', full), quotation('b', 'Ivan Petrov', full)])).toEqual([]);
   });
+
+  it('shows where each article names the speaker to whom it gives the words', () => {
+    const claims = [
+      nameOf('person', 'a', 'Mary Oduya'),
+      nameOf('person', 'a', 'Ivan Petrov'),
+      quotation('a', 'Mary Oduya', full),
+      nameOf('person', 'a', 'Mary Oduya'),
+      quotation('b', 'Ivan Petrov', full),
+    ];
+    const [who] = findings(claims).filter((f) => f.subject === 'who said it');
+    expect(who!.groups.map((g) => g.map((c) => c.start))).toEqual([
+      [claims[2]!.start, claims[0]!.start],
+      [claims[4]!.start],
+    ]);
+  });
+
+  it('takes near the same words for one quotation of two people, and boilerplate for none', () => {
+    const near = full.replace('whatever the council says', 'whatever that council says');
+    expect(relations([quotation('a', 'Mary Oduya', full), quotation('b', 'Ivan Petrov', near)])).toEqual(['conflict']);
+    const grief = 'Our thoughts and prayers are with the families tonight.';
+    expect(
+      relations([
+        quotation('a', 'Mary Oduya', grief),
+        quotation('b', 'Ivan Petrov', 'Our thoughts and prayers are with all the crews and the families.'),
+      ]),
+    ).toEqual([]);
+  });
 });
 
 describe('names', () => {
