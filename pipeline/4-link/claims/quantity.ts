@@ -50,6 +50,8 @@ export function quantityClaim(
   const { dimension, baseUnit, interval } = measured(fact);
   const named = nameThing(fact, tokens, itemTo);
   const isAge = named.thing.heads[0] === 'age';
+  // "A 12-storey tower": a number behind "a" is an age or counts nothing, but for storeys.
+  const storeys = named.thing.heads[0] === 'story';
   // What was done to the bearer of an age tells one "25-year-old man" from another.
   const fits = isAge ? (role: RoleEntry) => role.of === 'person' : fitsThing(named.thing, dimension);
   const found = roleOf(tokens, from, itemTo, fits);
@@ -99,7 +101,7 @@ export function quantityClaim(
         (isPart(tokens, from, to, itemTo) || sharesOut(fact, tokens, context.figures)) &&
         !areOthers(tokens, from, itemTo, role)) ||
       (dimension === 'count' && diedOf(tokens, itemTo) !== undefined) ||
-      (dimension === 'count' && countsNothing(tokens, from, to, itemTo)) ||
+      (dimension === 'count' && !storeys && countsNothing(tokens, from, to, itemTo)) ||
       COMPARED_AGE.test(fact.text),
     ...(isOthers(tokens, from, itemTo) ? { others: true as const } : {}),
     ...(thing.family === 'person' && addsUpSeveral(tokens) ? { several: true as const } : {}),

@@ -54,6 +54,16 @@ describe('figures that are no counts of the event', () => {
     expect(hurt('6, 9 and 11 years old')).toEqual([]);
     expect(tolls('It killed two miners.', 'Jan Horak and Petr Kral, both 26, were killed.')).toEqual([]);
   });
+  it.each([
+    ['half a storey more', 'a 1 1/2-story home', 'a two-story house', ['conflict: 1 1/2 | two']],
+    ['in digits', 'a 12-storey tower', 'the 21-storey tower', ['conflict: 12 | 21']],
+    ['the same', 'a 12-storey tower', 'the twelve-story tower', []],
+    ['two buildings', 'a 12-storey tower', 'a two-story house', []],
+    ['an age beside it', 'a 12-storey tower, where a 21 and a 30 year old live', 'the 12-storey tower', []],
+  ])('storeys of one building are held against each other: %s', (_, a, b, expected) => {
+    expect(tolls(`It brought down ${a}.`, `It brought down ${b}.`)).toEqual(expected);
+  });
+
   it('storeys do not grow, whatever stands round them', () => {
     const mills = tolls(
       'It swept through a seven-storey mill at Karvin.',
