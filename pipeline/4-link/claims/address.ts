@@ -11,7 +11,8 @@ export const STREETS: ReadonlyMap<string, string> = new Map(
       return [full, ...(short?.split(',') ?? [])].map((w) => [w, full] as const);
     }),
 );
-const DIRECTIONS: ReadonlyMap<string, string> = new Map(
+/** Directions in a street's name, by their short forms. */
+export const DIRECTIONS: ReadonlyMap<string, string> = new Map(
   `north:n south:s east:e west:w northwest:nw northeast:ne southwest:sw southeast:se`.split(' ').flatMap((p) => {
     const [full, short] = p.split(':') as [string, string];
     return [[full, short] as const, [short, short] as const];
