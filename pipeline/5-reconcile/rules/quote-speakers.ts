@@ -7,15 +7,17 @@ const isFullName = (name: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(name) &&
   !/\b(?:police|department|office|agency|ministry)\b/i.test(name);
 
-/** The places where the articles of a side introduce its speaker by name: what an editor has to check. */
+/** Where the article of each quotation names its speaker in full, the nearest to it: what an editor has to check. */
 function introductions(side: readonly QuoteClaim[], scene: Scene): NameClaim[] {
-  const out = new Map<string, NameClaim>();
-  for (const c of scene.claims) {
-    if (c.kind !== 'name' || c.of !== 'person' || c.title || out.has(c.doc)) continue;
-    const speaks = side.some((q) => q.doc === c.doc && q.speaker === c.name);
-    if (speaks) out.set(c.doc, c);
-  }
-  return [...out.values()];
+  return side.flatMap((quote) => {
+    const apart = (c: NameClaim): number => Math.abs(c.start - quote.start);
+    return scene.claims
+      .filter(
+        (c): c is NameClaim =>
+          c.kind === 'name' && c.of === 'person' && c.doc === quote.doc && c.name === quote.speaker && !c.title,
+      )
+      .reduce<NameClaim[]>(([best], c) => (best === undefined || apart(c) < apart(best) ? [c] : [best]), []);
+  });
 }
 
 /**
