@@ -70,7 +70,7 @@ describe('quotations', () => {
     expect(relations([quotation('a', 'Police', full), quotation('b', 'Ivan Petrov', full)])).toEqual([]);
   });
 
-  it('shows where each article names the speaker to whom it gives the words', () => {
+  it('shows where each article names the speaker, nearest to the words', () => {
     const claims = [
       nameOf('person', 'a', 'Mary Oduya'),
       nameOf('person', 'a', 'Ivan Petrov'),
@@ -80,7 +80,7 @@ describe('quotations', () => {
     ];
     const [who] = findings(claims).filter((f) => f.subject === 'who said it');
     expect(who!.groups.map((g) => g.map((c) => c.start))).toEqual([
-      [claims[2]!.start, claims[0]!.start],
+      [claims[2]!.start, claims[3]!.start],
       [claims[4]!.start],
     ]);
   });
