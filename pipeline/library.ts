@@ -2,8 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { InputError, type Ingested } from './1-ingest/index.ts';
 import { type BatchOptions, extractBatch } from './batch.ts';
+import { Collection } from './collection.ts';
 import type { Comparison, Document, Extraction } from './model.ts';
-import { compareExtractions } from './run.ts';
 
 /** Documents of your own, or what `ingest` yields; at once or as they come. */
 export type Documents = Iterable<Document | Ingested> | AsyncIterable<Document | Ingested>;
@@ -42,9 +42,9 @@ export async function* extract(documents: Documents, options: LibraryOptions = {
  * const { findings } = await compare([{ id: 'desk', text: draft }, { id: 'wire', text: wire }]);
  */
 export async function compare(documents: Documents, options: LibraryOptions = {}): Promise<Comparison> {
-  const extractions: Extraction[] = [];
-  for await (const extraction of extract(documents, { ...options, factsOnly: false })) extractions.push(extraction);
-  return compareExtractions(extractions);
+  const collection = new Collection();
+  for await (const extraction of extract(documents, { ...options, factsOnly: false })) collection.add(extraction);
+  return collection.compare();
 }
 
 /** Makes documents of one kind, and refuses what is none. */

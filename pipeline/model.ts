@@ -2,7 +2,7 @@
  * What goes through the stages and out: documents, extractions, events and findings.
  */
 import type { Fact, Region } from '../extractors/contract.ts';
-import type { ScopedClaim } from './4-link/claims/model.ts';
+import type { PackedClaims } from './4-link/claims/packed.ts';
 import type { EventSignature } from './4-link/events/signature.ts';
 
 /** A document as ingested: what the later stages read. */
@@ -43,7 +43,7 @@ export interface Extraction {
   /** What linking needs; absent when only facts were asked for. */
   readonly signature?: EventSignature;
   /** What it claims, for reconciling; absent when only facts were asked for. */
-  readonly claims?: readonly ScopedClaim[];
+  readonly claims?: PackedClaims;
 }
 
 /** What one article says of one thing: a fact with its scope, as findings show it. */

@@ -6,8 +6,9 @@ import { segment } from './2-segment/index.ts';
 import { extractFacts, traitLexicon } from './3-extract/index.ts';
 import { claimsOf } from './4-link/claims/index.ts';
 import { signature } from './4-link/events/index.ts';
-import { link } from './4-link/index.ts';
-import { type ReconcileOptions, reconcile } from './5-reconcile/index.ts';
+import { packClaims } from './4-link/claims/packed.ts';
+import type { ReconcileOptions } from './5-reconcile/index.ts';
+import { Collection } from './collection.ts';
 import type { Comparison, Document, Extraction } from './model.ts';
 
 const lexicon = traitLexicon();
@@ -46,12 +47,15 @@ export function extractDocument(document: Document, options: ExtractOptions = {}
     document: { ...record, status: 'ok', regions },
     text,
     facts,
-    ...(options.factsOnly ? {} : { signature: signature(article, facts), claims: claimsOf(article, facts) }),
+    ...(options.factsOnly
+      ? {}
+      : { signature: signature(article, facts), claims: packClaims(claimsOf(article, facts)) }),
   };
 }
 
 /** Links extracted documents into events and reconciles what they claim. */
 export function compareExtractions(extractions: readonly Extraction[], options: ReconcileOptions = {}): Comparison {
-  const linked = link(extractions);
-  return { extractions, ...reconcile(linked, options) };
+  const collection = new Collection();
+  for (const extraction of extractions) collection.add(extraction);
+  return collection.compare(options);
 }

@@ -6,7 +6,6 @@
 import type { Event } from '../model.ts';
 import type { DateClaim, QuantityClaim, ScopedClaim, VictimClaim } from './claims/model.ts';
 import { dayOf, isoOf } from './events/days.ts';
-import type { EventSignature } from './events/index.ts';
 import type { Passage } from './events/passages.ts';
 import { backgroundShare } from './events/weights.ts';
 
@@ -18,29 +17,30 @@ const MOST_EVENTS = 60;
 /** A day and its night. */
 const SAME_DAY = 1;
 
-/** Events by the names, places and numbers of their documents. */
-function byTerm(events: readonly Event[], signatures: ReadonlyMap<string, EventSignature>): Map<string, Set<Event>> {
-  const out = new Map<string, Set<Event>>();
-  for (const event of events)
-    for (const doc of event.docs)
-      for (const [term] of signatures.get(doc)!.terms) {
-        const holders = out.get(term) ?? new Set<Event>();
-        out.set(term, holders.add(event));
-      }
-  return out;
+/** The events whose documents hold a term; none where that tells nothing. */
+type Holders = (term: string) => ReadonlySet<Event>;
+
+const NONE: ReadonlySet<Event> = new Set();
+
+/** Looks each term up once. @param holders ids of the documents that hold a term */
+function eventsByTerm(homes: ReadonlyMap<string, Event>, holders: (term: string) => readonly string[]): Holders {
+  const known = new Map<string, ReadonlySet<Event>>();
+  return (term) => {
+    let events = known.get(term);
+    if (events === undefined) {
+      events = backgroundShare(term) > TELLING_SHARE ? NONE : new Set(holders(term).map((doc) => homes.get(doc)!));
+      if (events.size > MOST_EVENTS) events = NONE;
+      known.set(term, events);
+    }
+    return events;
+  };
 }
 
 /** The event that a passage speaks of: it happened then, and shares the most telling terms. */
-function eventOf(
-  { first, last, terms }: Passage,
-  home: Event,
-  index: ReadonlyMap<string, ReadonlySet<Event>>,
-): Event | undefined {
+function eventOf({ first, last, terms }: Passage, home: Event, eventsOf: Holders): Event | undefined {
   const shared = new Map<Event, number>();
   for (const term of terms) {
-    const holders = backgroundShare(term) <= TELLING_SHARE ? index.get(term) : undefined;
-    if (!holders || holders.size > MOST_EVENTS) continue;
-    for (const event of holders) {
+    for (const event of eventsOf(term)) {
       const when = dayOf(event.when);
       const then = when !== undefined && first - SAME_DAY <= when && when <= last + SAME_DAY;
       if (then && event !== home) shared.set(event, (shared.get(event) ?? 0) + 1);
@@ -72,43 +72,41 @@ function scoped(c: Timed, { first, last }: Passage): ScopedClaim {
   return { ...c, time: first === last ? span[0] : span.join('/'), day: false, timeSpan: span };
 }
 
-export interface Placed {
-  /** Claims that stay with the event of their document. */
-  readonly own: readonly ScopedClaim[];
-  /** By event, what documents of other events claim about it in passing. */
-  readonly inPassing: ReadonlyMap<Event, readonly ScopedClaim[]>;
+/** The event that each passage of the documents speaks of, where it is one of these. */
+export function passageEvents(
+  events: readonly Event[],
+  passagesOf: ReadonlyMap<string, readonly Passage[]>,
+  holders: (term: string) => readonly string[],
+): Map<Passage, Event> {
+  const homes = new Map(events.flatMap((e) => e.docs.map((doc) => [doc, e] as const)));
+  const eventsOf = eventsByTerm(homes, holders);
+  const out = new Map<Passage, Event>();
+  for (const [doc, passages] of passagesOf) {
+    for (const passage of passages) {
+      const event = eventOf(passage, homes.get(doc)!, eventsOf);
+      if (event) out.set(passage, event);
+    }
+  }
+  return out;
 }
 
-/** Places the claims of each document. Linear in claims, passages and the terms of documents. */
+/** What a document claims of one event. */
+export interface Placed {
+  /** Undefined for the event of the document itself. */
+  readonly of: Event | undefined;
+  readonly claim: ScopedClaim;
+}
+
+/** Places the claims of one document. @param targets from `passageEvents` */
 export function placeClaims(
   claims: readonly ScopedClaim[],
-  events: readonly Event[],
-  signatures: readonly EventSignature[],
-): Placed {
-  const byId = new Map(signatures.map((s) => [s.id, s]));
-  const homes = new Map(events.flatMap((e) => e.docs.map((doc) => [doc, e] as const)));
-  const index = signatures.some((s) => s.passages.length > 0) ? byTerm(events, byId) : new Map<string, Set<Event>>();
-  const targets = new Map<Passage, Event | undefined>();
-  for (const { id, passages } of signatures)
-    for (const p of passages) targets.set(p, eventOf(p, homes.get(id)!, index));
-  const own: ScopedClaim[] = [];
-  const inPassing = new Map<Event, ScopedClaim[]>();
-  for (const c of claims) {
-    const passage = isTimed(c)
-      ? byId.get(c.doc)?.passages.find((p) => p.start <= c.start && c.end <= p.end && isOf(c, p))
-      : undefined;
-    if (!passage) {
-      own.push(c);
-      continue;
-    }
-    const event = targets.get(passage);
-    if (!event) {
-      own.push(scoped(c as Timed, passage));
-      continue;
-    }
-    const list = inPassing.get(event);
-    if (list) list.push(c);
-    else inPassing.set(event, [c]);
-  }
-  return { own, inPassing };
+  passages: readonly Passage[],
+  targets: ReadonlyMap<Passage, Event>,
+): Placed[] {
+  return claims.map((c) => {
+    const passage = isTimed(c) ? passages.find((p) => p.start <= c.start && c.end <= p.end && isOf(c, p)) : undefined;
+    if (!passage) return { of: undefined, claim: c };
+    const of = targets.get(passage);
+    return { of, claim: of ? c : scoped(c as Timed, passage) };
+  });
 }

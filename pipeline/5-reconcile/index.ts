@@ -190,20 +190,12 @@ export interface Reconciled {
 }
 
 export function reconcile(linked: Linked, options: ReconcileOptions = {}): Reconciled {
-  const byDoc = new Map<string, ScopedClaim[]>();
-  for (const c of linked.claims) {
-    const list = byDoc.get(c.doc);
-    if (list) list.push(c);
-    else byDoc.set(c.doc, [c]);
-  }
-  const rates = ratesIn(linked.claims);
+  const rates = ratesIn(linked.rates);
   const events: Event[] = [];
   const findings: Finding[] = [];
-  // One event at a time: what its rules were given is not kept.
+  // One event at a time: its claims are made for its rules, and not kept.
   for (const event of linked.events) {
-    const own = event.docs.flatMap((doc) => byDoc.get(doc) ?? []);
-    const claims = [...own, ...(linked.inPassing?.get(event) ?? [])];
-    const scene = sceneOf(event, claims, rates);
+    const scene = sceneOf(event, linked.claimsOf(event), rates);
     const tolls = tollsOf(scene);
     events.push(withFigures(event, tolls));
     findings.push(...findingsOf(scene, options, tolls));

@@ -4,7 +4,8 @@
  */
 import type { ColumnUnit } from '../1-ingest/positions.ts';
 import type { ScopedClaim } from '../4-link/claims/model.ts';
-import { link } from '../4-link/index.ts';
+import { unpackClaims } from '../4-link/claims/packed.ts';
+import { groupEvents } from '../4-link/events/index.ts';
 import { findingsOf, ratesIn, sceneOf } from '../5-reconcile/index.ts';
 import type { Event, Extraction, Severity } from '../model.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -35,7 +36,7 @@ export interface Audited {
  */
 export function audit(documents: readonly Audited[], unit: ColumnUnit = 'utf16'): Omit<Report, 'failOn'> {
   const byId = new Map(documents.map((d) => [d.extraction.document.id, d]));
-  const { events } = link(documents.map((d) => d.extraction));
+  const events = groupEvents(documents.flatMap(({ extraction: { signature } }) => (signature ? [signature] : [])));
   const names = namesOf(documents);
   const claims = new Map(documents.map((d) => [d.extraction.document.id, renamed(d, names)]));
   const place = locator((doc) => {
@@ -104,7 +105,7 @@ function namesOf(documents: readonly Audited[]): Map<string, string> {
 }
 
 const renamed = ({ extraction }: Audited, names: ReadonlyMap<string, string>): ScopedClaim[] =>
-  (extraction.claims ?? []).map((c) => ({ ...c, doc: names.get(c.doc)! }));
+  (extraction.claims ? unpackClaims(extraction.claims) : []).map((c) => ({ ...c, doc: names.get(c.doc)! }));
 
 function deskOf(
   event: Event,

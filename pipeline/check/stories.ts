@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Ingested, ingest, type Origin } from '../1-ingest/index.ts';
 import { extractBatch } from '../batch.ts';
-import type { Comparison, Extraction } from '../model.ts';
-import { compareExtractions } from '../run.ts';
+import { Collection } from '../collection.ts';
+import type { Comparison } from '../model.ts';
 import { type Expectation, ExpectationError, parseExpectation } from './expectation.ts';
 
 export interface Story {
@@ -64,11 +64,11 @@ export async function runStory({ articles, expected }: Story, jobs = 1): Promise
       yield one;
     }
   }
-  const extractions: Extraction[] = [];
+  const collection = new Collection();
   // A story is small and our own: for one job, no worker is started.
   const workers = jobs > 1 ? jobs : 0;
-  for await (const extraction of extractBatch(documents(), { jobs: workers })) extractions.push(extraction);
-  return { comparison: compareExtractions(extractions), origins };
+  for await (const extraction of extractBatch(documents(), { jobs: workers })) collection.add(extraction);
+  return { comparison: collection.compare(), origins };
 }
 
 /** @throws ExpectationError when it is missing or cannot be read */

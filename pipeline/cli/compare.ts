@@ -63,11 +63,10 @@ Examples:
     const { withSession } = await import('./session.ts');
     const code = await withSession(inputs, options, COMPARE_FORMATS, async (session) => {
       const { readSides } = await import('./sides.ts');
-      const { extractions, drafts } = await readSides(session, inputs, options);
+      const { collection, drafts } = await readSides(session, inputs, options);
       if (session.interrupted()) return Exit.Interrupted;
-      const { compareExtractions } = await import('../run.ts');
       const { explain } = options;
-      const whole = compareExtractions(extractions, explain === undefined ? {} : { explain });
+      const whole = collection.compare(explain === undefined ? {} : { explain });
       session.store?.comparison(whole);
       if (drafts) warnOfStrays(session.log, whole.events, drafts);
       const comparison =

@@ -3,7 +3,7 @@
  * extracted.
  */
 import type { Ingested } from '../1-ingest/index.ts';
-import type { Extraction } from '../model.ts';
+import type { Collection } from '../collection.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 import { sinceFilter } from './since.ts';
@@ -16,7 +16,7 @@ export interface SideOptions {
 }
 
 export interface Sides {
-  readonly extractions: readonly Extraction[];
+  readonly collection: Collection;
   /** Ids of the drafts; absent when nothing is held against them. */
   readonly drafts?: ReadonlySet<string>;
 }
@@ -46,17 +46,18 @@ export async function readSides(
     others++;
     return true;
   };
-  const extractions: Extraction[] = [];
+  const { Collection } = await import('../collection.ts');
+  const collection = new Collection();
   for await (const extraction of session.extractions([...inputs, ...(against ?? [])], {
     each: (one) => (accept(one) ? one : undefined),
   }))
-    extractions.push(extraction);
-  if (session.interrupted()) return { extractions };
+    collection.add(extraction);
+  if (session.interrupted()) return { collection };
   filter.tell(session.log);
   if (others === 0) filter.refuseNone('article');
-  if (against === undefined) return { extractions };
+  if (against === undefined) return { collection };
   if (drafts.size === 0) throw new UsageError(`none of the articles to check could be read: ${inputs.join(', ')}`);
   if (others === 0)
     throw new UsageError(`--against ${against.join(' ')}: no article to compare with; name others than those to check`);
-  return { extractions, drafts };
+  return { collection, drafts };
 }

@@ -106,7 +106,10 @@ export const addressOf = (
 /** Findings over claims of one event. */
 export function findings(claims: readonly ScopedClaim[], event: Partial<Event> = {}): readonly Finding[] {
   const docs = [...new Set(claims.map((c) => c.doc))].sort();
-  return reconcile({ claims, events: [{ id: 'e', label: '', docs, wireCopies: [], ...event }] }).findings;
+  const events = [{ id: 'e', label: '', docs, wireCopies: [], ...event }];
+  const own = events[0]!.docs.flatMap((doc) => claims.filter((c) => c.doc === doc));
+  const rates = claims.filter((c) => c.kind === 'quantity' && c.rate !== undefined) as QuantityClaim[];
+  return reconcile({ events, claimsOf: () => own, rates }).findings;
 }
 
 /** "relation: text, text | text" for each finding, in order: what a table of cases states. */

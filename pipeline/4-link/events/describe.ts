@@ -2,7 +2,7 @@
 import type { Event } from '../../model.ts';
 import { dayOf, isoOf } from './days.ts';
 import { hash32 } from './shingles.ts';
-import type { EventSignature } from './signature.ts';
+import type { StoryOutline } from './signature.ts';
 
 const LONGEST_LABEL = 90;
 
@@ -14,7 +14,7 @@ function mostFrequent(keys: Iterable<string>): string | undefined {
 }
 
 /** Documents by publication, then id; those without a date last. */
-export function byPublication(a: EventSignature, b: EventSignature): number {
+export function byPublication(a: StoryOutline, b: StoryOutline): number {
   const x = a.published ?? '\uffff';
   const y = b.published ?? '\uffff';
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -44,7 +44,7 @@ const FRESH = 7;
  * The day of the happening: the one that most members name among the days just before the first of them was published,
  * else among all days before it; the later of two. Undefined when no publication is known.
  */
-function eventDay(members: readonly EventSignature[]): number | undefined {
+function eventDay(members: readonly StoryOutline[]): number | undefined {
   const first = dayOf(members[0]!.published);
   if (first === undefined) return undefined;
   const support = new Map<number, number>();
@@ -64,7 +64,7 @@ function readable(iso: string): string {
   return `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
 }
 
-function label(members: readonly EventSignature[], where: string | undefined, when: string | undefined): string {
+function label(members: readonly StoryOutline[], where: string | undefined, when: string | undefined): string {
   const operation = mostFrequent(members.flatMap((m) => m.operations.slice(0, 1)));
   if (operation) return `Operation ${operation}`;
   const kind = commonChoice(members.map((m) => m.happenings));
@@ -77,7 +77,7 @@ function label(members: readonly EventSignature[], where: string | undefined, wh
 }
 
 /** The event of these documents. Its id comes from its first document's text, so it stays when later stories join. */
-export function describe(documents: readonly EventSignature[], copies: readonly (readonly string[])[]): Event {
+export function describe(documents: readonly StoryOutline[], copies: readonly (readonly string[])[]): Event {
   const members = [...documents].sort(byPublication);
   const where = commonChoice(members.map((m) => m.places));
   const day = eventDay(members);

@@ -28,10 +28,9 @@ interface Scored {
   readonly second: number;
 }
 
-const inOrder = (a: Member, b: Member): number => byPublication(a.signature, b.signature);
+const inOrder = (a: Member, b: Member): number => byPublication(a.outline, b.outline);
 
-const likeness = (a: Member, b: Member): number =>
-  similarity(a.signature, b.signature, sharedParts(a.vector, b.vector));
+const likeness = (a: Member, b: Member): number => similarity(a.outline, b.outline, sharedParts(a.vector, b.vector));
 
 /**
  * A growing collection of documents. A document that joins is compared with those that share its telling terms; what it
@@ -40,7 +39,7 @@ const likeness = (a: Member, b: Member): number =>
 export class EventIndex {
   readonly #members = new Members();
   readonly #candidates = candidates();
-  readonly #copies = new Copies<Member>((m) => m.signature.sketch, inOrder);
+  readonly #copies = new Copies<Member>((m) => m.outline.sketch, inOrder);
   readonly #byId = new Map<string, Member>();
   #scores = new Map<Member, Map<Member, Scored>>();
   /** Events by what their component was made of. */
@@ -58,6 +57,11 @@ export class EventIndex {
     this.#candidates.add(member);
     this.#copies.add(member);
     this.#byId.set(signature.id, member);
+  }
+
+  /** Ids of the documents that hold a term, in the order in which they came. */
+  holders(term: string): string[] {
+    return this.#members.holders(term).map(({ outline }) => outline.id);
   }
 
   /** The events of the documents added so far, ordered by their first document. Each document is in one event. */
@@ -119,9 +123,9 @@ function group({ members, edges, copies }: Component): Event[] {
   });
   return clusters.map((nodes) => {
     const inside = new Set(nodes);
-    const own = copies.filter((c) => inside.has(c[0]!)).map((c) => c.map((m) => members[m]!.signature.id));
+    const own = copies.filter((c) => inside.has(c[0]!)).map((c) => c.map((m) => members[m]!.outline.id));
     return describe(
-      nodes.map((n) => members[n]!.signature),
+      nodes.map((n) => members[n]!.outline),
       own,
     );
   });

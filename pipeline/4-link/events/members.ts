@@ -3,7 +3,8 @@
  * count passes into another band, the vectors of the documents that hold the term are made anew, and no others.
  */
 import { hash32 } from './shingles.ts';
-import type { EventSignature } from './signature.ts';
+import type { Key } from './proposals.ts';
+import type { EventSignature, StoryOutline } from './signature.ts';
 import { evidenceKind, normalise, type Vector } from './vectors.ts';
 import { backgroundShare, holdersBand, inverseFrequency, storiesBand } from './weights.ts';
 
@@ -11,7 +12,10 @@ import { backgroundShare, holdersBand, inverseFrequency, storiesBand } from './w
 export interface Member {
   /** Tells members of one collection apart. */
   readonly serial: number;
-  readonly signature: EventSignature;
+  /** Its terms are in `keys` and `frequencies`: as words they would take most of the memory of a large collection. */
+  readonly outline: StoryOutline;
+  /** The terms by which it is found: its heaviest by the background alone, so that they stay when the collection grows. */
+  readonly telling: readonly Key[];
   /** Keys of its terms, ascending. */
   readonly keys: Float64Array;
   /** Weights of its terms within the document, in the order of `keys`. */
@@ -38,6 +42,16 @@ export const termKey = (term: string): number => (hash32(term) & 0x1fffff) * 0x1
 
 const NO_VECTOR: Vector = { terms: new Float64Array(), weights: new Float32Array(), kinds: new Uint8Array() };
 
+/** Terms by which a document is found: its heaviest. */
+const TELLING_TERMS = 24;
+
+/** The heaviest terms by the background; ties by the term itself. */
+const telling = (terms: readonly { readonly term: Term; readonly weight: number }[]): Key[] =>
+  terms
+    .map(({ term: { text, share }, weight }) => ({ key: text, weight: -weight * Math.log(share) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, TELLING_TERMS);
+
 export class Members {
   readonly #terms = new Map<number, Term>();
   readonly #stale = new Set<Writable<Member>>();
@@ -51,28 +65,40 @@ export class Members {
   }
 
   add(signature: EventSignature): Member {
-    const pairs = signature.terms.map(([text, weight]) => ({ key: termKey(text), text, weight }));
+    const { terms, ...outline } = signature;
+    const pairs = terms.map(([text, weight]) => ({ key: termKey(text), term: this.#term(text), weight }));
     pairs.sort((a, b) => a.key - b.key);
     const member: Writable<Member> = {
       serial: this.#serial++,
-      signature,
+      outline,
+      telling: telling(pairs),
       keys: Float64Array.from(pairs, (p) => p.key),
       frequencies: Float32Array.from(pairs, (p) => p.weight),
       vector: NO_VECTOR,
       version: 0,
     };
-    for (const { key, text } of pairs) {
-      let term = this.#terms.get(key);
-      if (!term) {
-        term = { text, share: backgroundShare(text), holders: [], band: Number.NaN };
-        this.#terms.set(key, term);
-      }
+    for (const { term } of pairs) {
       term.holders.push(member);
       this.#changed.add(term);
     }
     this.#all.add(member);
     this.#stale.add(member);
     return member;
+  }
+
+  /** What is known of a term; its text is kept once, however many documents hold it. */
+  #term(text: string): Term {
+    const key = termKey(text);
+    const known = this.#terms.get(key);
+    if (known) return known;
+    const term = { text, share: backgroundShare(text), holders: [], band: Number.NaN };
+    this.#terms.set(key, term);
+    return term;
+  }
+
+  /** The documents that hold a term. */
+  holders(term: string): readonly Member[] {
+    return this.#terms.get(termKey(term))?.holders ?? [];
   }
 
   remove(member: Member): void {

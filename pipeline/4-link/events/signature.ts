@@ -1,4 +1,4 @@
-/** What linking needs of one document: plain data without the text, so that it can cross threads and machines. */
+/** What grouping needs of one document: plain data without the text, so that it can cross threads and machines. */
 import type { Article, Fact, Sentence } from '../../../extractors/contract.ts';
 import { sentences } from '../../2-segment/sentences.ts';
 import { tokenize } from '../../2-segment/tokenize.ts';
@@ -12,7 +12,8 @@ import { hash32, type Sketch, sketch } from './shingles.ts';
 import { storms } from './storms.ts';
 import { articleTerms, type Term } from './terms.ts';
 
-export interface EventSignature {
+/** What a document says of its happening, without its words. */
+export interface StoryOutline {
   readonly id: string;
   /** Hash of the text, 16 hexadecimal digits. */
   readonly digest: string;
@@ -36,10 +37,13 @@ export interface EventSignature {
   readonly operations: readonly string[];
   /** Names of storms, in order of weight: "Odalys". */
   readonly storms: readonly string[];
-  /** Words, names and numbers with their weights, the heaviest first. */
-  readonly terms: readonly Term[];
   /** For near-copies. */
   readonly sketch: Sketch;
+}
+
+export interface EventSignature extends StoryOutline {
+  /** Words, names and numbers with their weights, the heaviest first. */
+  readonly terms: readonly Term[];
 }
 
 const NO_TRAITS = new Map<string, number>();

@@ -8,7 +8,7 @@
 import { dayOf, daysBetween, type WeightedDays } from './days.ts';
 import type { Occurrence } from './occurrences.ts';
 import { sameOperation } from './operations.ts';
-import type { EventSignature } from './signature.ts';
+import type { StoryOutline } from './signature.ts';
 import { EVIDENCE_KINDS, Evidence, type Vector } from './vectors.ts';
 
 /** Coefficients by kind of evidence. */
@@ -59,7 +59,7 @@ export function sharedParts(a: Vector, b: Vector): Float64Array {
 }
 
 /** What the dates of two stories say: how far apart the nearest of the days that they name are. */
-function timeEvidence(a: EventSignature, b: EventSignature): number {
+function timeEvidence(a: StoryOutline, b: StoryOutline): number {
   const [first, second] = [spans(a), spans(b)];
   let nearest = Number.POSITIVE_INFINITY;
   for (const x of first) for (const y of second) nearest = Math.min(nearest, daysBetween(x, y));
@@ -69,28 +69,28 @@ function timeEvidence(a: EventSignature, b: EventSignature): number {
 }
 
 /** The days that a story names; the day of publication when it names none. */
-function spans({ days, published }: EventSignature): readonly WeightedDays[] {
+function spans({ days, published }: StoryOutline): readonly WeightedDays[] {
   if (days.length > 0) return days;
   const day = dayOf(published);
   return day === undefined ? [] : [[day, day, 1]];
 }
 
 /** What the operations that two stories are about say: nothing when one of them names none. */
-function operationEvidence(a: EventSignature, b: EventSignature): number {
+function operationEvidence(a: StoryOutline, b: StoryOutline): number {
   const [first, second] = [a.operations[0], b.operations[0]];
   if (first === undefined || second === undefined) return 0;
   return sameOperation(first, second) ? ONE_OPERATION : TWO_OPERATIONS;
 }
 
 const asDays = ([, first, last]: Occurrence): WeightedDays => [first, last, 1];
-const names = (story: EventSignature, days: WeightedDays): boolean =>
+const names = (story: StoryOutline, days: WeightedDays): boolean =>
   story.days.some((own) => daysBetween(own, days) === 0);
 
 /**
  * Whether two stories tell of two happenings of one kind: of two storms; or on other days, and neither names the other's
  * day besides.
  */
-export function tellOfTwo(a: EventSignature, b: EventSignature): boolean {
+export function tellOfTwo(a: StoryOutline, b: StoryOutline): boolean {
   const storms = a.storms.length > 0 && b.storms.length > 0;
   if (storms) return a.storms[0]!.toLowerCase() !== b.storms[0]!.toLowerCase();
   let two = setsApart(a, b) || setsApart(b, a);
@@ -104,14 +104,14 @@ export function tellOfTwo(a: EventSignature, b: EventSignature): boolean {
 }
 
 /** Whether one story speaks of the other's day as of another happening: "A week ago, a quake …". */
-const setsApart = (a: EventSignature, b: EventSignature): boolean =>
+const setsApart = (a: StoryOutline, b: StoryOutline): boolean =>
   a.otherOccurrences.some((other) => {
     const own = a.occurrences.find(([kind]) => kind === other[0])!;
     return names(b, asDays(other)) && !names(b, asDays(own));
   });
 
 /** Likelihood, 0 to 1, that two documents report one happening; negative when they tell of two, however much they share. */
-export function similarity(a: EventSignature, b: EventSignature, parts: Float64Array): number {
+export function similarity(a: StoryOutline, b: StoryOutline, parts: Float64Array): number {
   if (tellOfTwo(a, b)) return TWO_HAPPENINGS;
   let sum = NOTHING_SHARED + operationEvidence(a, b) + timeEvidence(a, b);
   for (let kind = 0; kind < parts.length; kind++) sum += BY_KIND[kind]! * Math.sqrt(parts[kind]!);

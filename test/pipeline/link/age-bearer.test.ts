@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { unpackClaims } from '../../../pipeline/4-link/claims/packed.ts';
 import { extractDocument } from '../../../pipeline/run.ts';
 
 /** Whose the ages of a text are: "age: name", for those that have a bearer. */
 function bearers(text: string): string[] {
-  const { claims = [] } = extractDocument({ id: 'x', published: '2024-06-12', text: `${text}\n` });
-  return claims.flatMap((c) => (c.kind === 'quantity' && c.person !== undefined ? [`${c.text}: ${c.person}`] : []));
+  const { claims } = extractDocument({ id: 'x', published: '2024-06-12', text: `${text}\n` });
+  return unpackClaims(claims!).flatMap((c) =>
+    c.kind === 'quantity' && c.person !== undefined ? [`${c.text}: ${c.person}`] : [],
+  );
 }
 
 describe('whose an age is', () => {
