@@ -51,6 +51,16 @@ function things(a: Thing, b: Thing, context: number): Comparability {
   return left.length > 0 || right.length > 0 ? 'maybe' : 'same';
 }
 
+/** "Ransom payments", "licence fees": two words that name one thing. */
+const isCompound = (a: Thing, b: Thing): boolean =>
+  !a.soft &&
+  !b.soft &&
+  a.modifiers.length > 0 &&
+  a.modifiers.length === b.modifiers.length &&
+  a.modifiers.every((m) => b.modifiers.includes(m)) &&
+  a.heads.length > 0 &&
+  a.heads.every((h) => b.heads.includes(h));
+
 function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparability {
   if (a.role === b.role && a.role !== undefined)
     return ROLE_ENTRIES.get(a.role)?.wanes && inTime(a, b) !== 0 ? 'likely' : 'same';
@@ -58,7 +68,7 @@ function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparabili
   // "Four months pregnant": an attribute is what it is, whatever was done to its bearer.
   if (ATTRIBUTES.has(a.thing.heads[0] ?? '')) return 'same';
   if (a.role === b.role && a.thing.heads.some((h) => SELF_SAID.has(h) && b.thing.heads.includes(h))) return 'same';
-  if (context >= ROLE_CONTEXT) return 'same';
+  if (context >= ROLE_CONTEXT || (context >= SOME_CONTEXT && isCompound(a.thing, b.thing))) return 'same';
   return a.role !== b.role && context >= SOME_CONTEXT ? 'likely' : 'maybe';
 }
 
@@ -82,8 +92,19 @@ function isRecent(c: QuantityClaim): boolean {
   return daysFrom(c.timeSpan[0], c.asOf) >= 0 && daysFrom(c.timeSpan[1], c.asOf) <= RECENT_DAYS;
 }
 
+/** Reports so many days apart may be of two stages of one operation, case or campaign. */
+export const STAGE_DAYS = 14;
+
+/** Whether one of two figures is of a stage that the other's article, of weeks before or after, does not tell of. */
+const areOfTwoStages = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  (a.stage ?? b.stage) === true &&
+  a.asOf !== undefined &&
+  b.asOf !== undefined &&
+  Math.abs(daysFrom(a.asOf, b.asOf)) >= STAGE_DAYS;
+
 /** Whether the times that the articles give the two can be one. */
 export function times(a: QuantityClaim, b: QuantityClaim, scene: Scene): Comparability {
+  if (areOfTwoStages(a, b)) return 'no';
   const [x, y] = [scopedTime(a, scene.event), scopedTime(b, scene.event)];
   if (x === y) return 'same';
   if (x === undefined || y === undefined) return isRecent(x === undefined ? b : a) ? 'maybe' : 'no';

@@ -42,6 +42,7 @@ import { ranksIn } from './rank.ts';
 import { shareRoles } from './shared-roles.ts';
 import { victimsIn } from './victims.ts';
 import { refersBack, scopingDates, timeOf } from './scope.ts';
+import { stagesOf } from './stage.ts';
 
 type AnyUnplaced =
   | Unplaced<QuantityClaim>
@@ -109,6 +110,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   const datesIn = bySentence(dates);
   const figuresIn = bySentence(figures);
   const ordinals = ordinalsOf(article);
+  const isOfStage = stagesOf(article);
   // "The company was fined $300,000 then": the time of the sentence before it.
   const datesOf = (sentence: Sentence): readonly DateFact[] => {
     const before = article.sentences[sentence.index - 1];
@@ -140,7 +142,9 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       const scope = { dates: datesOf(sentence), figures: figuresIn.get(sentence) ?? [] };
       const person = people.ages.get(fact.id);
       const read = quantityClaim(fact, sentence, scope);
-      const claim = place(sentence, asAge(person ? { ...read, person, thing: AGE } : read));
+      const named = asAge(person ? { ...read, person, thing: AGE } : read);
+      const ofStage = named.role !== undefined && named.dimension === 'count' && isOfStage(sentence);
+      const claim = place(sentence, ofStage ? { ...named, stage: true } : named);
       out.push(claim);
       const beside = stated.get(sentence);
       if (beside) beside.push(claim);

@@ -211,6 +211,8 @@ export const ROLES = [
     nouns: 'crowd turnout attendance',
   },
   { id: 'struck', of: 'person', label: 'on strike', verbs: '', irregular: 'striking', nouns: 'walkout' },
+  // By the words round it: pipeline/4-link/claims/role-countries.ts.
+  { id: 'reached', of: 'place', label: 'reached', verbs: '' },
   {
     id: 'spanned',
     of: 'place',

@@ -86,6 +86,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly part: boolean;
   /** Said to be besides somebody: "two others", "another three". Always a part too. */
   readonly others?: true;
+  /** Of one stage of what goes on for months: "a second wave of arrests". */
+  readonly stage?: true;
   /** Its sentence adds up what happened more than once: "in separate shootings", "since January". */
   readonly several?: true;
   /** Counted from the people that the sentence names, not printed as a figure: supports, never contradicts. */

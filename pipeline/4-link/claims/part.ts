@@ -17,6 +17,8 @@ export function isPart(tokens: readonly Token[], from: number, to: number, itemT
   if (isOthers(tokens, from, itemTo) || isOfOneAmong(tokens, from)) return true;
   // "410 cars, among them 85 from Belgium".
   if (tokens[from - 1]?.lower === 'them' && tokens[from - 2]?.lower === 'among') return true;
+  // "the top five countries", "the worst ten months": some that are chosen of all.
+  if (CHOSEN.test(tokens[from - 1]?.lower ?? '')) return true;
   // "all three", "two of the three men": the figure repeats one that was given before, perhaps of a part.
   if (tokens[from - 1]?.lower === 'all' && itemTo === to) return true;
   if (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of') return true;
@@ -26,6 +28,10 @@ export function isPart(tokens: readonly Token[], from: number, to: number, itemT
     next === 'of' && (after === 'them' || after === 'those' || after === 'the' || after === 'whom' || after === 'which')
   );
 }
+
+/** Words that choose the first of a ranking. */
+const CHOSEN =
+  /^(?:top|bottom|leading|first|last|biggest|largest|smallest|best|worst|richest|poorest|busiest|deadliest)$/;
 
 const AMONG_REACH = 8;
 

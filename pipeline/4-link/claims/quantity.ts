@@ -14,6 +14,7 @@ import { rateOf } from './rate.ts';
 import { diedOf } from './role-behind.ts';
 import { fitsThing, roleIn } from './role-fit.ts';
 import { areOthers, roleOf } from './role.ts';
+import { roleOfCountries } from './role-countries.ts';
 import { ROLE_ENTRIES } from './role-words.ts';
 import { timeOf, tokenAt } from './scope.ts';
 import { addsUpSeveral } from './several.ts';
@@ -61,8 +62,7 @@ export function quantityClaim(
     thing = PEOPLE;
   // "Nineteen houses burned down": they are counted among those destroyed.
   if (role === 'burned' && dimension === 'count') role = 'destroyed';
-  // Countries are counted as those that took part, whatever the verb: "across nine countries", "help from eight".
-  if (thing.family === 'country' && dimension === 'count') role = 'spanned';
+  if (thing.family === 'country' && dimension === 'count') role = roleOfCountries(tokens, from, itemTo);
   const time = timeOf(fact, context.dates, context.figures, tokens);
   const place = placeOf(sentence, Math.max(itemTo, to));
   const unread = thing.heads.length === 0 || thing.soft;

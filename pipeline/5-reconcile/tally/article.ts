@@ -1,6 +1,8 @@
 /** What one article says of a toll: the figure that it prints, else what its words count, else what they imply. */
+import { daysFrom } from '../../4-link/calendar.ts';
 import type { QuantityClaim, ScopedClaim, VictimClaim } from '../../4-link/claims/model.ts';
 import type { EventFigure } from '../../model.ts';
+import { STAGE_DAYS } from '../comparable.ts';
 import { type Scene, scopedOperation, scopedTime, sourceOf } from '../scene.ts';
 
 /** One article's figure. */
@@ -22,9 +24,13 @@ const LEAD = 6;
 /** A figure as a lower bound, for comparing: "at least 74" is 74. */
 export const low = ({ min, max }: { min: number | null; max: number | null }): number => min ?? max ?? 0;
 
+/** "A new wave of arrests" of weeks after the event: no toll of the whole. */
+const isOfLaterStage = ({ stage, asOf }: QuantityClaim, { event }: Scene): boolean =>
+  stage === true && asOf !== undefined && event.when !== undefined && daysFrom(event.when, asOf) >= STAGE_DAYS;
+
 /** Whether a claim speaks of this event, as far as its sentence says. */
 function isOwn(c: QuantityClaim | VictimClaim, scene: Scene): boolean {
-  if (c.kind === 'quantity' && (c.hearsay || c.several)) return false;
+  if (c.kind === 'quantity' && (c.hearsay || c.several || isOfLaterStage(c, scene))) return false;
   return scopedTime(c, scene.event) === undefined && scopedOperation(c, scene) === undefined;
 }
 

@@ -4,6 +4,7 @@ import { meet } from '../../../4-link/claims/interval.ts';
 import { ATTRIBUTES } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role-words.ts';
+import { STAGE_DAYS } from '../../comparable.ts';
 import { inTime, type Scene, scopedTime } from '../../scene.ts';
 import { size, slip } from './slips.ts';
 
@@ -74,8 +75,8 @@ export function isOutgrown(a: QuantityClaim, b: QuantityClaim): boolean {
   return low(later) > low(earlier) && (earlier.interval.max === null || low(later) > earlier.interval.max);
 }
 
-/** Reports so many days apart may be of two stages of one operation, case or campaign. */
-const STAGE_DAYS = 14;
+/** So many times what an earlier story gave as the least is a new figure. */
+const OUTGROWN = 2;
 
 /**
  * Whether a story of weeks later gives more of what goes on being gathered: what was seized and what it is worth, who was
@@ -87,7 +88,9 @@ export function hasGathered(a: QuantityClaim, b: QuantityClaim, scene: Scene): b
   const ordered = inOrderOfTime(a, b);
   if ((!money && !gathers) || a.person !== undefined || ordered === undefined) return false;
   const [earlier, later] = ordered;
-  const grown = size(later) > size(earlier) && !meet(a.interval, b.interval) && !slip(a, b);
+  // "More than $120 million" allows 500 million, and is not what 500 million is told as.
+  const outgrown = earlier.interval.max === null && low(later) >= OUTGROWN * low(earlier);
+  const grown = size(later) > size(earlier) && !slip(a, b) && (outgrown || !meet(a.interval, b.interval));
   if (!grown || daysFrom(earlier.asOf!, later.asOf!) < STAGE_DAYS) return false;
   return scopedTime(later, scene.event) === undefined;
 }
