@@ -15,12 +15,11 @@ import { parseRange } from './grammar/range.ts';
 import { perMany } from './grammar/rate.ts';
 import { parseMultiple, parseRatio } from './grammar/ratio.ts';
 import { refused } from './refuse/index.ts';
-import type { Mutable } from '../shared/mutable.ts';
 import { nextThat } from '../shared/once-per-token.ts';
 import { itemOf } from './item.ts';
 import { counts } from './counts.ts';
 import type { Candidate } from './normalise.ts';
-import type { Raw } from './raw.ts';
+import { type Raw, rawMatch } from './raw.ts';
 import { shareWithin } from './sharing/index.ts';
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -80,25 +79,28 @@ function parseAt(tokens: readonly Token[], i: number): Raw | undefined {
 }
 
 function fromAmount(a: Amount): Raw {
-  const { numeral: n } = a;
-  const { from, to, precision } = a;
-  const raw: Mutable<Raw> = { from, to, pattern: 'amount', precision, isDigits: n.isDigits };
-  if (n.vague) {
-    raw.min = n.vague.min;
-    raw.max = n.vague.max;
-    raw.bound = 'about';
-  } else raw.value = a.value;
-  if (a.bound) raw.bound = a.bound;
-  if (a.unit) raw.unit = a.unit;
-  if (a.shared) raw.shared = a.shared;
-  if (a.malformed) raw.malformed = a.malformed;
-  if (a.prefixed) raw.prefixed = true;
-  if (a.country) raw.country = a.country;
-  if (a.hyphen) raw.hyphen = true;
-  if (a.signed) raw.signed = true;
-  if (n.fraction && !a.unit) raw.fraction = true;
-  if (n.magnitude || n.vague || a.value !== n.value) raw.scaled = true;
-  return raw;
+  const { from, to, precision, unit, shared, malformed, prefixed, country, hyphen, signed, numeral: n } = a;
+  const { vague, isDigits } = n;
+  return rawMatch({
+    from,
+    to,
+    pattern: 'amount',
+    value: vague ? undefined : a.value,
+    min: vague?.min,
+    max: vague?.max,
+    precision,
+    isDigits,
+    bound: a.bound ?? (vague ? 'about' : undefined),
+    unit,
+    shared,
+    malformed,
+    prefixed,
+    country,
+    hyphen,
+    signed,
+    fraction: n.fraction && !unit ? true : undefined,
+    scaled: n.magnitude || vague || a.value !== n.value ? true : undefined,
+  });
 }
 
 /** Whether most words that could be small have capitals. */
@@ -154,15 +156,12 @@ function complete(tokens: readonly Token[], raw: Raw, from: number, bound: Candi
   const broken = brokenGroup(tokens, raw, item);
   const many = raw.unit ? undefined : perMany(tokens, item ? item.to : raw.to);
   const to = after && !(item && item.from < after.at) ? after.at : raw.to;
-  const candidate: Mutable<Candidate> = {
-    raw:
-      many || broken ? { ...raw, ...(many ? { unit: many.unit } : {}), ...(broken ? { malformed: broken } : {}) } : raw,
+  return {
+    raw: many || broken ? { ...raw, unit: many?.unit ?? raw.unit, malformed: broken ?? raw.malformed } : raw,
     from,
     to,
+    bound: bound ?? after?.bound,
+    item,
+    until: many?.to,
   };
-  const bounded = bound ?? after?.bound;
-  if (bounded) candidate.bound = bounded;
-  if (item) candidate.item = item;
-  if (many) candidate.until = many.to;
-  return candidate;
 }

@@ -4,9 +4,8 @@
  */
 import type { QuantityFact, Sentence, Token } from '../contract.ts';
 import { AUXILIARIES, PERSONS, VERBS } from './lexicon-words.ts';
-import type { Candidate } from './normalise.ts';
+import { type Candidate, itemFact } from './normalise.ts';
 import { closes } from './noun-words.ts';
-import { spanOf } from './spans.ts';
 
 /** What a sentence counted last. */
 export interface Group {
@@ -51,7 +50,7 @@ export function groupOf(text: string, sentence: Sentence, found: readonly Candid
     if (raw.unit || !item?.plural || raw.pattern !== 'amount' || raw.hyphen) continue;
     const { tokens } = sentence;
     return {
-      item: { ...spanOf(text, tokens, item.from, item.to), head: item.head },
+      item: itemFact(text, tokens, item),
       most: raw.value ?? raw.max ?? 0,
       sentence,
     };

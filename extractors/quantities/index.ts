@@ -54,8 +54,8 @@ export const quantities: Extractor<'quantity'> = {
         isDate(sentence, raw, own) ||
         isName(sentence, raw, names) ||
         (raw.country !== undefined && raw.country !== sense.home());
-      const points = own.filter(isPoint);
       const found = candidatesIn(tokens, blocked);
+      const points = found.length === 0 ? own : own.filter(isPoint);
       let previous: Previous | undefined;
       let carriedOn = false;
       for (const [i, candidate] of found.entries()) {
@@ -68,12 +68,13 @@ export const quantities: Extractor<'quantity'> = {
           candidate.to,
           candidate.item?.from === undefined || candidate.item.from < candidate.to ? 0 : candidate.item.to,
         );
+        const { from, raw, item } = candidate;
         previous = {
-          from: candidate.from,
+          from,
           to: end,
           about: subject,
-          unit: candidate.raw.unit?.symbol,
-          ...(candidate.item ? { item: [candidate.item.from, candidate.item.to] as const } : {}),
+          unit: raw.unit?.symbol,
+          item: item ? [item.from, item.to] : undefined,
         };
       }
       group = groupOf(article.text, sentence, found) ?? (carriedOn && group ? { ...group, sentence } : undefined);

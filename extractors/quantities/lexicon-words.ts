@@ -48,6 +48,11 @@ export const ADVERBS: ReadonlySet<string> = set(
    so-called however meanwhile otherwise instead indeed perhaps maybe last next combined altogether total respectively alone recently`,
 );
 
+/** Words of no other list that end a noun phrase. */
+export const CLOSING: ReadonlySet<string> = set(
+  'aged ages off-duty past near monday tuesday wednesday thursday friday saturday sunday',
+);
+
 /** Plurals without "s", and collective nouns that a number counts. */
 export const PLURALS: ReadonlySet<string> = set(
   `people men women children police staff personnel troops fish sheep deer cattle poultry livestock aircraft spacecraft

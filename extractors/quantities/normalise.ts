@@ -3,7 +3,7 @@
  */
 import type { Bound, DateFact, Draft, QuantityFact, Token } from '../contract.ts';
 import type { Mutable } from '../shared/mutable.ts';
-import { inBase } from '../shared/units.ts';
+import { inBase, type UnitRecord } from '../shared/units.ts';
 import { aboutOf, type Previous, type TokenRange } from './about/index.ts';
 import { type ArticleSense, decide } from './ambiguity.ts';
 import { changeOf } from './change.ts';
@@ -21,10 +21,10 @@ export interface Candidate {
   /** First token with the bound words. */
   readonly from: number;
   readonly to: number;
-  readonly bound?: Bound;
-  readonly item?: Phrase;
+  readonly bound?: Bound | undefined;
+  readonly item?: Phrase | undefined;
   /** Index after what the figure's rate takes in beyond the item: "60 deaths per 100,000". */
-  readonly until?: number;
+  readonly until?: number | undefined;
 }
 
 export interface SentenceContext {
@@ -88,33 +88,39 @@ export function toFact(
   const end = endOf(tokens, to);
   const decided = raw.unit && decide(raw, raw.unit, tokens, sense);
   const unit = decided?.unit;
-  const numbers =
-    raw.min === undefined || raw.max === undefined ? { value: raw.value! } : { min: raw.min, max: raw.max };
-  const base = unit && !decided.open && inBaseUnit(numbers, unit);
+  const { min, max } = raw;
+  const range = min !== undefined && max !== undefined;
+  const base = unit && !decided.open ? inBaseUnit(raw, unit) : undefined;
   const change = raw.pattern === 'age' ? undefined : changeOf(tokens, { ...raw, to }, from);
   const place = placeOf(tokens, Math.max(item?.to ?? to, to));
   const time = timeOf(start, end, next, dates);
-  const draft: Partial<Mutable<Draft<QuantityFact>>> = {
-    kind: 'quantity',
-    start,
-    end,
-    text: text.slice(start, end),
-    ...numbers,
-    bound: boundOf(candidate),
-  };
+  const words = text.slice(start, end);
+  const bound = boundOf(candidate);
+  // Written out: a spread in the middle of a literal sets each field by a call of its own.
+  const draft: Partial<Mutable<Draft<QuantityFact>>> = range
+    ? { kind: 'quantity', start, end, text: words, min, max, bound }
+    : { kind: 'quantity', start, end, text: words, value: raw.value!, bound };
   if (unit) {
     const { name, symbol } = unit;
     draft.unit = decided.ambiguous ? { name, symbol, ambiguous: decided.ambiguous } : { name, symbol };
   }
   if (base) draft.base = base;
   draft.precision = raw.precision;
-  if (item) draft.item = { ...spanOf(text, tokens, item.from, item.to), head: item.head };
+  if (item) draft.item = itemFact(text, tokens, item);
   else if (carried) draft.item = carried;
-  if (subject.length > 0) draft.about = subject.map((r) => spanOf(text, tokens, ...r).text).join(', ');
+  if (subject.length > 0) draft.about = subject.map(([a, b]) => spanOf(text, tokens, a, b).text).join(', ');
   if (change) draft.change = change;
-  if (place || time) draft.scope = { ...(place ? { place } : {}), ...(time ? { time } : {}) };
+  if (place) draft.scope = time ? { place, time } : { place };
+  else if (time) draft.scope = { time };
   if (raw.malformed) draft.malformed = raw.malformed;
   return draft as Draft<QuantityFact>;
+}
+
+/** The phrase as a fact gives it. */
+export function itemFact(text: string, tokens: readonly Token[], item: Phrase): NonNullable<QuantityFact['item']> {
+  const start = tokens[item.from]!.start;
+  const end = tokens[item.to - 1]!.end;
+  return { start, end, text: text.slice(start, end), head: item.head };
 }
 
 const AGES: ReadonlySet<string> = new Set(['age', 'ages', 'expectancy', 'lifespan']);
@@ -146,11 +152,8 @@ function endOf(tokens: readonly Token[], to: number): number {
   return closes ? last.end - 1 : last.end;
 }
 
-type Numbers = { readonly value: number } | { readonly min: number; readonly max: number };
-
-function inBaseUnit(numbers: Numbers, unit: Parameters<typeof inBase>[1]): NonNullable<QuantityFact['base']> {
-  const convert = (x: number): number => inBase(x, unit);
-  return 'value' in numbers
-    ? { value: convert(numbers.value), unit: unit.base }
-    : { min: convert(numbers.min), max: convert(numbers.max), unit: unit.base };
+function inBaseUnit({ value, min, max }: Raw, unit: UnitRecord): NonNullable<QuantityFact['base']> {
+  return min === undefined || max === undefined
+    ? { value: inBase(value!, unit), unit: unit.base }
+    : { min: inBase(min, unit), max: inBase(max, unit), unit: unit.base };
 }

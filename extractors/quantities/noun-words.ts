@@ -3,25 +3,15 @@
  */
 import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/hyphens.ts';
-import {
-  ADVERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  MODIFIERS,
-  NOT_PLURALS,
-  PLURALS,
-  PREPOSITIONS,
-  PRONOUNS,
-  VERBS,
-} from './lexicon-words.ts';
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+import { classesOf, WordClass } from './word-classes.ts';
 
 export function isPlural(t: Token): boolean {
   if (t.kind !== 'word') return false;
   const word = t.lower;
-  if (PLURALS.has(word)) return true;
-  if (word.length < 3 || !word.endsWith('s') || NOT_PLURALS.has(word)) return false;
+  const inS = word.endsWith('s');
+  const classes = classesOf(word);
+  if ((classes & WordClass.Plural) !== 0) return true;
+  if (!inS || word.length < 3 || (classes & WordClass.NotPlural) !== 0) return false;
   return (
     !word.endsWith('ss') &&
     !word.endsWith("'s") &&
@@ -36,7 +26,7 @@ export function isPluralHead(tokens: readonly Token[], i: number): boolean {
   if (!isPlural(t)) return false;
   const next = tokens[i + 1];
   return (
-    !MODIFIERS.has(t.lower) ||
+    (classesOf(t.lower) & WordClass.Modifier) === 0 ||
     next === undefined ||
     closes(next) ||
     next.kind !== 'word' ||
@@ -47,20 +37,18 @@ export function isPluralHead(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a noun phrase cannot go on with this token. */
 export function closes(t: Token): boolean {
-  if (t.lower === 'aged' || t.lower === 'ages' || WEEKDAY.test(t.lower)) return true;
   if (t.kind === 'url') return true;
   if (t.kind === 'punct') return !isHyphen(t) && t.text !== '&' && t.text !== '“' && t.text !== '‘';
   if (t.kind === 'number') return false;
-  const word = t.lower;
   // "US" and "IT" are names in capitals.
-  if (t.text === 'US' || t.text === 'IT') return false;
-  if (word === 'off-duty' || word === 'past' || word === 'near') return true;
-  return (
-    DETERMINERS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    PRONOUNS.has(word) ||
-    VERBS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    ADVERBS.has(word)
-  );
+  return (classesOf(t.lower) & CLOSES) !== 0 && t.text !== 'US' && t.text !== 'IT';
 }
+
+const CLOSES =
+  WordClass.Determiner |
+  WordClass.Preposition |
+  WordClass.Pronoun |
+  WordClass.Verb |
+  WordClass.Conjunction |
+  WordClass.Adverb |
+  WordClass.Closing;

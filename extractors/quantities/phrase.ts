@@ -4,8 +4,9 @@
 import { type Token, Trait } from '../contract.ts';
 import { isHyphen } from '../shared/hyphens.ts';
 import { singular } from '../shared/singular.ts';
-import { AUXILIARIES, DETERMINERS, NOUNS_IN_ING, PRONOUNS, VERBS } from './lexicon-words.ts';
+import { NOUNS_IN_ING } from './lexicon-words.ts';
 import { closes, isPlural, isPluralHead } from './noun-words.ts';
+import { classesOf, WordClass } from './word-classes.ts';
 
 /** Tokens [from, to), the head being the last. */
 export interface Phrase {
@@ -83,8 +84,7 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
       !tokens[at + 1]!.spaceBefore &&
       tokens[at + 2]?.spaceBefore === false;
     // "four runs", "11 wins": right behind a number above one a word in "s" is no verb.
-    const counted =
-      many && t.lower.endsWith('s') && VERBS.has(t.lower) && !AUXILIARIES.has(t.lower) && isNounHere(tokens, at, from);
+    const counted = many && t.lower.endsWith('s') && isPlainVerb(t.lower) && isNounHere(tokens, at, from);
     const attributive = at === from && at + 1 < tokens.length && STATES.has(t.lower) && isPluralHead(tokens, at + 1);
     if (attributive) continue;
     if (closes(t) && !compound && !counted) {
@@ -106,7 +106,7 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
     }
     if (plural) {
       // Plurals agree with verbs without "s": a word in "s" after a plural goes on with the phrase.
-      if (!agrees || !isPlural(t) || VERBS.has(t.lower) || isObject(tokens[at + 1])) break;
+      if (!agrees || !isPlural(t) || (classesOf(t.lower) & WordClass.Verb) !== 0 || isObject(tokens[at + 1])) break;
       head = at;
       continue;
     }
@@ -138,12 +138,18 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
 /** Right behind the number, or at the end of its phrase: "legal costs", "first aid needs". */
 function isNounHere(tokens: readonly Token[], at: number, from: number): boolean {
   const next = tokens[at + 1];
-  return at === from || next === undefined || next.kind === 'punct' || AUXILIARIES.has(next.lower);
+  return (
+    at === from || next === undefined || next.kind === 'punct' || (classesOf(next.lower) & WordClass.Auxiliary) !== 0
+  );
 }
+
+/** A verb that is no auxiliary. */
+const isPlainVerb = (word: string): boolean =>
+  (classesOf(word) & (WordClass.Verb | WordClass.Auxiliary)) === WordClass.Verb;
 
 /** After a verb in "s": "19 fouls prove(s) it". */
 const isObject = (t: Token | undefined): boolean =>
-  t !== undefined && (DETERMINERS.has(t.lower) || PRONOUNS.has(t.lower));
+  t !== undefined && (classesOf(t.lower) & (WordClass.Determiner | WordClass.Pronoun)) !== 0;
 const capital = (t: Token): boolean => (t.traits & Trait.Capital) !== 0;
 const isAdjectiveOnly = (t: Token): boolean => SKIPPED.has(t.lower) || t.lower.endsWith('ly');
 

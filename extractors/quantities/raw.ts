@@ -8,33 +8,61 @@ export interface Raw {
   readonly to: number;
   readonly pattern: 'amount' | 'range' | 'age' | 'ratio' | 'multiple' | 'nth';
   /** A range has `min` and `max` instead; so has a vague number. */
-  readonly value?: number;
-  readonly min?: number;
-  readonly max?: number;
+  readonly value?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   readonly precision: number;
   /** Printed in digits. */
   readonly isDigits: boolean;
-  readonly bound?: Bound;
-  readonly unit?: UnitRecord;
+  readonly bound?: Bound | undefined;
+  readonly unit?: UnitRecord | undefined;
   /** Last token of the unit's words, where they stand with another figure: "120 million pounds, up from 98 million". */
-  readonly unitAt?: number;
+  readonly unitAt?: number | undefined;
   /** Symbols of the units that the surface can mean. */
-  readonly shared?: readonly string[];
-  readonly malformed?: string;
+  readonly shared?: readonly string[] | undefined;
+  readonly malformed?: string | undefined;
   /** The words themselves say that it rose or fell: "doubled". */
-  readonly change?: 'up' | 'down';
+  readonly change?: 'up' | 'down' | undefined;
   /** Currency before the number. */
-  readonly prefixed?: true;
+  readonly prefixed?: true | undefined;
   /** ISO 3166-1 code: the currency is written so ("R18.21") only where the article is set in this country. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** A hyphen joins it to its unit or to the noun after it. */
-  readonly hyphen?: true;
+  readonly hyphen?: true | undefined;
   /** "+0.2%", "-1.3%". */
-  readonly signed?: true;
+  readonly signed?: true | undefined;
   /** A part of a whole without a unit: "two-thirds". */
-  readonly fraction?: true;
+  readonly fraction?: true | undefined;
   /** Multiplied by a magnitude, so that it is no label and no year. */
-  readonly scaled?: true;
+  readonly scaled?: true | undefined;
   /** The thing described, where the pattern knows it: tokens [from, to) of the name before ", 41,". */
-  readonly described?: readonly [from: number, to: number];
+  readonly described?: readonly [from: number, to: number] | undefined;
 }
+
+/**
+ * A match with all of its fields, absent ones undefined. All that are read by the many rules have this one shape: code
+ * that sees a dozen shapes looks each field up by name.
+ */
+export const rawMatch = (m: Raw): Raw => ({
+  from: m.from,
+  to: m.to,
+  pattern: m.pattern,
+  value: m.value,
+  min: m.min,
+  max: m.max,
+  precision: m.precision,
+  isDigits: m.isDigits,
+  bound: m.bound,
+  unit: m.unit,
+  unitAt: m.unitAt,
+  shared: m.shared,
+  malformed: m.malformed,
+  change: m.change,
+  prefixed: m.prefixed,
+  country: m.country,
+  hyphen: m.hyphen,
+  signed: m.signed,
+  fraction: m.fraction,
+  scaled: m.scaled,
+  described: m.described,
+});

@@ -58,8 +58,10 @@ export function timeOf(
   next: number,
   dates: readonly Draft<DateFact>[],
 ): string | undefined {
+  if (dates.length === 0) return undefined;
   const behind = dates[firstFrom(dates, end)];
-  const before = dates[firstFrom(dates, start) - 1];
+  const last = firstFrom(dates, start) - 1;
+  const before = last < 0 ? undefined : dates[last];
   const date = behind && behind.start < next ? behind : before;
   return date && (date.value ?? date.text);
 }

@@ -17,6 +17,8 @@ export const firstFrom = (spans: readonly Span[], offset: number): number =>
 
 /** The last span, ordered by start and without overlap, that shares characters with [start, end). */
 export function spanOver<S extends Span>(spans: readonly S[], start: number, end: number): S | undefined {
-  const found = spans[firstFrom(spans, end) - 1];
-  return found !== undefined && found.end > start ? found : undefined;
+  const at = firstFrom(spans, end) - 1;
+  if (at < 0) return undefined;
+  const found = spans[at]!;
+  return found.end > start ? found : undefined;
 }

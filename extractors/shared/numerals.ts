@@ -32,20 +32,36 @@ export interface Numeral {
   /** Whether it is printed in digits, at least in its first part. */
   readonly isDigits: boolean;
   /** "first", "21st", "twenty-first". */
-  readonly ordinal?: true;
+  readonly ordinal?: true | undefined;
   /** A bare part of a whole: "two-thirds", "3/4", "half". Not "five and a half", not "half a million". */
-  readonly fraction?: true;
+  readonly fraction?: true | undefined;
   /** Printed with a decimal point. */
   readonly decimal?: true | undefined;
   /** The last multiplier that was read: 1,000,000 of "1.2 million". Absent without one. */
   readonly magnitude?: number | undefined;
   /** "dozens", "tens of thousands", "several hundred": only the order of size is said. */
-  readonly vague?: { readonly min: number; readonly max: number };
+  readonly vague?: { readonly min: number; readonly max: number } | undefined;
   /** Why the number cannot be meant as written. */
   readonly malformed?: string | undefined;
   /** The other reading, when a letter that can be a magnitude or a unit follows: five million of "5m". */
   readonly letter?: { readonly to: number; readonly value: number; readonly precision: number } | undefined;
 }
+
+/** A number with all of its fields, absent ones undefined: whatever reads numbers sees one shape. */
+const numeral = (n: Numeral): Numeral => ({
+  from: n.from,
+  to: n.to,
+  value: n.value,
+  precision: n.precision,
+  isDigits: n.isDigits,
+  ordinal: n.ordinal,
+  fraction: n.fraction,
+  decimal: n.decimal,
+  magnitude: n.magnitude,
+  vague: n.vague,
+  malformed: n.malformed,
+  letter: n.letter,
+});
 
 /** Words that a number can begin with. */
 const BEGINNERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'a', 'an', ...VAGUE_BEFORE_MAGNITUDE.keys()]);
@@ -85,15 +101,17 @@ function fromDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   const ordinal = digitOrdinal(tokens, i);
   if (ordinal) return ofOrdinal(i, ordinal, true);
   const power = parsePower(tokens, i);
-  return power ? { from: i, ...power, isDigits: true } : fromCardinal(tokens, i);
+  if (!power) return fromCardinal(tokens, i);
+  const { to, value, precision } = power;
+  return numeral({ from: i, to, value, precision, isDigits: true });
 }
 
 function ofOrdinal(from: number, { to, value }: Ordinal, isDigits: boolean): Numeral {
-  return { from, to, value, precision: 0, isDigits, ordinal: true };
+  return numeral({ from, to, value, precision: 0, isDigits, ordinal: true });
 }
 
 function ofVague(from: number, { to, min, max }: Vague): Numeral {
-  return { from, to, value: min, precision: 0, isDigits: false, vague: { min, max } };
+  return numeral({ from, to, value: min, precision: 0, isDigits: false, vague: { min, max } });
 }
 
 /** A cardinal and the fraction after it. */
@@ -103,7 +121,7 @@ function fromCardinal(tokens: readonly Token[], i: number): Numeral | undefined 
   const parts = c.isDigits ? undefined : partsAfter(tokens, c.to);
   if (parts) {
     const value = round(c.value / parts.value);
-    return { from: i, to: parts.to, value, precision: 0.5 / parts.value, isDigits: false, fraction: true };
+    return numeral({ from: i, to: parts.to, value, precision: 0.5 / parts.value, isDigits: false, fraction: true });
   }
   return mixed(tokens, i, c) ?? plain(i, c, letter(tokens, c));
 }
@@ -111,7 +129,7 @@ function fromCardinal(tokens: readonly Token[], i: number): Numeral | undefined 
 function plain(from: number, c: Cardinal, other: Numeral['letter']): Numeral {
   const { to, value, precision, isDigits, decimal, malformed } = c;
   const multiplier = c.magnitude > 1 ? c.magnitude : undefined;
-  return { from, to, value, precision, isDigits, decimal, magnitude: multiplier, malformed, letter: other };
+  return numeral({ from, to, value, precision, isDigits, decimal, magnitude: multiplier, malformed, letter: other });
 }
 
 /** "2½", "10 1/2", "five and a half [million]", "3 million and a half", "two-and-a-half". */
@@ -123,14 +141,14 @@ function mixed(tokens: readonly Token[], i: number, c: Cardinal): Numeral | unde
   if (!f) return undefined;
   const m = magnitude(tokens, f.to);
   const factor = m?.value ?? c.magnitude;
-  return {
+  return numeral({
     from: i,
     to: m?.to ?? f.to,
     value: round(c.value * (c.magnitude === 1 ? factor : 1) + (f.numerator / f.denominator) * factor),
     precision: (factor * 0.5) / f.denominator,
     isDigits: c.isDigits,
-    ...(factor > 1 ? { magnitude: factor } : {}),
-  };
+    magnitude: factor > 1 ? factor : undefined,
+  });
 }
 
 /** A fraction alone or of a magnitude: "two-thirds", "half a million". */
@@ -138,14 +156,15 @@ function part(tokens: readonly Token[], i: number, f: Fraction | undefined): Num
   if (!f) return undefined;
   const m = scaled(tokens, f.to);
   const factor = m?.value ?? 1;
-  return {
+  return numeral({
     from: i,
     to: m?.to ?? f.to,
     value: (f.numerator * factor) / f.denominator,
     precision: (factor * 0.5) / f.denominator,
     isDigits: f.isDigits,
-    ...(m ? { magnitude: factor } : { fraction: true as const }),
-  };
+    magnitude: m ? factor : undefined,
+    fraction: m ? undefined : true,
+  });
 }
 
 /** The reading of "5m" as five million, beside the one of five and a letter. */

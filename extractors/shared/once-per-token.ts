@@ -14,8 +14,8 @@ export function oncePerToken<T extends object>(read: Read<T>): Read<T> {
   return (tokens, i) => {
     if (tokens !== last) {
       last = tokens;
-      found = [];
-      found.length = tokens.length;
+      // oxlint-disable-next-line unicorn/no-new-array -- setting the length of an empty array is a slow call
+      found = new Array<T | null | undefined>(tokens.length);
     }
     // The reader may ask about other tokens in between.
     const here = found;

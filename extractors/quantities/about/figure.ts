@@ -21,5 +21,5 @@ export interface Previous {
   readonly unit: string | undefined;
   readonly about: readonly TokenRange[];
   /** What it counts, where that is said behind it. */
-  readonly item?: TokenRange;
+  readonly item?: TokenRange | undefined;
 }

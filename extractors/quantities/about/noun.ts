@@ -1,8 +1,8 @@
 import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
-import { AUXILIARIES, DETERMINERS, VERBS } from '../lexicon-words.ts';
 import { closes } from '../noun-words.ts';
 import { isMoving, isVerb } from '../verbs.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
 import type { TokenRange } from './figure.ts';
 import { DISTRIBUTING, NOUNS_IN_LY, WAYS } from './lexicon.ts';
 
@@ -15,7 +15,7 @@ export function nounBefore(tokens: readonly Token[], to: number, floor = 0): Tok
   while (from > floor && to - from < LONGEST && inNoun(tokens, from - 1, from < to)) from--;
   while (
     from < to &&
-    (DETERMINERS.has(tokens[from]!.lower) ||
+    (isDeterminer(tokens[from]!) ||
       tokens[from]!.lower === 'of' ||
       tokens[from]!.lower === "'s" ||
       (tokens[from]!.kind === 'punct' && (tokens[from]!.traits & Trait.Currency) === 0))
@@ -34,14 +34,17 @@ function inNoun(tokens: readonly Token[], i: number, begun: boolean): boolean {
   if (t.lower.endsWith('ing') && !begun && t.text === t.lower && t.lower.length > 5) return isNounBefore(tokens[i - 1]);
   if (!begun && (WAYS.has(t.lower) || isAdverb(t))) return false;
   if (t.lower === 'of') return begun;
-  if (DETERMINERS.has(t.lower)) return begun && tokens[i - 1]?.lower === 'of';
+  const classes = classesOf(t.lower);
+  if ((classes & WordClass.Determiner) !== 0) return begun && tokens[i - 1]?.lower === 'of';
   // "operating costs doubled".
-  const noun = t.lower.endsWith('s') && VERBS.has(t.lower) && !AUXILIARIES.has(t.lower) && isMoving(tokens[i + 1]);
-  return noun || !closes(t);
+  const plainVerb = (classes & (WordClass.Verb | WordClass.Auxiliary)) === WordClass.Verb;
+  return !closes(t) || (plainVerb && t.lower.endsWith('s') && isMoving(tokens[i + 1]));
 }
+
+const isDeterminer = (t: Token): boolean => (classesOf(t.lower) & WordClass.Determiner) !== 0;
 
 /** "a staggering sum" and "retail shopping" are nouns; "creating 400 jobs" is none. */
 const isNounBefore = (t: Token | undefined): boolean =>
-  t?.kind === 'word' && ((DETERMINERS.has(t.lower) && !DISTRIBUTING.has(t.lower)) || t.lower === 'of');
+  t?.kind === 'word' && ((isDeterminer(t) && !DISTRIBUTING.has(t.lower)) || t.lower === 'of');
 
 const isAdverb = (t: Token): boolean => t.lower.endsWith('ly') && t.text === t.lower && !NOUNS_IN_LY.has(t.lower);

@@ -3,8 +3,8 @@
  */
 import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon-words.ts';
 import { isVerb } from '../verbs.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
 import type { Previous, TokenRange } from './figure.ts';
 import { ADVERBS_OF_VERBS, CLAUSE_OPENERS, RELATIVES } from './lexicon.ts';
 import { LONGEST, nounBefore } from './noun.ts';
@@ -48,9 +48,9 @@ export function subjectBefore(
   while (to > from && (opensPhrase(tokens[to - 1]!) || tokens[to - 1]!.kind === 'punct')) to--;
   if (from >= to) return undefined;
   const only = tokens[from]!;
-  if (to - from < 4 && PRONOUNS.has(tokens[to - 1]!.lower) && (only.traits & (Trait.NumberWord | Trait.Digit)) !== 0)
+  if (to - from < 4 && isPronoun(tokens[to - 1]!) && (only.traits & (Trait.NumberWord | Trait.Digit)) !== 0)
     return undefined;
-  if (to - from === 1 && (PRONOUNS.has(only.lower) || only.kind !== 'word' || only.lower === 'there')) return undefined;
+  if (to - from === 1 && (isPronoun(only) || only.kind !== 'word' || only.lower === 'there')) return undefined;
   return [from, to];
 }
 
@@ -59,9 +59,9 @@ export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']
 const opensPhrase = (t: Token): boolean =>
   t.kind === 'punct' ||
   t.lower === "'s" ||
-  DETERMINERS.has(t.lower) ||
-  PREPOSITIONS.has(t.lower) ||
-  CONJUNCTIONS.has(t.lower);
+  (classesOf(t.lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0;
+
+const isPronoun = (t: Token): boolean => (classesOf(t.lower) & WordClass.Pronoun) !== 0;
 
 /** Index of the bracket that opens before the one at `i`; `i` without one near. */
 function openBracket(tokens: readonly Token[], i: number): number {
@@ -83,6 +83,8 @@ function inSubject(tokens: readonly Token[], i: number): boolean {
   if (RELATIVES.has(t.lower) || isVerb(tokens, i)) return false;
   if (CLAUSE_OPENERS.has(t.lower)) return false;
   // "the voltage across it".
-  if (PRONOUNS.has(t.lower) && t.text !== 'US') return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
-  return !CONJUNCTIONS.has(t.lower) || t.lower === 'and';
+  const classes = classesOf(t.lower);
+  if ((classes & WordClass.Pronoun) !== 0 && t.text !== 'US')
+    return i > 0 && (classesOf(tokens[i - 1]!.lower) & WordClass.Preposition) !== 0;
+  return (classes & WordClass.Conjunction) === 0 || t.lower === 'and';
 }

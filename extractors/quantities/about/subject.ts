@@ -4,7 +4,8 @@
 import type { Token } from '../../contract.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon-words.ts';
 import { isPlural } from '../noun-words.ts';
-import { isVerb, NO_VERB_HERE } from '../verbs.ts';
+import { NO_VERB_HERE } from '../lexicon-verbs.ts';
+import { isVerb } from '../verbs.ts';
 import type { Figure, Previous, TokenRange } from './figure.ts';
 import { DISTRIBUTING, MEASURING, SAYING, TIMES, WAYS } from './lexicon.ts';
 import { nounBefore } from './noun.ts';

@@ -9,7 +9,7 @@ import { parseNumeral } from '../../shared/numerals.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../shared/people/lexicon-given-names.ts';
 import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';
 import { MONTHS } from '../lexicon-words.ts';
-import type { Raw } from '../raw.ts';
+import { type Raw, rawMatch } from '../raw.ts';
 
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['year', 'a'],
@@ -30,16 +30,20 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['minutes', 'min'],
 ]);
 
+const AGE_UNITS: ReadonlyMap<string, UnitRecord> = new Map(
+  [...new Set(UNITS.values())].map((symbol) => {
+    const unit = unitBySymbol(symbol)!;
+    return [symbol, { ...unit, name: `${unit.name} of age` }];
+  }),
+);
+
 /** A unit of time as a unit of age: its name says so, its symbol and factor are those of the time. */
-export function ageUnit(symbol: string): UnitRecord {
-  const unit = unitBySymbol(symbol)!;
-  return { ...unit, name: `${unit.name} of age` };
-}
+export const ageUnit = (symbol: string): UnitRecord => AGE_UNITS.get(symbol)!;
 
 interface Years {
   readonly to: number;
   readonly value: number;
-  readonly max?: number;
+  readonly max: number | undefined;
   readonly isDigits: boolean;
   readonly precision: number;
 }
@@ -48,7 +52,7 @@ interface Years {
 function years(tokens: readonly Token[], i: number): Years | undefined {
   const a = parseNumeral(tokens, i);
   if (!a || a.ordinal || a.vague || a.fraction) return undefined;
-  const one = { to: a.to, value: a.value, isDigits: a.isDigits, precision: a.precision };
+  const one = { to: a.to, value: a.value, max: undefined, isDigits: a.isDigits, precision: a.precision };
   let at = a.to;
   const dash = isHyphen(tokens[at]) || tokens[at]?.text === '–';
   if (dash) at++;
@@ -98,16 +102,21 @@ export function parseAge(tokens: readonly Token[], i: number): Raw | undefined {
   return beside(tokens, i, n) ?? ofBoth(tokens, i, n) ?? behindName(tokens, i, n);
 }
 
-function raw(from: number, to: number, n: Years, unit: UnitRecord): Raw {
-  return {
+function raw(from: number, to: number, n: Years, unit: UnitRecord, described?: Raw['described']): Raw {
+  const range = n.max !== undefined;
+  return rawMatch({
     from,
     to,
     pattern: 'age',
+    value: range ? undefined : n.value,
+    min: range ? n.value : undefined,
+    max: n.max,
     precision: n.precision,
     isDigits: n.isDigits,
+    bound: range ? 'range' : undefined,
     unit,
-    ...(n.max === undefined ? { value: n.value } : { min: n.value, max: n.max, bound: 'range' as const }),
-  };
+    described,
+  });
 }
 
 /** "aged 3", "age 87", "ages 5 to 11", "age of 21", "between the ages of 18 and 25". */
@@ -164,7 +173,7 @@ function beside(tokens: readonly Token[], i: number, n: Years): Raw | undefined 
   )
     from--;
   // One capitalised word at the head of a sentence is as likely a list: "Boston, 4."
-  return { ...raw(i, n.to, n, ageUnit('a')), described: [from, i - 1] };
+  return raw(i, n.to, n, ageUnit('a'), [from, i - 1]);
 }
 
 /** "Jan Horak and Petr Kral, both 26, were killed." */
@@ -186,5 +195,5 @@ function behindName(tokens: readonly Token[], i: number, n: Years): Raw | undefi
   if (!capital(given) || !capital(surname) || !(MALE_NAMES.has(given.lower) || FEMALE_NAMES.has(given.lower)))
     return undefined;
   if (!DOES.has(tokens[n.to]?.lower ?? '')) return undefined;
-  return { ...raw(i, n.to, n, ageUnit('a')), described: [i - 2, i] };
+  return raw(i, n.to, n, ageUnit('a'), [i - 2, i]);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../contract.ts';
-import type { Raw } from '../raw.ts';
+import { type Raw, rawMatch } from '../raw.ts';
 import { boundBefore } from './bound.ts';
 import { unitWord } from './unit.ts';
 
@@ -13,7 +13,15 @@ export function parseBoundedOne(tokens: readonly Token[], i: number): Raw | unde
   if (!bound || bound.bound === 'exact' || COMPARING.has(tokens[bound.at]!.lower)) return undefined;
   const unit = unitWord(tokens, i + 1);
   if (!unit || !MEASURED.has(unit.unit.dimension)) return undefined;
-  return { from: i, to: unit.to, pattern: 'amount', value: 1, precision: 0.5, isDigits: false, unit: unit.unit };
+  return rawMatch({
+    from: i,
+    to: unit.to,
+    pattern: 'amount',
+    value: 1,
+    precision: 0.5,
+    isDigits: false,
+    unit: unit.unit,
+  });
 }
 
 /** These compare or place as often as they bound: "longer than a year", "beyond a day", "around a mile". */

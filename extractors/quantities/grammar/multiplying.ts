@@ -3,7 +3,7 @@
  */
 import type { Token } from '../../contract.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon-words.ts';
-import type { Raw } from '../raw.ts';
+import { type Raw, rawMatch } from '../raw.ts';
 import { COUNT_UNIT } from './count-unit.ts';
 
 /** Past forms and participles. */
@@ -73,7 +73,7 @@ export function parseMultiplying(tokens: readonly Token[], i: number): Raw | und
 
 /** @param moves whether it is said of something that grew or shrank */
 function found(from: number, value: number, moves = true): Raw {
-  return {
+  return rawMatch({
     from,
     to: from + 1,
     pattern: 'multiple',
@@ -81,6 +81,6 @@ function found(from: number, value: number, moves = true): Raw {
     precision: 0.5 * Math.min(value, 1),
     isDigits: false,
     unit: COUNT_UNIT,
-    ...(moves ? { change: value > 1 ? ('up' as const) : ('down' as const) } : {}),
-  };
+    change: moves ? (value > 1 ? 'up' : 'down') : undefined,
+  });
 }

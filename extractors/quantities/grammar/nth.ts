@@ -5,7 +5,7 @@
 import { type Token, Trait } from '../../contract.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
 import { singular } from '../../shared/singular.ts';
-import type { Raw } from '../raw.ts';
+import { type Raw, rawMatch } from '../raw.ts';
 
 /** What goes on happening, and those whom it happens to. */
 const COUNTED: ReadonlySet<string> = new Set(
@@ -36,7 +36,7 @@ export function parseNth(tokens: readonly Token[], i: number): Raw | undefined {
   const noun = tokens[at];
   if (noun === undefined || noun.text !== noun.lower || !COUNTED.has(singular(noun.lower)) || noun.lower.endsWith('s'))
     return undefined;
-  return {
+  return rawMatch({
     from: i,
     to: n.to,
     pattern: 'nth',
@@ -46,5 +46,5 @@ export function parseNth(tokens: readonly Token[], i: number): Raw | undefined {
     // So many there are at least.
     bound: 'at-least',
     described: [n.to, at + 1],
-  };
+  });
 }

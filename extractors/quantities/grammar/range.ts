@@ -4,7 +4,7 @@
 import type { Token } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
 import { FALLING, RISING } from '../lexicon-change.ts';
-import type { Raw } from '../raw.ts';
+import { type Raw, rawMatch } from '../raw.ts';
 import { parseAmount } from './amount.ts';
 import type { Amount } from './amount-shape.ts';
 
@@ -92,7 +92,7 @@ function join(tokens: readonly Token[], from: number, opener: Opener, first: Amo
   if (value >= b.value && opener !== 'from') return undefined;
   if (value === b.value) return undefined;
   if (!unit && !b.hyphen && opener === 'none' && dash && bareDash(a, b)) return undefined;
-  return {
+  return rawMatch({
     from,
     to: b.to,
     pattern: 'range',
@@ -101,22 +101,21 @@ function join(tokens: readonly Token[], from: number, opener: Opener, first: Amo
     precision: Math.max(precision, b.precision),
     isDigits: a.numeral.isDigits,
     bound: 'range',
-    ...(unit ? { unit } : {}),
-    ...((b.shared ?? a.shared) ? { shared: (b.shared ?? a.shared)! } : {}),
-    ...(a.prefixed ? { prefixed: true as const } : {}),
-    ...(a.country ? { country: a.country } : {}),
-    ...(b.hyphen ? { hyphen: true as const } : {}),
-    ...(b.numeral.magnitude ? { scaled: true as const } : {}),
-    ...(b.numeral.fraction && !unit ? { fraction: true as const } : {}),
-  };
+    unit,
+    shared: b.shared ?? a.shared,
+    prefixed: a.prefixed,
+    country: a.country,
+    hyphen: b.hyphen,
+    scaled: b.numeral.magnitude ? true : undefined,
+    fraction: b.numeral.fraction && !unit ? true : undefined,
+  });
 }
 
 /** "between 1.2m and 1.4m children": what the letter of the second number says, that of the first does too. */
 function asMillions(a: Amount, b: Amount): Amount {
   const [own, other] = [a.numeral.letter, b.numeral.letter];
   if (!own || !other || a.unit?.symbol !== 'm' || Math.abs(b.value) !== other.value) return a;
-  const { unit: _, ...rest } = a;
-  return { ...rest, value: own.value, precision: own.precision };
+  return { ...a, unit: undefined, value: own.value, precision: own.precision };
 }
 
 /** "$62 and $68 per share": the rate stands once. */

@@ -7,7 +7,7 @@ import { TEENS, TENS, UNITS } from '../../shared/lexicon-numerals.ts';
 import { type Numeral, parseNumeral } from '../../shared/numerals.ts';
 import { type UnitRecord, unitBySymbol } from '../../shared/units.ts';
 import { SCORES } from '../lexicon-words.ts';
-import type { Raw } from '../raw.ts';
+import { type Raw, rawMatch } from '../raw.ts';
 import { COUNT_UNIT } from './count-unit.ts';
 import { unitWord } from './unit.ts';
 
@@ -66,7 +66,15 @@ function toOne(tokens: readonly Token[], i: number, a: Numeral): Raw | undefined
 }
 
 function share(from: number, to: number, value: number, isDigits: boolean): Raw {
-  return { from, to, pattern: 'ratio', value: Number(value.toPrecision(15)), precision: 0, isDigits, unit: RATIO };
+  return rawMatch({
+    from,
+    to,
+    pattern: 'ratio',
+    value: Number(value.toPrecision(15)),
+    precision: 0,
+    isDigits,
+    unit: RATIO,
+  });
 }
 
 /** "100 times more potent", "6.5 times earnings", "10,000-fold", "sixfold", "10x". */
@@ -74,24 +82,34 @@ export function parseMultiple(tokens: readonly Token[], i: number): Raw | undefi
   const t = tokens[i]!;
   const fold = foldWord(t);
   if (fold)
-    return { from: i, to: i + 1, pattern: 'multiple', value: fold, precision: 0.5, isDigits: false, unit: COUNT_UNIT };
+    return rawMatch({
+      from: i,
+      to: i + 1,
+      pattern: 'multiple',
+      value: fold,
+      precision: 0.5,
+      isDigits: false,
+      unit: COUNT_UNIT,
+    });
   const n = parseNumeral(tokens, i);
   if (!n || n.ordinal || (n.fraction && tokens[n.to]?.lower !== 'times')) return undefined;
   const hyphen = isHyphen(tokens[n.to]) && !tokens[n.to]!.spaceBefore;
   const at = hyphen ? n.to + 1 : n.to;
   const word = tokens[at];
   if (!word) return undefined;
-  const value = n.vague ? { ...n.vague } : { value: n.value };
-  const found = (to: number): Raw => ({
-    from: i,
-    to,
-    pattern: 'multiple',
-    ...value,
-    precision: n.precision,
-    isDigits: n.isDigits,
-    unit: COUNT_UNIT,
-    ...(n.vague ? { bound: 'about' as const } : {}),
-  });
+  const found = (to: number): Raw =>
+    rawMatch({
+      from: i,
+      to,
+      pattern: 'multiple',
+      value: n.vague ? undefined : n.value,
+      min: n.vague?.min,
+      max: n.vague?.max,
+      precision: n.precision,
+      isDigits: n.isDigits,
+      unit: COUNT_UNIT,
+      bound: n.vague ? 'about' : undefined,
+    });
   if (word.lower === 'fold' || word.lower === 'times') return found(at + 1);
   const x = (word.lower === 'x' || word.text === '×') && !word.spaceBefore;
   return x && n.isDigits && tokens[at + 1]?.kind !== 'number' && tokens[at + 1]?.spaceBefore !== false

@@ -4,7 +4,7 @@
 import type { Token } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
 import type { Numeral } from '../../shared/numerals.ts';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../lexicon-words.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
 import type { UnitMatch } from './unit.ts';
 
 /** Currencies whose names are common words: only large numbers of them are money. */
@@ -77,13 +77,10 @@ const LETTERS: ReadonlySet<string> = new Set([
 ]);
 
 const closed = (t: Token | undefined): boolean =>
-  t === undefined ||
-  t.kind === 'punct' ||
-  PREPOSITIONS.has(t.lower) ||
-  CONJUNCTIONS.has(t.lower) ||
-  VERBS.has(t.lower) ||
-  ADVERBS.has(t.lower) ||
-  DETERMINERS.has(t.lower);
+  t === undefined || t.kind === 'punct' || (classesOf(t.lower) & CLOSING) !== 0;
+
+const CLOSING =
+  WordClass.Preposition | WordClass.Conjunction | WordClass.Verb | WordClass.Adverb | WordClass.Determiner;
 
 const AFTER_INCH: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'thick', 'high', 'deep', 'across', 'x', 'by']);
 

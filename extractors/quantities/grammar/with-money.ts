@@ -2,7 +2,7 @@ import type { Token } from '../../contract.ts';
 import { afterHyphen } from '../../shared/hyphens.ts';
 import type { Numeral } from '../../shared/numerals.ts';
 import type { Mutable } from '../../shared/mutable.ts';
-import type { Amount } from './amount-shape.ts';
+import { type Amount, amountOf } from './amount-shape.ts';
 import { rateAfter } from './rate.ts';
 import type { MoneyMatch } from './currency.ts';
 import { currencySign, unitWord } from './unit.ts';
@@ -34,18 +34,12 @@ export function withMoney(
   }
   const numberTo = read.to;
   const rate = rateAfter(tokens, to, unit);
-  const amount: Mutable<Amount> = {
-    from,
-    numeral: n,
-    to: rate?.to ?? to,
-    numberTo,
-    value: sign * read.value * (money.scale ?? 1),
-    precision: read.precision * (money.scale ?? 1),
-    unit: rate?.unit ?? unit,
-    prefixed: true,
-  };
-  if (money.country) amount.country = money.country;
-  if (money.shared) amount.shared = money.shared;
-  if (n.malformed) amount.malformed = n.malformed;
+  const scale = money.scale ?? 1;
+  const amount = amountOf(n, from, numberTo, sign * read.value * scale, read.precision * scale);
+  amount.to = rate?.to ?? to;
+  amount.unit = rate?.unit ?? unit;
+  amount.prefixed = true;
+  amount.country = money.country;
+  amount.shared = money.shared;
   return amount;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../contract.ts';
 import { afterHyphen, isHyphen } from '../../shared/hyphens.ts';
 import type { Numeral } from '../../shared/numerals.ts';
 import type { Mutable } from '../../shared/mutable.ts';
-import type { Amount } from './amount-shape.ts';
+import { type Amount, amountOf } from './amount-shape.ts';
 import { boundAfter } from './bound.ts';
 import { rateAfter } from './rate.ts';
 import { halfAfter, smaller } from './steps.ts';
@@ -11,15 +11,7 @@ import { unitAt } from './unit-after.ts';
 
 /** The number with the unit after it, if there is one. */
 export function withUnit(tokens: readonly Token[], from: number, n: Numeral, sign: number): Mutable<Amount> {
-  const plain: Mutable<Amount> = {
-    from,
-    numeral: n,
-    to: n.to,
-    numberTo: n.to,
-    value: sign * n.value,
-    precision: n.precision,
-  };
-  if (n.malformed) plain.malformed = n.malformed;
+  const plain = amountOf(n, from, n.to, sign * n.value, n.precision);
   const bound = boundAfter(tokens, n.to);
   const after = bound?.at ?? n.to;
   const hyphen =
@@ -31,7 +23,8 @@ export function withUnit(tokens: readonly Token[], from: number, n: Numeral, sig
     if (letter) {
       const more = unitAt(tokens, letter.to, { ...n, ...letter }, false);
       const { value, precision, to } = letter;
-      const scaled = { from, numeral: n, to, numberTo: to, value: sign * value, precision };
+      const scaled = amountOf(n, from, to, sign * value, precision);
+      scaled.malformed = undefined;
       return more ? finish(tokens, more, scaled) : scaled;
     }
     plain.to = bound?.at ?? n.to;

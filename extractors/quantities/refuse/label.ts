@@ -1,17 +1,8 @@
 import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
-import {
-  ADVERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  LABELS,
-  LABELS_IF_CAPITAL,
-  MONTHS,
-  PREPOSITIONS,
-  PRONOUNS,
-  VERBS,
-} from '../lexicon-words.ts';
+import { LABELS, LABELS_IF_CAPITAL, MONTHS } from '../lexicon-words.ts';
 import type { Raw } from '../raw.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
 import { glued, isPluralWord, type Surroundings } from './surroundings.ts';
 
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -58,6 +49,14 @@ function isModel(tokens: readonly Token[], raw: Raw): boolean {
 const brand = (t: Token): boolean =>
   /^[a-z]?[A-Z][a-zA-Z]*[A-Z]|^[a-z][A-Z]/.test(t.text) || t.text === t.text.toUpperCase();
 
+const NAMES_NOTHING =
+  WordClass.Determiner |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Pronoun |
+  WordClass.Verb |
+  WordClass.Adverb;
+
 /** Whether the word at `i` names what the number after it numbers. */
 function isLabel(tokens: readonly Token[], i: number, around: Surroundings): boolean {
   const t = tokens[i];
@@ -68,15 +67,7 @@ function isLabel(tokens: readonly Token[], i: number, around: Surroundings): boo
   if (!capital && !/[A-Z]/.test(t.text)) return false;
   if (around.headline && !brand(t)) return false;
   if (WEEKDAYS.test(word) || MONTHS.has(word) || word.endsWith('.')) return false;
-  if (
-    DETERMINERS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    PRONOUNS.has(word) ||
-    VERBS.has(word) ||
-    ADVERBS.has(word)
-  )
-    return false;
+  if ((classesOf(word) & NAMES_NOTHING) !== 0) return false;
   // A participle or a possessive at the head of a sentence: "Arrested 40".
   return !(i === 0 && /(?:ed|ing|ly)$/.test(word)) && word !== "'s";
 }

@@ -4,7 +4,7 @@ import type { Candidate } from '../normalise.ts';
 /** "a 5-mile (8 km) run": the gloss in brackets measures what the figure before it does. */
 export function glosses(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   return found.map((c, i) => {
-    const before = found[i - 1];
+    const before = i > 0 ? found[i - 1] : undefined;
     const inside = tokens[c.from - 1]?.text === '(' && tokens[c.to]?.text === ')';
     if (!inside || c.item || !before?.item || before.to !== c.from - 1) return c;
     return before.raw.unit?.dimension === c.raw.unit?.dimension ? { ...c, item: before.item } : c;
@@ -131,7 +131,7 @@ function withUnitOf(c: Candidate, other: Candidate): Candidate {
   const { unit, shared, unitAt, to } = other.raw;
   return {
     ...c,
-    raw: { ...c.raw, ...(unit ? { unit } : {}), ...(shared ? { shared } : {}), unitAt: unitAt ?? to - 1 },
+    raw: { ...c.raw, unit: unit ?? c.raw.unit, shared: shared ?? c.raw.shared, unitAt: unitAt ?? to - 1 },
   };
 }
 

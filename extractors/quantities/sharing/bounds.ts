@@ -18,22 +18,11 @@ export function boundsJoined(tokens: readonly Token[], found: readonly Candidate
     out[out.length - 1] = {
       ...c,
       from: last.from,
-      raw: {
-        ...withoutValue(c.raw),
-        min: Math.min(a, b),
-        max: Math.max(a, b),
-        bound: 'range',
-        ...(unit ? { unit } : {}),
-      },
+      raw: { ...c.raw, value: undefined, min: Math.min(a, b), max: Math.max(a, b), bound: 'range', unit },
       bound: 'range',
     };
   }
   return out;
-}
-
-function withoutValue(raw: Candidate['raw']): Omit<Candidate['raw'], 'value'> {
-  const { value: _, ...rest } = raw;
-  return rest;
 }
 
 function joinable(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {

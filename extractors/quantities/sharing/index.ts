@@ -10,7 +10,8 @@ import { agesBefore, agesListed, unitsAfter, wholesAfter } from './lists.ts';
 
 /** Each step takes the candidates of a sentence, in order, and returns them. */
 export function shareWithin(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
-  if (found.length === 0) return [];
+  // What is shared takes two; most sentences have one figure.
+  if (found.length < 2) return found.filter((c) => !isBareOne(c));
   const whole = wholesAfter(tokens, boundsJoined(tokens, found));
   const listed = agesBefore(tokens, agesListed(tokens, unitsAfter(tokens, whole)));
   const measured = sumsBefore(tokens, unitsBefore(tokens, glosses(tokens, listed)));

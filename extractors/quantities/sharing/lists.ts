@@ -12,7 +12,7 @@ export function wholesAfter(tokens: readonly Token[], found: readonly Candidate[
     if (b.from === a.to && b.raw.unit && b.item) out[i] = { ...a, item: b.item };
     if (tokens[a.to]?.lower !== 'of' || b.from - a.to > 3) continue;
     const unit = a.raw.fraction || a.raw.unit ? undefined : b.raw.unit;
-    out[i] = { ...a, raw: { ...a.raw, ...(unit ? { unit } : {}) }, ...(b.item ? { item: b.item } : {}) };
+    out[i] = { ...a, raw: unit ? { ...a.raw, unit } : a.raw, item: b.item ?? a.item };
   }
   return out;
 }
@@ -47,7 +47,7 @@ export function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]
     const a = out[i]!;
     const b = out[i + 1]!;
     if (a.raw.unit || a.item || NOT_SHARED.has(b.raw.pattern) || !listed(tokens, a, b)) continue;
-    const before = out[i - 1];
+    const before = i > 0 ? out[i - 1] : undefined;
     if (saysAgain(tokens, a, b) && !(before && listed(tokens, before, a))) continue;
     // "up from 98 million, and 3 million people": what is compared belongs to the figure before.
     if (a.raw.scaled && COMPARED.has(tokens[a.from - 1]?.lower ?? '')) continue;
@@ -56,10 +56,10 @@ export function unitsAfter(tokens: readonly Token[], found: readonly Candidate[]
     const next = or && a.raw.value !== undefined && b.raw.value === a.raw.value + 1;
     out[i] = {
       ...a,
-      raw: { ...a.raw, ...(unit ? { unit } : {}), ...(shared ? { shared } : {}) },
-      ...(b.item ? { item: b.item } : {}),
+      raw: { ...a.raw, unit: unit ?? a.raw.unit, shared: shared ?? a.raw.shared },
+      item: b.item ?? a.item,
       // "two or three people": either figure is about right.
-      ...(next && !a.bound ? { bound: 'about' as const } : {}),
+      bound: next && !a.bound ? 'about' : a.bound,
     };
     if (next && !b.bound) out[i + 1] = { ...b, bound: 'about' };
   }
