@@ -1,7 +1,7 @@
 /** Numbers that differ as numbers do when they are typed: two digits changed round, a zero more. */
-import { SELF_SAID } from '../../../4-link/claims/lexicon-things.ts';
+import { ANYBODY, SELF_SAID } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { sharedContext } from '../../comparable.ts';
+import { sharedContext, sharedNear } from '../../comparable.ts';
 
 /** How large a figure is at most, in its base unit. */
 export const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
@@ -28,6 +28,7 @@ export function slip(a: QuantityClaim, b: QuantityClaim): 'transposed' | 'tenfol
 
 /** So many digits in another order are one number by more than chance. */
 const TELLING = 4;
+const FEW = 3;
 
 /** Words round two measures that make them one, though no noun is counted: "paid 34 million pounds for the striker". */
 const much = ({ dimension }: QuantityClaim): number => (dimension.startsWith('money') ? 2 : 4);
@@ -36,22 +37,37 @@ const much = ({ dimension }: QuantityClaim): number => (dimension.startsWith('mo
 const saysItself = (a: QuantityClaim, b: QuantityClaim): boolean =>
   a.context.some((w) => SELF_SAID.has(w) && b.context.includes(w));
 
-/** Figures of three digits beside the same word: "spending", whatever the sentences go on to say. */
+/** "206 people", "260 miners". */
+const areAnybody = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.thing.family === 'person' &&
+  b.thing.family === 'person' &&
+  [...a.thing.heads, ...b.thing.heads].some((h) => ANYBODY.has(h));
+
+/** The same word among the very nearest of both: "spending", whatever the sentences go on to say. */
 function besideOne(a: QuantityClaim, b: QuantityClaim): boolean {
   const beside = (c: QuantityClaim): readonly string[] => (c.near ?? []).slice(0, BESIDE);
-  return digits(a).length >= 3 && a.stance === b.stance && beside(a).some((w) => beside(b).includes(w));
+  return beside(a).some((w) => beside(b).includes(w));
 }
 const BESIDE = 2;
 
+/**
+ * Whether two figures of the same digits are one number: the fewer digits tell, the more their surroundings must. Two
+ * digits are changed round by chance in one pair of ninety.
+ */
 function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
   if (slip(a, b) !== 'transposed') return false;
   if (saysItself(a, b)) return true;
-  const met = a.thing.heads.some((h) => b.thing.heads.includes(h));
+  const met = a.thing.heads.some((h) => b.thing.heads.includes(h)) || areAnybody(a, b);
   const silent = a.thing.heads.length === 0 || b.thing.heads.length === 0;
-  if (a.dimension !== 'count')
-    return (met && !a.thing.soft && sharedContext(a, b) >= 1) || sharedContext(a, b) >= much(a) || besideOne(a, b);
-  const telling = tellingDigits(a) >= TELLING;
-  return (met || silent) && (telling || (digits(a).length >= TELLING && sharedContext(a, b) >= 2));
+  const telling = Math.max(tellingDigits(a), tellingDigits(b));
+  const near = sharedNear(a, b).length;
+  if (a.dimension !== 'count') {
+    if (telling >= FEW ? near >= 1 : near >= 2 || (near === 1 && besideOne(a, b))) return true;
+    return (met && !a.thing.soft && sharedContext(a, b) >= 1) || sharedContext(a, b) >= much(a);
+  }
+  if (!met && !silent) return false;
+  if (telling >= TELLING || (telling >= FEW && near >= 1)) return true;
+  return near >= 2 || (digits(a).length >= TELLING && sharedContext(a, b) >= 2);
 }
 
 /** More figures of the same digits than this are no slips of one: a page that lists all orders of them. */

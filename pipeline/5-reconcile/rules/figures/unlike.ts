@@ -7,7 +7,8 @@ import { whyConflict } from '../../why.ts';
 import { draft, low, severityOf } from './drafts.ts';
 import { parallel } from './parallel.ts';
 import type { Pair } from './relate.ts';
-import { mistyped } from './slips.ts';
+import { mistyped, slip } from './slips.ts';
+import { sharedNear } from '../../comparable.ts';
 
 /** A figure that agrees with one of a side stands on that side too. Looks at each pair once. */
 function joinAgreed(sides: readonly Set<QuantityClaim>[], agreed: readonly Pick<Pair, 'a' | 'b'>[]): void {
@@ -26,6 +27,11 @@ function joinAgreed(sides: readonly Set<QuantityClaim>[], agreed: readonly Pick<
     }
 }
 
+/** "Compared with 34 %", "against 43 %": two words beside both say more than what each sentence does with it. */
+const isOneSlip = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  slip(a, b) === 'transposed' && sharedNear(a, b).length >= MOST_SURE;
+const MOST_SURE = 2;
+
 /** @param known pairs of indices that contradict each other already */
 export function unlike(
   claims: readonly QuantityClaim[],
@@ -33,16 +39,21 @@ export function unlike(
   agreed: readonly Pick<Pair, 'a' | 'b'>[],
   scene: Scene,
 ): FindingDraft[] {
-  const seen = new Set(known.map((p) => `${p.i}:${p.j}`));
+  const values = (a: QuantityClaim, b: QuantityClaim): string =>
+    [a, b]
+      .map((c) => `${c.dimension}|${low(c)}`)
+      .sort()
+      .join('>');
+  const seen = new Set(known.map(({ i, j }) => values(claims[i]!, claims[j]!)));
   const pairs = [...parallel(claims), ...mistyped(claims)]
-    .filter(([i, j]) => !seen.has(`${i}:${j}`))
     .map(([i, j]) => [claims[i]!, claims[j]!] as const)
+    .filter(([a, b]) => !seen.has(values(a, b)))
     .filter(
       ([a, b]) =>
         sourceOf(a, scene.event) !== sourceOf(b, scene.event) &&
         !meet(a.interval, b.interval) &&
         a.part === b.part &&
-        a.stance === b.stance &&
+        (a.stance === b.stance || isOneSlip(a, b)) &&
         scopedOperation(a, scene) === scopedOperation(b, scene),
     );
   // The same two figures in several articles, or twice in one, contradict each other once.
