@@ -27,7 +27,7 @@ import { sumRule } from './rules/sums/rule.ts';
 import { inBaseUnit } from './why.ts';
 import { settingRule } from './rules/setting.ts';
 import { titleRule } from './rules/title.ts';
-import { tollFindings } from './rules/toll.ts';
+import { setbackFindings, tollFindings } from './rules/toll.ts';
 import { unitDiffersRule } from './rules/unit-differs.ts';
 import type { FindingDraft, Rate, ReconcileRule, Scene } from './scene.ts';
 
@@ -165,7 +165,7 @@ export function sceneOf(event: Event, claims: readonly ScopedClaim[], rates: rea
 export function findingsOf(scene: Scene, options: ReconcileOptions = {}, tolls: Tolls = tollsOf(scene)): Finding[] {
   const found = new Map<string, Finding>();
   const drafts = RULES.flatMap((rule) => rule(scene));
-  for (const draft of [...drafts, ...tollFindings(tolls, drafts)]) {
+  for (const draft of [...drafts, ...tollFindings(tolls, drafts), ...setbackFindings(scene, drafts)]) {
     const finding = finish(draft, scene.event);
     if (found.has(finding.id)) continue;
     const steps =

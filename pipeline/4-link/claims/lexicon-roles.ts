@@ -210,6 +210,8 @@ export const ROLES = [
     verbs: 'attend gather march rally protest demonstrate',
     nouns: 'crowd turnout attendance',
   },
+  // By its phrases too, "1,200 people work there": pipeline/4-link/claims/role-phrases.ts.
+  { id: 'employed', of: 'person', only: 'person employee', label: 'employed', verbs: 'employ' },
   { id: 'struck', of: 'person', label: 'on strike', verbs: '', irregular: 'striking', nouns: 'walkout' },
   // By the words round it: pipeline/4-link/claims/role-countries.ts.
   { id: 'reached', of: 'place', label: 'reached', verbs: '' },

@@ -12,7 +12,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   house: 'home residence dwelling',
   building: 'structure',
   company: 'firm business',
-  officer: 'policeman policewoman cop',
+  officer: 'policeman policewoman cop police',
   child: 'kid minor juvenile youngster',
   man: 'male',
   woman: 'female',
@@ -109,6 +109,11 @@ export const SELF_SAID: ReadonlySet<string> = new Set(
   `reward bail ransom majority magnitude turnout restitution compensation settlement budget deficit surplus dividend
    containment circulation electorate bounty severance workforce shortfall overdraft bailout
    abstention fee toll fare minimum maximum`.split(/\s+/),
+);
+
+/** What a ship, a flight or a court has from the beginning: two counts of it are no growth. */
+export const FIXED: ReadonlySet<string> = new Set(
+  'crew passenger driver pilot seat room bed plant factory carriage engine storey juror judge'.split(' '),
 );
 
 /** What a figure says of one bearer rather than counts: its age, its storeys, how far gone it is. */

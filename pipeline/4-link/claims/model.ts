@@ -80,6 +80,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly label?: string;
   /** Not what the sentence asserts: what it is held against, or what was expected. */
   readonly stance?: 'baseline' | 'expected';
+  /** What the figure was before it changed: "up from 54,900"; always a baseline. */
+  readonly former?: true;
   /** The sentence says that it takes the place of an earlier figure: "rose to 247" of a lower, "revised to 7.1" of any. */
   readonly revises?: 'more' | 'other';
   /** Said to be a part of something ("including", "of them", "another"). */

@@ -6,7 +6,7 @@ import type { RoleEntry } from './lexicon-roles.ts';
 import { ATTRIBUTES } from './lexicon-things.ts';
 import { introduction, isTotal } from './list.ts';
 import { measured } from './measured.ts';
-import type { QuantityClaim, Unplaced } from './model.ts';
+import type { QuantityClaim, Thing, Unplaced } from './model.ts';
 import { besideOf, nearOf } from './near.ts';
 import { countsNothing, isHearsay, isOthers, isPart } from './part.ts';
 import { placeOf } from './place.ts';
@@ -18,7 +18,7 @@ import { roleOfCountries } from './role-countries.ts';
 import { ROLE_ENTRIES } from './role-words.ts';
 import { timeOf, tokenAt } from './scope.ts';
 import { addsUpSeveral } from './several.ts';
-import { stanceOf, takesPlace } from './stance.ts';
+import { isFormer, stanceOf, takesPlace } from './stance.ts';
 
 const LONGEST_LABEL = 60;
 
@@ -34,6 +34,9 @@ function sharesOut(fact: QuantityFact, tokens: readonly Token[], figures: readon
     return f.end <= fact.start && tokens[behind]?.lower === 'of' && SHARED_OUT.has(tokens[behind + 1]?.lower ?? '');
   });
 }
+
+/** "Employs 1,200 people", "1,200 workers". */
+const EMPLOYEES: Thing = { heads: ['employee'], modifiers: [], family: 'person' };
 
 /** Words that make a sum of money the price of a thing. */
 const WORTH: ReadonlySet<string> = new Set(['worth', 'valued', 'value', 'estimated']);
@@ -60,6 +63,11 @@ export function quantityClaim(
   let { thing } = named;
   if (thing.heads.length === 0 && dimension === 'count' && role && ROLE_ENTRIES.get(role)!.of === 'person')
     thing = PEOPLE;
+  // "Recovered seven bodies": of the dead, perhaps not all.
+  const isOfDead = thing.heads[0] === 'body' && role === 'seized';
+  if (isOfDead) role = 'killed';
+  if (thing.heads[0] === 'body' && role === 'killed') thing = PEOPLE;
+  if (role === 'employed') thing = EMPLOYEES;
   // "Nineteen houses burned down": they are counted among those destroyed.
   if (role === 'burned' && dimension === 'count') role = 'destroyed';
   if (thing.family === 'country' && dimension === 'count') role = roleOfCountries(tokens, from, itemTo);
@@ -93,6 +101,7 @@ export function quantityClaim(
     near: nearOf(tokens, from, to, context.figures),
     ...(label === undefined ? {} : { label }),
     ...(stance ? { stance } : {}),
+    ...(stance === 'baseline' && isFormer(tokens, from) ? { former: true as const } : {}),
     ...(revises ? { revises } : {}),
     // A share is always of something, and a building's storeys are all it has.
     part:
@@ -100,6 +109,7 @@ export function quantityClaim(
         dimension !== 'share' &&
         (isPart(tokens, from, to, itemTo) || sharesOut(fact, tokens, context.figures)) &&
         !areOthers(tokens, from, itemTo, role)) ||
+      isOfDead ||
       (dimension === 'count' && diedOf(tokens, itemTo) !== undefined) ||
       (dimension === 'count' && !storeys && countsNothing(tokens, from, to, itemTo)) ||
       COMPARED_AGE.test(fact.text),

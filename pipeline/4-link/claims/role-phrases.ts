@@ -10,6 +10,7 @@ const BEHIND: readonly (readonly [string, string])[] = [
   ['went|gone|going on strike', 'struck'],
   ['on strike', 'struck'],
   ['on board', 'aboard'],
+  ['work|works|worked|working there|in|at|for', 'employed'],
   ['lost|lose|losing their lives|life', 'killed'],
   ['lost|lose|losing their jobs|job', 'laid-off'],
   ['lost|lose|losing their homes|home', 'evacuated'],

@@ -62,6 +62,12 @@ export function stanceOf(tokens: readonly Token[], from: number, to: number): 'b
   return undefined;
 }
 
+/** Whether the figure at token `from` is what another was before: "up from about 54,900", not "more than 54,900". */
+export function isFormer(tokens: readonly Token[], from: number): boolean {
+  const at = HEDGES.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return tokens[at]?.lower === 'from' && isBaseline(tokens, at, from);
+}
+
 const REVISES: ReadonlySet<string> = new Set(
   'revised revises revising updated corrected corrects upgraded downgraded recounted adjusted'.split(' '),
 );

@@ -84,7 +84,8 @@ export function thingOf(itemText: string, head: string): { thing: Thing; role?: 
   const family = heads.map((h) => FAMILY.get(h)).find((f) => f !== undefined);
   const thing: Thing = {
     heads: [...new Set(heads)],
-    modifiers: [...new Set(modifiers)],
+    // "Police officers" are officers.
+    modifiers: [...new Set(modifiers)].filter((m) => !heads.includes(m)),
     ...(family ? { family } : {}),
   };
   return role ? { thing, role } : { thing };

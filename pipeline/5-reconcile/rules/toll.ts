@@ -1,10 +1,10 @@
 /** Tolls that later stories raise, whatever each calls the people: "14 workers were killed", "a death toll of 21". */
 import type { QuantityClaim } from '../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../4-link/claims/role-words.ts';
-import type { FindingDraft } from '../scene.ts';
-import type { Tolls } from '../tally/index.ts';
+import { type FindingDraft, groupBy, type Scene } from '../scene.ts';
+import { setbacksOf, type Tolls } from '../tally/index.ts';
 import type { Stage } from '../tally/stand.ts';
-import { whyEvolving } from '../why.ts';
+import { whyConflict, whyEvolving } from '../why.ts';
 
 /** More stages than this are no toll of one happening. */
 const MOST_STAGES = 12;
@@ -15,7 +15,7 @@ const claimsOf = ({ given }: Stage): QuantityClaim[] =>
   );
 
 /** Arrests are a person's earlier ones as often as the event's; "one homicide" is no toll. */
-const COUNTED: ReadonlySet<string> = new Set(['killed', 'injured', 'rescued', 'evacuated', 'infected']);
+const COUNTED: ReadonlySet<string> = new Set(['killed', 'injured', 'rescued', 'evacuated', 'infected', 'missing']);
 const FEWEST = 2;
 const isCount = (c: QuantityClaim): boolean => (c.interval.min ?? c.interval.max ?? 0) >= FEWEST;
 
@@ -32,5 +32,28 @@ export function tollFindings(tolls: Tolls, known: readonly FindingDraft[]): Find
     if (differ.some((d) => d.groups.filter((g) => g.some((c) => isToll(c, role))).length > 1)) return [];
     const subject = `people ${ROLE_ENTRIES.get(role)!.label}`;
     return [{ rule: 'quantity', relation: 'evolving', severity: 'warning', subject, groups, why: whyEvolving(groups) }];
+  });
+}
+
+/**
+ * Later articles that count fewer dead than one before them.
+ *
+ * @param known what other rules found
+ */
+export function setbackFindings(scene: Scene, known: readonly FindingDraft[]): FindingDraft[] {
+  const said = new Set(
+    known.flatMap((d) => (d.relation === 'conflict' ? d.groups.flat().map((c) => `${c.doc}:${c.start}`) : [])),
+  );
+  const pairs = setbacksOf(scene).flatMap(({ higher, lower }) => {
+    const [a, b] = [higher.claim, lower.claim];
+    return a.kind === 'quantity' && b.kind === 'quantity' ? [{ a, b }] : [];
+  });
+  const lower = pairs.map(({ b }) => b);
+  return [...groupBy(lower, (c) => `${c.interval.min}:${c.interval.max}`).values()].flatMap((right): FindingDraft[] => {
+    const left = [...new Set(pairs.filter(({ b }) => right.includes(b)).map(({ a }) => a))];
+    if ([...left, ...right].some((c) => said.has(`${c.doc}:${c.start}`))) return [];
+    const subject = `people ${ROLE_ENTRIES.get('killed')!.label}`;
+    const why = whyConflict(left[0]!, right[0]!, left, right, scene);
+    return [{ rule: 'quantity', relation: 'conflict', severity: 'warning', subject, groups: [left, right], why }];
   });
 }

@@ -7,7 +7,7 @@ import { ROLE_ENTRIES } from '../../4-link/claims/role-words.ts';
 import type { EventFigure } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 import { type ArticleFigure, low, peopleFigure } from './article.ts';
-import { type Stage, standing } from './stand.ts';
+import { latest, type Setback, setbacks, type Stage, standing } from './stand.ts';
 
 /** Roles that are counted in people, in the order of a table. */
 const PEOPLE = ['killed', 'injured', 'missing', 'rescued', 'evacuated', 'infected', 'arrested'] as const;
@@ -76,7 +76,8 @@ export function tollsOf(scene: Scene): Tolls {
   const documents = byDocument(scene);
   const stagesOf = (role: string): Stage[] => {
     const figures = documents.map((d) => peopleFigure(role, d, scene)).filter((f) => f !== undefined);
-    return figures.length > 0 ? standing(figures, true) : [];
+    if (figures.length === 0) return [];
+    return role === 'missing' ? latest(figures) : standing(figures, true);
   };
   const killed = stagesOf('killed');
   return new Map(
@@ -86,6 +87,14 @@ export function tollsOf(scene: Scene): Tolls {
     ]),
   );
 }
+
+/** Where an article counts fewer dead than one before it did. */
+export const setbacksOf = (scene: Scene): Setback[] =>
+  setbacks(
+    byDocument(scene)
+      .map((d) => peopleFigure('killed', d, scene))
+      .filter((f) => f !== undefined),
+  );
 
 export const figuresOf = (tolls: Tolls): EventFigure[] =>
   [...tolls].map(([role, stages]) => row(role, stages)).filter((r) => r !== undefined);

@@ -55,3 +55,40 @@ export function standing(figures: readonly ArticleFigure[], toll: boolean): Stag
   }
   return out;
 }
+
+/** Figures of what falls again, as of people who are missing: each later one stands in the place of the one before. */
+export function latest(figures: readonly ArticleFigure[]): Stage[] {
+  const stated = figures.filter((f) => f.basis === 'stated');
+  return stages(stated.length > 0 ? stated : figures).toSorted((a, b) => inTime(first(a).claim, first(b).claim));
+}
+
+/** A figure that stood, and a lower one of a later article. */
+export interface Setback {
+  readonly higher: ArticleFigure;
+  readonly lower: ArticleFigure;
+}
+
+/** Lower figures are soon of a part; one that is less than so much of the toll is not held against it. */
+const LEAST_SHARE = 0.7;
+/** A toll stands at the head of a story; further down come its parts. */
+const HEAD = 2;
+
+const isHead = ({ basis, claim }: ArticleFigure): boolean =>
+  basis === 'stated' && claim.kind === 'quantity' && !claim.derived && (claim.title || claim.order <= HEAD);
+
+/** Tolls that go back without a word: an article's head gives fewer dead than the head of one before it. */
+export function setbacks(figures: readonly ArticleFigure[]): Setback[] {
+  const heads = figures.filter(isHead);
+  return heads.flatMap((lower) => {
+    if (lower.claim.kind === 'quantity' && lower.claim.revises === 'other') return [];
+    const before = heads.filter(
+      (f) =>
+        f.source !== lower.source &&
+        inTime(f.claim, lower.claim) < 0 &&
+        lower.max !== null &&
+        lower.max < low(f) &&
+        low(lower) >= LEAST_SHARE * low(f),
+    );
+    return before.slice(-1).map((higher) => ({ higher, lower }));
+  });
+}

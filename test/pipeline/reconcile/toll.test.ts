@@ -42,6 +42,29 @@ describe('a toll that later stories raise', () => {
   ])('%s', (_, texts, expected) => expect(tolls(...texts)).toEqual(expected));
 });
 
+describe('a toll that goes back', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'without a word',
+      ['The death toll rose to 21.', 'The blast that killed 19 miners is being looked into.'],
+      ['conflict: 21 | 19'],
+    ],
+    ['and the story says so', ['The toll rose to 21.', 'The toll was revised down to 19 dead.'], ['evolving: 21 | 19']],
+    ['by so many that only some are meant', ['The death toll rose to 21.', 'Police named 11 miners who died.'], []],
+    [
+      'what bodies that were found make of it',
+      ['The blast killed 17.', 'Rescuers found six more bodies on Thursday, raising the number of dead to 23.'],
+      ['evolving: 17 | 23'],
+    ],
+    ['bodies that are recovered are some of them', ['The blast killed 17.', 'Rescuers recovered nine bodies.'], []],
+    [
+      'of those missing, who are found',
+      ['Nine miners are missing.', 'Three workers are still missing.'],
+      ['evolving: Nine | Three'],
+    ],
+  ])('%s', (_, texts, expected) => expect(tolls(...texts)).toEqual(expected));
+});
+
 describe('figures that are no counts of the event', () => {
   it('by how many a count has grown is held against no count', () => {
     const seats = tolls('It has 41 of the 100 sheds, six more than now.', 'It has 41 of the 100 sheds, up from 35.');

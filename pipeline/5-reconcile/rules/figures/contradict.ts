@@ -58,6 +58,9 @@ export function contradictions(pairs: readonly Pair[], claims: readonly Quantity
     (beside(own, other) ? BESIDE_EQUAL : 0);
   const isBest = (own: QuantityClaim, other: QuantityClaim, pair: Pair): boolean => {
     const rivals = by.get(`${key(own)}>${other.doc}`) ?? [];
+    if (pair.told) return true;
+    // The other article says itself what became of this figure.
+    if (rivals.some((p) => p.told)) return false;
     // A pair that is alike by its words was weighed against its rivals already.
     const mine = pair.alike ? Infinity : score(own, other);
     for (const p of rivals) {

@@ -1,5 +1,6 @@
 /** Whether two figures that differ could contradict each other, looked at alone. */
 import { stem } from '../../../4-link/claims/context.ts';
+import { FIXED } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext } from '../../comparable.ts';
 import { isNearAge, isOlder, isOneBearer } from './ages.ts';
@@ -47,7 +48,8 @@ function areOneKind(a: QuantityClaim, b: QuantityClaim, alike = false): boolean 
 const MOST_RATIO = 3;
 
 /** Whether the two could contradict each other, looked at alone. */
-export function eligible({ a, b, sure, alike }: Pair): boolean {
+export function eligible({ a, b, sure, alike, told }: Pair): boolean {
+  if (told) return true;
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
   if (a.person !== undefined && b.person !== undefined) return !isOlder(a, b);
   if (a.thing.heads[0] === 'age') return sure && isOneBearer(a, b) && isNearAge(a, b);
@@ -58,5 +60,6 @@ export function eligible({ a, b, sure, alike }: Pair): boolean {
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.
   if (!sure) return slip(a, b) !== undefined && isTelling(a, b);
   // People are counted in too many ways for a figure without a role to mean the same.
+  if (a.thing.heads.some((h) => alike && FIXED.has(h) && b.thing.heads.includes(h))) return true;
   return (a.role !== undefined && b.role !== undefined) || a.thing.family !== 'person' || areOneKind(a, b, alike);
 }

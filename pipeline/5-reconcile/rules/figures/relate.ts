@@ -23,6 +23,8 @@ export interface Pair {
   readonly sure: boolean;
   /** Found by the words round the two, not by thing and role. */
   readonly alike?: true;
+  /** The later article says itself that the one became the other. */
+  readonly told?: true;
 }
 
 /** A pair with the places of its two in the list of the event's claims. */

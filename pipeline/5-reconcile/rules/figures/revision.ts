@@ -1,7 +1,7 @@
 /** Whether a later story gives a new figure for what goes on growing, being counted or being measured. */
 import { daysFrom } from '../../../4-link/calendar.ts';
 import { meet } from '../../../4-link/claims/interval.ts';
-import { ATTRIBUTES } from '../../../4-link/claims/lexicon-things.ts';
+import { ATTRIBUTES, FIXED } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { ROLE_ENTRIES } from '../../../4-link/claims/role-words.ts';
 import { STAGE_DAYS } from '../../comparable.ts';
@@ -41,6 +41,7 @@ const isWhole = (c: QuantityClaim): boolean => Number.isInteger(c.value ?? 0.5);
 function grows(a: QuantityClaim, b: QuantityClaim): boolean {
   if (isToll(a) || isToll(b)) return a.role === b.role || a.role === undefined || b.role === undefined;
   if (a.role !== undefined || b.role !== undefined) return false;
+  if (a.thing.heads.some((h) => FIXED.has(h))) return false;
   if (a.dimension === 'area') return true;
   if (a.dimension === 'count') return isWhole(a) && isWhole(b);
   if (a.dimension === 'share') return isBeside(GROWING_SHARES, a, b);

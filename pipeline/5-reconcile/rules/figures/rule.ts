@@ -13,16 +13,19 @@ import { pairsByEqualValue } from './matching/equal-value.ts';
 import { pairsByNearWords } from './matching/near-words.ts';
 import { pairsBySoleNoun } from './matching/sole-noun.ts';
 import { pairsByThing } from './matching/thing-and-role.ts';
+import { pairsByToldChange } from './matching/told-change.ts';
 import type { IndexedPair } from './relate.ts';
 import { unlike } from './unlike.ts';
 
 /** The pairs that are known by thing and role, and those that are alike by their words alone. */
 function withAlike(known: readonly IndexedPair[], claims: readonly QuantityClaim[], scene: Scene): IndexedPair[] {
   const sure = new Set(known.filter((p) => p.sure || p.relation !== 'differ').map((p) => `${p.i}:${p.j}`));
-  const byWords = pairsByNearWords(claims, scene);
+  const told = pairsByToldChange(claims);
+  const isTold = new Set(told.map((p) => `${p.i}:${p.j}`));
+  const byWords = [...told, ...pairsByNearWords(claims, scene).filter((p) => !isTold.has(`${p.i}:${p.j}`))];
   const seen = new Set(byWords.map((p) => `${p.i}:${p.j}`));
   const alike = [...byWords, ...pairsBySoleNoun(claims, scene).filter((p) => !seen.has(`${p.i}:${p.j}`))].filter(
-    (p) => !sure.has(`${p.i}:${p.j}`),
+    (p) => p.told || !sure.has(`${p.i}:${p.j}`),
   );
   const replaced = new Set(alike.map((p) => `${p.i}:${p.j}`));
   const taken = new Set([...known.filter((p) => p.relation !== 'differ'), ...alike].map((p) => `${p.i}:${p.j}`));

@@ -3,6 +3,7 @@
  * that the story has. "Nurses picketed 38 hospitals", "during the strike at 36 hospitals": no verb has to be the same.
  */
 import { stem } from '../../../../4-link/claims/context.ts';
+import { FIXED } from '../../../../4-link/claims/lexicon-things.ts';
 import { meet } from '../../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../../4-link/claims/model.ts';
 import { places, sharedNear, times } from '../../../comparable.ts';
@@ -60,6 +61,7 @@ function isOneLot(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   if (extra(a, b) && extra(b, a)) return false;
   const shared = sharedNear(a, b).filter((w) => w !== head).length;
   const [small, large] = [Math.min(size(a), size(b)), Math.max(size(a), size(b))];
+  if (FIXED.has(a.thing.heads[0]!)) return large <= MOST_RATIO * small;
   if (small <= SMALL) return shared >= SMALL_SHARED && large <= MOST_RATIO * small;
   // Two digits changed round say that it is one number.
   if (a.thing.family !== 'person' && slip(a, b) === 'transposed') return true;
