@@ -98,8 +98,7 @@ export const CORPORATE: ReadonlySet<string> = wordSet(
   'inc incorporated corp corporation co cos company ltd limited llc llp plc gmbh ag nv bhd group holdings networks stores',
 );
 
-/** Words of public business: subjects of departments and committees. In comparison form. */
-export const TOPICS: ReadonlySet<string> = wordSet(`
+const TOPIC_WORDS: ReadonlySet<string> = wordSet(`
   administrative affairs aging agricultural agriculture air aircraft airport alcohol animal antitrust appeals appropriations
   arms army assistance atomic audit aviation banking benefits bomb border budget building business cannabis census child
   children citizens citizenship civil climate coastal code commerce commercial communications community conduct conservation
@@ -134,6 +133,9 @@ export const TOPICS: ReadonlySet<string> = wordSet(`
   assets network networks canal dam basin coordination cocoa coffee tea cotton grain dairy meat potato wool
   accident accidents ambulance bus ferry subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
+
+/** Words of public business, subjects of departments and committees, in one number and in both. In comparison form. */
+export const TOPICS: ReadonlySet<string> = new Set([...TOPIC_WORDS].flatMap((word) => [word, `${word}s`]));
 
 /** Lower-case words that a name may hold inside. */
 export const LINKS: ReadonlySet<string> = wordSet(

@@ -19,8 +19,12 @@ export function changeOf(tokens: readonly Token[], raw: Raw, from: number): 'up'
   if (FALL_NOUNS.has(after) && tokens[raw.to + 1]?.lower !== 'than') return 'down';
   // "sank 20 miles off Aden": where, not how far.
   if (raw.unit?.dimension === 'length' && WHERE.has(after)) return undefined;
+  // "dropped most claims two years later": when, not by how much.
+  if (raw.unit?.dimension === 'time' && WHEN.has(after)) return undefined;
   return changeBefore(tokens, from);
 }
+
+const WHEN: ReadonlySet<string> = new Set(['later', 'earlier', 'before', 'after', 'ago', 'since', 'on']);
 
 const WHERE: ReadonlySet<string> = new Set(
   'off north south east west northeast northwest southeast southwest from outside away offshore inland'.split(' '),

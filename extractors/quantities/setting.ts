@@ -21,7 +21,8 @@ export function homeOf(article: Article): string | undefined {
       const place = placeAt(tokens, i);
       if (!place || place.country === '') continue;
       // "SYDNEY —" at the head of a line; "Sydney" elsewhere may be a person.
-      const dateline = region === 'dateline' || (i === 0 && place.to < tokens.length && isCapitals(tokens[i]!.text));
+      const head = i === 0 && isCapitals(tokens[i]!.text) && BEHIND_PLACE.test(tokens[place.to]?.text ?? '');
+      const dateline = region === 'dateline' || head;
       if (place.doubtful && !dateline) continue;
       counts.set(place.country, (counts.get(place.country) ?? 0) + (dateline ? DATELINE : 1));
       i = place.to - 1;
@@ -30,6 +31,9 @@ export function homeOf(article: Article): string | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= FEWEST && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
+
+/** "SYDNEY —", "MANILA (AP)", "PARIS, Oct. 3": what makes a place in capitals a dateline, which "U.S. officials" is not. */
+const BEHIND_PLACE = /^[(,–—-]$/;
 
 const isCapitals = (text: string): boolean => text.length > 2 && text === text.toUpperCase();
 

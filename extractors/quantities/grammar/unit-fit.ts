@@ -148,7 +148,7 @@ function fitsWord(
     )
       return false;
     if (NEEDS_SIZE.has(t.lower) && n.value < 100) return false;
-    if (t.lower === 'won' && !closed(next)) return false;
+    if (t.lower === 'won' && !closed(next) && !isAttributive(tokens, n)) return false;
     if (NEEDS_END.has(t.lower) && !hyphen && n.value !== 1 && !closed(next) && !n.decimal && !n.isDigits) return false;
     if (t.lower === 'second' && !hyphen && n.value !== 1 && !n.isDigits) return false;
     // "two cup finals", "five degrees in law".
@@ -157,6 +157,10 @@ function fitsWord(
   // A number glued to a word is a code, but "45kilo" and "20mins" are not.
   return true;
 }
+
+/** "A 26 billion won fine": a sum that says what a thing costs. */
+const isAttributive = (tokens: readonly Token[], n: Numeral): boolean =>
+  n.value >= 1000 && /^an?$/.test(tokens[n.from - 1]?.lower ?? '');
 
 /** In a headline every noun has a capital: so has the word after or before. */
 function capital2(tokens: readonly Token[], i: number): boolean {

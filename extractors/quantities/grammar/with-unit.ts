@@ -17,7 +17,9 @@ export function withUnit(tokens: readonly Token[], from: number, n: Numeral, sig
   const hyphen =
     !bound && isHyphen(tokens[after]) && !tokens[after]!.spaceBefore && tokens[after + 1]?.spaceBefore === false;
   const at = hyphen ? after + 1 : after;
-  const match = unitAt(tokens, at, n, hyphen) ?? (n.fraction ? unitOfPart(tokens, at) : undefined);
+  const match =
+    unitAt(tokens, at, n, hyphen) ??
+    (n.fraction ? unitOfPart(tokens, at) : n.vague ? unitOfMany(tokens, at) : undefined);
   if (!match) {
     const letter = n.letter && letterIsMagnitude(tokens, n) ? n.letter : undefined;
     if (letter) {
@@ -61,6 +63,17 @@ function unitOfPart(tokens: readonly Token[], i: number): UnitMatch | undefined 
   at = afterHyphen(tokens, at + 1);
   const match = unitWord(tokens, at);
   return match && match.unit.dimension !== 'money' ? match : match && tokens[i]?.lower !== 'of' ? match : undefined;
+}
+
+/** Units of which one speaks in hundreds and millions; a "bar" or a "cup" is then a thing. Symbols of UCUM. */
+const OF_MANY: ReadonlySet<string> = new Set(
+  'km m [mi_i] [ft_i] kg t [ston_av] [lb_av] har [acr_br] L [gal_us] [bbl_us] h d wk mo a'.split(' '),
+);
+
+/** "billions of dollars", "hundreds of miles". */
+function unitOfMany(tokens: readonly Token[], i: number): UnitMatch | undefined {
+  const match = tokens[i]?.lower === 'of' ? unitWord(tokens, i + 1) : undefined;
+  return match && (match.unit.dimension === 'money' || OF_MANY.has(match.unit.symbol)) ? match : undefined;
 }
 
 /** Whether "m" after digits is a million: before a noun; a capital; but "t" and "mm" only with money. */

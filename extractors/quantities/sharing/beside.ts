@@ -1,4 +1,5 @@
 import type { Token } from '../../contract.ts';
+import { rateAfter } from '../grammar/rate.ts';
 import type { Candidate } from '../normalise.ts';
 
 /** "a 5-mile (8 km) run": the gloss in brackets measures what the figure before it does. */
@@ -9,6 +10,21 @@ export function glosses(tokens: readonly Token[], found: readonly Candidate[]): 
     if (!inside || c.item || !before?.item || before.to !== c.from - 1) return c;
     return before.raw.unit?.dimension === c.raw.unit?.dimension ? { ...c, item: before.item } : c;
   });
+}
+
+/** "95 kilometers (59 miles) per hour": what follows the brackets divides both figures. */
+export function ratesBehind(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const out = [...found];
+  for (const [i, gloss] of found.entries()) {
+    const before = found[i - 1];
+    const closes = tokens[gloss.to]?.text === ')' && tokens[gloss.from - 1]?.text === '(';
+    if (!closes || before?.to !== gloss.from - 1 || !before.raw.unit || !gloss.raw.unit) continue;
+    const [whole, inside] = [before.raw.unit, gloss.raw.unit].map((u) => rateAfter(tokens, gloss.to + 1, u)?.unit);
+    if (whole === undefined || inside === undefined) continue;
+    out[i - 1] = { ...before, raw: { ...before.raw, unit: whole } };
+    out[i] = { ...gloss, raw: { ...gloss.raw, unit: inside } };
+  }
+  return out;
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['from', 'with', 'against', 'versus', 'to', 'than']);

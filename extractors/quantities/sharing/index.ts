@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../contract.ts';
 import type { Candidate } from '../normalise.ts';
-import { glosses, itemsBefore, sumsBefore, unitsBefore } from './beside.ts';
+import { glosses, itemsBefore, ratesBehind, sumsBefore, unitsBefore } from './beside.ts';
 import { boundsJoined } from './bounds.ts';
 import { agesBefore, agesListed, unitsAfter, wholesAfter } from './lists.ts';
 
@@ -14,7 +14,7 @@ export function shareWithin(tokens: readonly Token[], found: readonly Candidate[
   if (found.length < 2) return found.filter((c) => !isBareOne(c));
   const whole = wholesAfter(tokens, boundsJoined(tokens, found));
   const listed = agesBefore(tokens, agesListed(tokens, unitsAfter(tokens, whole)));
-  const measured = sumsBefore(tokens, unitsBefore(tokens, glosses(tokens, listed)));
+  const measured = sumsBefore(tokens, unitsBefore(tokens, glosses(tokens, ratesBehind(tokens, listed))));
   return itemsBefore(tokens, measured).filter((c) => !isBareOne(c));
 }
 

@@ -18,12 +18,16 @@ export interface Cue {
   readonly kind: 'verb' | 'according' | 'noun';
 }
 
-/** The passive of a verb with an addressee or object: its subject does not speak. */
-function isPassive(reading: Reading, i: number): boolean {
+/**
+ * The passive of a verb with an addressee or object: its subject does not speak. So too without an auxiliary: "the case,
+ * first reported by the Herald".
+ */
+function isPassive(reading: Reading, i: number, { base }: ReportingVerb): boolean {
   const { tokens } = reading;
   for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
     const t = tokens[k]!;
-    if (t.kind !== 'word') return false;
+    // "The mayor, who was away, said by phone that it was over."
+    if (t.kind !== 'word') return t.text === ',' && base !== 'say' && tokens[i + 1]?.lower === 'by';
     if (BE.has(t.lower)) return true;
     if (!isPlainAdverb(t.lower)) return false;
   }
@@ -107,7 +111,7 @@ export function verbCue(reading: Reading, i: number, verb: ReportingVerb | undef
     return undefined;
   if (verb.form === 'participle')
     return isPerfect(reading, i) ? { from: i, to: i + 1, verb: { ...verb, form: 'past' }, kind: 'verb' } : undefined;
-  if (verb.form === 'past' && isPassive(reading, i)) return undefined;
+  if (verb.form === 'past' && isPassive(reading, i, verb)) return undefined;
   const particle = verb.base === 'point' && tokens[i + 1]?.lower === 'out' ? 1 : 0;
   return { from: i, to: i + 1 + particle, verb, kind: 'verb' };
 }

@@ -165,6 +165,19 @@ describe('ranges, lists and shares', () => {
     ['One in five adults smokes.', [{ text: 'One in five', value: 0.2, unit: '1', head: 'adult' }]],
     ['Two-thirds of voters agreed.', [{ text: 'Two-thirds', value: 2 / 3, head: 'voter' }]],
     ['The drug is 100 times more potent.', [{ text: '100 times', value: 100, unit: '1' }]],
+    [
+      'Losses ran to billions of dollars.',
+      [{ text: 'billions of dollars', min: 1e9, max: 1e10, bound: 'about', unit: 'USD' }],
+    ],
+    ['Hundreds of bars shut.', [{ text: 'Hundreds', min: 100, max: 1000, bound: 'about', item: 'bars' }]],
+    [
+      'Winds reached 95 kilometers (59 miles) per hour.',
+      [
+        { text: '95 kilometers', value: 95, unit: 'km/h' },
+        { text: '59 miles', value: 59, unit: '[mi_i]/h' },
+      ],
+    ],
+    ['The state dropped its claims two years later.', [{ text: 'two years', value: 2, unit: 'a' }]],
     ['Output grew 10,000-fold.', [{ text: '10,000-fold', value: 10000, unit: '1', change: 'up' }]],
     [
       'Revenue grew more than sixfold.',
@@ -405,6 +418,8 @@ describe('currencies by country', () => {
     ['The mine in Chile lost 300 million pesos.', 'CLP', 0],
     ['The Kenyan firm borrowed 2 million shillings.', 'KES', 0],
     ['The mine lost 300 million pesos.', 'MXN', 4],
+    ['A Seoul bank paid a 26 billion won fine.', 'KRW', 0],
+    ['The mine lost 300 million pesos. It lies near Manila in the Philippines. U.S. officials called.', 'PHP', 0],
     ['SYDNEY — A farm sold for $2 million in Australia.', 'AUD', 0],
     ['TORONTO — A Canadian bank paid $2 million to a U.S. fund in Montreal and Toronto.', 'CAD', 1],
     ['WELLINGTON (Reuters) — New Zealand spent $2 million, Auckland said.', 'USD', 1],

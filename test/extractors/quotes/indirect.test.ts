@@ -91,6 +91,8 @@ describe('indirect quotes', () => {
     // A feeling for a thing says nothing of it.
     ['The keeper loved the old lighthouse and hated the fog.', []],
     ['The crowd adored the singer.', []],
+    // Who reported it stands behind "by".
+    ['The fraud, first reported by The Harbor Post in May 2019, goes back to court.', []],
     [
       'The owner praised the players and described the win as a turning point.',
       ['the players | The owner | praised', 'the win as a turning point | The owner | described'],
