@@ -38,6 +38,7 @@ function understood(c: ScopedClaim, scene: Scene): string {
   if (c.kind === 'conversion') return `${place} says one amount in two units${other}.`;
   if (c.kind === 'rank') return `${place} is number ${c.nth} of its kind, ${c.among}${other}.`;
   if (c.kind === 'plan') return `${place} is ahead: ${c.plan}, ${c.first} to ${c.last}${other}.`;
+  if (c.kind === 'score') return `${place} is a ${c.of}, ${c.high} to ${c.low}${other}.`;
   if (c.kind === 'address') return `${place} is an address on ${c.street}${other}.`;
   const bearer = {
     agency: 'an agency',

@@ -25,6 +25,7 @@ import { rankRule } from './rules/rank.ts';
 import { roleRule } from './rules/role.ts';
 import { sumRule } from './rules/sums/rule.ts';
 import { inBaseUnit } from './why.ts';
+import { scoreRule } from './rules/score.ts';
 import { settingRule } from './rules/setting.ts';
 import { titleRule } from './rules/title.ts';
 import { setbackFindings, tollFindings } from './rules/toll.ts';
@@ -41,6 +42,7 @@ const RULES: readonly ReconcileRule[] = [
   conversionRule,
   unitDiffersRule,
   rankRule,
+  scoreRule,
   roleRule,
   quoteRule,
   nameRule,
@@ -82,6 +84,8 @@ export function toClaim(c: ScopedClaim): Claim {
       return { ...place, value: c.number === undefined ? c.street : `${c.number} ${c.street}` };
     case 'rank':
       return { ...place, value: c.nth };
+    case 'score':
+      return { ...place, value: `${c.high}-${c.low}` };
     case 'plan':
       return { ...place, value: c.first === c.last ? c.first : `${c.first}/${c.last}` };
     case 'victim':

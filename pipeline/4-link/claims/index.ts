@@ -21,6 +21,7 @@ import type {
   RankClaim,
   QuoteClaim,
   ScopedClaim,
+  ScoreClaim,
   Thing,
   TitleClaim,
   Unplaced,
@@ -39,6 +40,7 @@ import { plansIn } from './plan.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
 import { ranksIn } from './rank.ts';
+import { scoresIn } from './score.ts';
 import { shareRoles } from './shared-roles.ts';
 import { victimsIn } from './victims.ts';
 import { refersBack, scopingDates, timeOf } from './scope.ts';
@@ -57,7 +59,8 @@ type AnyUnplaced =
   | Unplaced<LengthClaim>
   | Unplaced<ConversionClaim>
   | Unplaced<RankClaim>
-  | Unplaced<PlanClaim>;
+  | Unplaced<PlanClaim>
+  | Unplaced<ScoreClaim>;
 
 function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
   return {
@@ -195,6 +198,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       ...districtsIn(sentence, article.text),
       ...properNamesIn(sentence, article.text, inside),
       ...ranksIn(sentence, article.text),
+      ...scoresIn(sentence, datesIn.get(sentence) ?? [], article.text),
       ...plansIn(sentence, datesIn.get(sentence) ?? [], article),
     ])
       out.push(place(sentence, claim));

@@ -253,6 +253,18 @@ export interface RankClaim extends ClaimBase {
   readonly among: string;
 }
 
+/** The numbers of a vote or a game: "voted 6-3", "a 3-1 win". */
+export interface ScoreClaim extends ClaimBase {
+  readonly kind: 'score';
+  readonly of: 'vote' | 'game';
+  readonly high: number;
+  readonly low: number;
+  /** Who voted, where the sentence says it: "senate", "committee". */
+  readonly body?: string;
+  /** First and last day that the sentence names. */
+  readonly when?: readonly [string, string];
+}
+
 /** What is to happen on a day to come: "work resumes at 6 a.m. on Wednesday". */
 export interface PlanClaim extends ClaimBase {
   readonly kind: 'plan';
@@ -280,4 +292,5 @@ export type ScopedClaim =
   | LengthClaim
   | ConversionClaim
   | RankClaim
-  | PlanClaim;
+  | PlanClaim
+  | ScoreClaim;
