@@ -15,11 +15,10 @@ const lexicon = traitLexicon();
 
 /** Segments a document: sentences, tokens and regions. A title that metadata lacks is read from the text. */
 export function toArticle(document: Document): Article {
-  const { regions, ...rest } = document;
-  const segments = segment(document.text, lexicon, { regions, title: document.title });
+  const segments = segment(document.text, lexicon, { regions: document.regions, title: document.title });
   const headline = segments.regions.find(({ kind }) => kind === 'title');
   const title = document.title ?? (headline && document.text.slice(headline.start, headline.end));
-  return { ...rest, ...segments, ...(title === undefined ? {} : { title }) };
+  return Object.assign({}, document, segments, title === undefined ? {} : { title });
 }
 
 /** A page that holds menus, adverts and comments, but no story. */

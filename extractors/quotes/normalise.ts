@@ -1,5 +1,6 @@
 import { countBefore } from '../shared/bisect.ts';
 import type { AgencyFact, Draft, Speaker, TextSpan } from '../contract.ts';
+import type { Mutable } from '../shared/mutable.ts';
 import type { PersonMention } from '../shared/people.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
 
@@ -33,7 +34,16 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
 
-const collapse = (s: string): string => s.replaceAll(/\s+/g, ' ').trim();
+/** White space as single spaces. Most text has no other, and is not copied. */
+export const collapse = (s: string): string => (/[^\S ]| {2}/.test(s) ? s.replaceAll(/\s+/g, ' ') : s);
+
+/** The speaker whose mention stands at the span. */
+export function speakerAt({ start, end, text }: TextSpan, name: string, title?: string, agency?: string): Speaker {
+  const speaker: Mutable<Speaker> = { start, end, text, name };
+  if (title !== undefined) speaker.title = title;
+  if (agency !== undefined) speaker.agency = agency;
+  return speaker;
+}
 
 /** First agency that ends behind `offset`; agencies are ordered and do not overlap. */
 const firstAgency = (agencies: readonly Agency[], offset: number): number =>
@@ -63,25 +73,20 @@ function agencyNear({ agencies, text }: Speakers, mention: PersonMention): strin
 export function personSpeaker(context: Speakers, span: TextSpan, mention: PersonMention): Speaker {
   const titled = mention.title ? mention : context.titled.get(mention.person);
   const agency = titled && agencyNear(context, titled);
-  return {
-    ...span,
-    name: mention.name,
-    ...(titled?.title ? { title: collapse(titled.title.text) } : {}),
-    ...(agency ? { agency } : {}),
-  };
+  return speakerAt(span, mention.name, titled?.title && collapse(titled.title.text).trim(), agency);
 }
 
 /** The speaker of a group, body or document: "prosecutors", "the report", "Europol". */
 export function groupSpeaker(context: Speakers, span: TextSpan): Speaker {
-  const own = collapse(span.text);
+  const own = collapse(span.text).trim();
   for (let i = firstAgency(context.agencies, span.start); i < context.agencies.length; i++) {
     const a = context.agencies[i]!;
     if (a.start >= span.end) break;
     // The body itself speaks, or its people do ("FBI officials").
     const whole = a.end >= span.end && a.start - span.start <= 5;
-    return { ...span, name: whole ? a.name : own, agency: a.name };
+    return speakerAt(span, whole ? a.name : own, undefined, a.name);
   }
-  return { ...span, name: own };
+  return speakerAt(span, own);
 }
 
 /** The span of a phrase, without marks at its ends. */

@@ -1,16 +1,18 @@
 import type { AgencyFact, Draft, QuoteFact, Span, Speaker, TextSpan } from '../contract.ts';
+import type { Mutable } from '../shared/mutable.ts';
 import type { PersonMention } from '../shared/people.ts';
 import { attribution, promises } from './grammar/attribution.ts';
+import type { Cue } from './grammar/cues.ts';
 import { reported } from './grammar/indirect.ts';
 import { type Attribution, introduction } from './grammar/introduction.ts';
 import type { Stretch } from './grammar/marks.ts';
 import { endsClause, notSpeech, wordsIn } from './grammar/not-speech.ts';
 import { mayReport, opensSentence, type Paragraph, sentenceOf } from './grammar/paragraph.ts';
-import type { Reading } from './grammar/reading.ts';
+import type { NounPhrase, Reading } from './grammar/reading.ts';
 import { isCaption } from './grammar/salience.ts';
 import { isMark } from './grammar/token.ts';
 import { isUtterance } from './grammar/utterance.ts';
-import { textSpan } from './normalise.ts';
+import { collapse, textSpan } from './normalise.ts';
 import { Resolver } from './resolving.ts';
 
 /** A quotation while its article is read. */
@@ -25,7 +27,8 @@ interface Quote {
 /** What is reported before a quotation of its own has no fewer tokens. */
 const SHORTEST_CLAUSE = 3;
 
-interface Introduction extends Attribution {
+interface Introduction {
+  readonly attribution: Attribution;
   readonly reading: Reading;
 }
 
@@ -103,7 +106,7 @@ export class Quoting {
     if (reading.stretches.length === 0) this.#unclosed = undefined;
     this.#indirect(reading);
     const found = introduction(reading, paragraph.sentences.length - 1);
-    this.#introduced = found && { ...found, reading };
+    this.#introduced = found && { attribution: found, reading };
   }
 
   /** Reported clauses, but for those that hold quoted words, which are mixed quotes already. */
@@ -121,7 +124,7 @@ export class Quoting {
           cue: undefined,
           paragraph: paragraph.index,
         };
-        this.#attribute(reading, quote, { ...(cue ? { cue } : {}), speaker });
+        this.#attribute(reading, quote, cue, speaker);
         this.#quotes.push(quote);
       }
     }
@@ -152,7 +155,7 @@ export class Quoting {
 
   #continue(reading: Reading, s: Stretch, quote: Quote, own: Attribution | undefined): void {
     quote.parts.push(this.#span(reading, s));
-    if (!quote.speaker && own?.speaker) this.#attribute(reading, quote, own);
+    if (!quote.speaker && own?.speaker) this.#attribute(reading, quote, own.cue, own.speaker);
   }
 
   #quote(
@@ -169,7 +172,7 @@ export class Quoting {
       paragraph: reading.paragraph.index,
     };
     this.#quotes.push(quote);
-    if (own) this.#attribute(reading, quote, own);
+    if (own) this.#attribute(reading, quote, own.cue, own.speaker);
     if (!own?.speaker) {
       const source = this.#implied(reading, s, own, previous?.quote);
       if (source) {
@@ -187,9 +190,9 @@ export class Quoting {
     if (previous) return opens || own?.cue?.verb?.form === 'gerund' || promises(reading, s) ? previous : undefined;
     const at = sentenceOf(reading.paragraph, s.open);
     const inside = opens && at > 0 ? introduction(reading, at - 1) : undefined;
-    const introduced = inside ? { ...inside, reading } : s.open === 0 ? this.#introduced : undefined;
+    const introduced = inside ? { attribution: inside, reading } : s.open === 0 ? this.#introduced : undefined;
     if (introduced && introduced.reading.paragraph.index >= reading.paragraph.index - 1) {
-      const { reading: before, ...found } = introduced;
+      const { cue, speaker } = introduced.attribution;
       const quote: Quote = {
         parts: [],
         type: 'direct',
@@ -197,14 +200,14 @@ export class Quoting {
         cue: undefined,
         paragraph: 0,
       };
-      this.#attribute(before, quote, found);
+      this.#attribute(introduced.reading, quote, cue, speaker);
       if (quote.speaker) return quote;
     }
     if (s.open !== 0 || !this.#last || this.#last.paragraph < reading.paragraph.index - 1) return undefined;
     return this.#last;
   }
 
-  #attribute(reading: Reading, quote: Quote, { cue, speaker }: Attribution): void {
+  #attribute(reading: Reading, quote: Quote, cue: Cue | undefined, speaker: NounPhrase | undefined): void {
     const { tokens } = reading;
     if (cue) quote.cue = textSpan(this.#text, tokens[cue.from]!.start, tokens[cue.to - 1]!.end);
     if (speaker) quote.speaker = this.#resolver.speaker(reading, speaker).speaker;
@@ -215,15 +218,18 @@ export class Quoting {
     for (const q of this.#quotes) {
       const start = q.parts[0]!.start;
       const end = q.parts.at(-1)!.end;
-      this.#facts.push({
+      const fact: Mutable<Draft<QuoteFact>> = {
         kind: 'quote',
-        ...textSpan(this.#text, start, end),
+        start,
+        end,
+        text: this.#text.slice(start, end),
         type: q.type,
-        content: q.parts.map((p) => this.#text.slice(p.start, p.end).replaceAll(/\s+/g, ' ')).join(' '),
+        content: q.parts.map((p) => collapse(this.#text.slice(p.start, p.end))).join(' '),
         parts: q.parts,
         speaker: q.speaker,
-        ...(q.cue ? { cue: q.cue } : {}),
-      });
+      };
+      if (q.cue) fact.cue = q.cue;
+      this.#facts.push(fact);
     }
     return this.#facts.toSorted((a, b) => a.start - b.start || a.end - b.end);
   }

@@ -1,5 +1,5 @@
 /** Who a speaker's mention stands for: the person behind a surname, a pronoun, "the mayor"; the body behind a name. */
-import type { AgencyFact, Draft, Speaker } from '../contract.ts';
+import type { AgencyFact, Draft, Speaker, TextSpan } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
 import { definiteRole, individual, isPlural, isThey } from './grammar/individual.ts';
 import { type Paragraph, sentenceOf } from './grammar/paragraph.ts';
@@ -7,7 +7,7 @@ import { Pronouns } from './grammar/pronouns.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
 import { SPEAKER, salience } from './grammar/salience.ts';
 import { mainSubject } from './grammar/subject.ts';
-import { groupSpeaker, personSpeaker, phraseSpan, type Speakers, speakers } from './normalise.ts';
+import { groupSpeaker, personSpeaker, phraseSpan, speakerAt, type Speakers, speakers } from './normalise.ts';
 
 /** Whom a pronoun can mean: a person, or somebody without a name, by the words that stand for him or her. */
 type Somebody = PersonMention | { readonly gender?: 'male' | 'female'; readonly nameless: string };
@@ -20,6 +20,9 @@ export interface Resolved {
   /** Absent for groups, bodies and documents. */
   readonly person: PersonMention | undefined;
 }
+
+/** The same speaker, by another mention. */
+const elsewhere = ({ name, title, agency }: Speaker, span: TextSpan): Speaker => speakerAt(span, name, title, agency);
 
 /** Keeps whom an article has spoken of, in its order, and says who its mentions are. */
 export class Resolver {
@@ -82,18 +85,18 @@ export class Resolver {
     if (np.person) return { speaker: personSpeaker(this.#speakers, span, np.person), person: np.person };
     if (np.kind === 'relative' && np.antecedent) {
       const { speaker, person } = this.#resolve(reading, np.antecedent);
-      return { speaker: { ...speaker, ...span }, person };
+      return { speaker: elsewhere(speaker, span), person };
     }
     if (np.kind === 'pronoun' && this.#text.slice(span.start, span.end).toLowerCase() === 'they') {
       const several = this.#they(reading, np);
-      if (several) return { speaker: { ...several, ...span }, person: undefined };
+      if (several) return { speaker: elsewhere(several, span), person: undefined };
     }
     if (np.kind === 'pronoun') {
       const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
       const person = this.#pronouns.resolve(span.text.toLowerCase(), sentence, span.start);
-      if (person && 'nameless' in person) return { speaker: { ...span, name: person.nameless }, person: undefined };
+      if (person && 'nameless' in person) return { speaker: speakerAt(span, person.nameless), person: undefined };
       if (person) return { speaker: personSpeaker(this.#speakers, span, person), person };
-      return { speaker: { ...span, name: span.text }, person: undefined };
+      return { speaker: speakerAt(span, span.text), person: undefined };
     }
     // "the mayor", where the article has one mayor.
     const holder = this.#speakers.byRole.get(definiteRole(reading, np) ?? '');

@@ -8,7 +8,9 @@ const STAMP = new RegExp(
 const BY = /^(?:written |story |reported |reporting |words )?by:?\s{1,3}(?=[A-Z]|the\b)/i;
 const PERSON = /^(?:[-–—]\s?)(?:[A-Z][\w.'’-]+ ?){2,4}$/;
 const CONTRIBUTED =
-  /\bcontributed (?:(?:information|reporting|research|additional reporting) )?to this (?:report|story|article)\b|^contributing(?: writers?)?:|^(?:additional )?reporting (?:and writing )?by\b|^editing by\b|^(?:this|the) (?:summary|report|story|article) was (?:prepared|written|compiled|produced|(?:originally |first )?published|reported)\b/;
+  /\bcontributed (?:(?:information|reporting|research|additional reporting) )?to this (?:report|story|article)\b/;
+const REPORTED =
+  /^contributing(?: writers?)?:|^(?:additional )?reporting (?:and writing )?by\b|^editing by\b|^(?:this|the) (?:summary|report|story|article) was (?:prepared|written|compiled|produced|(?:originally |first )?published|reported)\b/;
 const ROLE =
   /^[A-Z][\w.'’ -]{3,40} (?:is|are) (?:a |an |the )?(?:[\w'’-]+ ){0,5}(?:staff writers?|reporters?|correspondents?|columnists?)\b/;
 const DATE_ALONE =
@@ -54,7 +56,8 @@ export function isByline(line: Line): boolean {
   if (BY.test(text) && text.length <= LONGEST_BYLINE)
     return (!ended || ENDED_BY_CLOCK.test(text)) && count <= 14 && !/\b(?:was|were|has|had|said)\b/.test(key);
   if (PERSON.test(text)) return true;
-  return CONTRIBUTED.test(key) || (ROLE.test(text) && /@|\d{3}|reach/.test(key));
+  if (REPORTED.test(key) || (key.includes('contributed ') && CONTRIBUTED.test(key))) return true;
+  return ROLE.test(text) && /@|\d{3}|reach/.test(key);
 }
 
 const STAMP_WORD = /(?:post|publish|updat)ed[ :]/i;

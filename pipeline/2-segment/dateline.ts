@@ -7,6 +7,8 @@ const DATE = ',? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]
 const AGENCY = '\\([\\p{Lu}][\\p{L}\\d./& -]{1,30}\\)';
 const DASH = '[\\u00ad ]{0,2}(?:[—–―]|--|[-_](?=\\s|$))';
 
+const ANY_DASH = /[—–―_-]/;
+
 /** "WASHINGTON (AP) — ", "COLUMBUS, Ohio - ", "STOCKTON-": the place in capitals. */
 const CAPITALS = new RegExp(`^${PLACE}(?:${DATE})? ?,?(?:${AGENCY})?${DASH}`, 'u');
 /** "Seattle (Reuters) - ": a place in title case only with the agency. */
@@ -20,6 +22,8 @@ const AGENCY_ALONE = new RegExp(`^${AGENCY}${DASH}`, 'u');
  */
 export function datelineEnd(text: string, start: number, end: number): number | undefined {
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+  // Few paragraphs have what all datelines have.
+  if (!ANY_DASH.test(head)) return undefined;
   const match = CAPITALS.exec(head) ?? WITH_AGENCY.exec(head) ?? AGENCY_ALONE.exec(head);
   if (!match) return undefined;
   const place = match[0].split(/[(,—–―_-]/u, 1)[0]!.trim();

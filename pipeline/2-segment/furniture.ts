@@ -38,12 +38,15 @@ const PLAYLIST = /^\d{1,2}:\d{2} (?!(?:a\.?m|p\.?m)\b)\S/i;
 const ORNAMENT = /^(?:[#*_=~•·.–—-][ \t]*){2,}$|^-+ ?(?:30|ends?) ?-+$/i;
 const BULLETED_LINK = /^(?:\+|>>|»|►|▶|→|❯|➡)\s{0,3}\S/u;
 
+/** Words of the longest line that is furniture as a whole. */
+const LONGEST_FURNITURE = Math.max(...[...FURNITURE_LINES].map((line) => line.split(' ').length));
+
 /** Bars of share buttons and counts: nothing but their words. */
 function isShareBar(line: Line): boolean {
   if (line.count === 0 || line.count > 16 || (line.ended && line.count > 4)) return false;
   let marked = false;
   for (const word of line.words) {
-    const bare = word.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    const bare = /^[^a-z0-9]|[^a-z0-9]$/.test(word) ? word.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '') : word;
     if (SHARE_MARKS.has(bare)) marked = true;
     else if (!SHARE_WORDS.has(bare) && bare !== '' && !/^\d[\d.,]*k?$/.test(bare)) return false;
   }
@@ -58,10 +61,13 @@ function isTrail({ text, ended }: Line): boolean {
   return parts.length >= 3 || parts.every((part) => FURNITURE_LINES.has(part.toLowerCase()));
 }
 
+/** A label before a link is no longer than this, in characters. */
+const LONGEST_LABEL = 30;
+
 /** "RELATED: …", "►Watch: …", "STORY: …": a label and a headline. */
 function isLabelledLink({ text, key, ended, count }: Line): boolean {
-  const colon = key.search(/[:|]/);
-  if (colon < 2 || colon > 30) return false;
+  const colon = key.slice(0, LONGEST_LABEL + 1).search(/[:|]/);
+  if (colon < 2) return false;
   const label = key.slice(0, colon).trim();
   const first = label.split(' ', 1)[0]!;
   if (!LINK_LABELS.has(label.replaceAll(' ', '-')) && !LINK_LABELS.has(first)) return false;
@@ -94,16 +100,16 @@ export function isWeather({ text, key }: Line): boolean {
 export function isFurniture(line: Line): boolean {
   if (!line.whole) return false;
   const { text, key, count, ended } = line;
-  if (FURNITURE_LINES.has(key) || key === '') return true;
+  if ((count <= LONGEST_FURNITURE && FURNITURE_LINES.has(key)) || key === '') return true;
   if (AD.test(key) || CONTINUES.test(key) || ORNAMENT.test(text)) return true;
   if (COPYRIGHT.test(text) && (RIGHTS.test(key) || count <= 12)) return true;
-  if (RIGHTS.test(key) && count <= 30) return true;
+  if (count <= 30 && RIGHTS.test(key)) return true;
   if (FORM.test(key)) return true;
   if (isShareBar(line) || isTrail(line) || isLabelledLink(line) || isListHeading(line) || isWeather(line)) return true;
   if (CONTACT.test(key) && CONTACT_MARK.test(key)) return true;
-  if (REACHED.test(key) && /@|\d{3}|twitter|facebook|instagram/.test(key) && count <= 35) return true;
+  if (count <= 35 && REACHED.test(key) && /@|\d{3}|twitter|facebook|instagram/.test(key)) return true;
   if (ADDRESS.test(text) || NAME_AND_PHONE.test(text)) return true;
-  if ((CREDIT.test(key) && count <= 14 && !ended) || OWNED_IMAGE.test(text)) return true;
+  if ((!ended && count <= 14 && CREDIT.test(key)) || OWNED_IMAGE.test(text)) return true;
   if (SUBJECTS.test(key)) return true;
   return !ended && (BULLETED_LINK.test(text) || (PLAYLIST.test(text) && count >= 3));
 }

@@ -21,14 +21,18 @@ export interface Line {
 const ENDED = /[.!?…]["”’')\]]{0,3}$/;
 const OPENS_KEY = /^[\p{L}\p{N}@#$€£(]/u;
 const CLOSES_KEY = /[\p{L}\p{N})%]$/u;
+/** Most keys open and close so, which needs no pattern: a letter of a to z. */
+const isPlain = (c: number): boolean => c >= 97 && c <= 122;
 const WIDE_SPACE = /[^\S ]| {2}/;
 
 /** Without the marks at either end; looks at the edges only. */
 function trimMarks(s: string): string {
   let from = 0;
   let to = s.length;
-  while (from < to && !OPENS_KEY.test(s.slice(from, from + 2))) from += s.codePointAt(from)! > 0xffff ? 2 : 1;
-  while (to > from && !CLOSES_KEY.test(s.slice(Math.max(from, to - 2), to))) to -= isLowSurrogate(s, to - 1) ? 2 : 1;
+  while (from < to && !isPlain(s.charCodeAt(from)) && !OPENS_KEY.test(s.slice(from, from + 2)))
+    from += s.codePointAt(from)! > 0xffff ? 2 : 1;
+  while (to > from && !isPlain(s.charCodeAt(to - 1)) && !CLOSES_KEY.test(s.slice(Math.max(from, to - 2), to)))
+    to -= isLowSurrogate(s, to - 1) ? 2 : 1;
   return s.slice(from, Math.max(from, to));
 }
 const isLowSurrogate = (s: string, i: number): boolean =>

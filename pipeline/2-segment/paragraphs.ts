@@ -35,8 +35,8 @@ function trim(text: string, span: Span): Span {
 
 /** White space and the marks that carry no text: NUL, zero-width characters, the byte order mark. */
 export function isSpace(c: number): boolean {
+  if (c < 128) return c <= 32;
   return (
-    c <= 32 ||
     c === 0xa0 ||
     (c >= 0x2000 && c <= 0x200b) ||
     c === 0x202f ||

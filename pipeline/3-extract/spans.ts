@@ -1,4 +1,4 @@
-import type { Article, Draft, Span, TextSpan } from '../../extractors/contract.ts';
+import type { Article, Draft, Span } from '../../extractors/contract.ts';
 
 /** An extractor returned a span that is not what it says: a defect of Wirecheck, never of the article. */
 export class SpanError extends Error {
@@ -37,7 +37,9 @@ function splitsPair(text: string, at: number): boolean {
 /** Checks every span of a fact. @throws SpanError */
 export function assertSpans(article: Article, draft: Draft): void {
   check(article, draft);
-  const inner: (TextSpan | Span | undefined | null)[] =
-    draft.kind === 'quantity' ? [draft.item] : draft.kind === 'quote' ? [...draft.parts, draft.speaker, draft.cue] : [];
-  for (const span of inner) if (span) check(article, span);
+  if (draft.kind === 'quantity' && draft.item) check(article, draft.item);
+  if (draft.kind !== 'quote') return;
+  for (const part of draft.parts) check(article, part);
+  if (draft.speaker) check(article, draft.speaker);
+  if (draft.cue) check(article, draft.cue);
 }
