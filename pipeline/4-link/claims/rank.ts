@@ -80,8 +80,8 @@ function opening(tokens: readonly Token[], i: number): { to: number; nth: number
   const by = QUALITIES.get(lower(tokens, at));
   if (by !== undefined) return { to: at + 1, nth, by };
   if (lower(tokens, i + 1) === 'such') return { to: i + 2, nth };
-  // "Its third cut this year": of the thing itself, not of a person among others.
-  return tokens[i + 1]?.kind === 'word' ? { to: i + 1, nth } : undefined;
+  // "Its third cut this year"; the first of a year is as often the first of several that a story tells of.
+  return nth > 1 && tokens[i + 1]?.kind === 'word' ? { to: i + 1, nth } : undefined;
 }
 
 /** "In New Zealand": the last word of the name says which. */
