@@ -1,4 +1,5 @@
 import { daysFrom } from '../4-link/calendar.ts';
+import { isAnybody } from '../4-link/claims/thing.ts';
 import { areNear } from '../4-link/claims/lexicon-roles.ts';
 import { ATTRIBUTES, SELF_SAID } from '../4-link/claims/lexicon-things.ts';
 import type { PlaceScope, QuantityClaim, Thing } from '../4-link/claims/model.ts';
@@ -61,10 +62,18 @@ const isCompound = (a: Thing, b: Thing): boolean =>
   a.heads.length > 0 &&
   a.heads.every((h) => b.heads.includes(h));
 
+/** Whether an ordinal goes on with a count of the same noun, of which nothing is said that others may not have in common. */
+const isCountedOn = (nth: QuantityClaim, count: QuantityClaim): boolean =>
+  nth.ordinal === true && count.role === undefined && !isAnybody(nth.thing) && shareHead(nth.thing, count.thing);
+
+const shareHead = (a: Thing, b: Thing): boolean => a.heads.some((h) => b.heads.includes(h));
+
 function roles(a: QuantityClaim, b: QuantityClaim, context: number): Comparability {
   if (a.role === b.role && a.role !== undefined)
     return ROLE_ENTRIES.get(a.role)?.wanes && inTime(a, b) !== 0 ? 'likely' : 'same';
   if (a.role !== undefined && b.role !== undefined) return areNear(a.role, b.role) ? 'likely' : 'no';
+  // "A fourth suspect was arrested": four suspects, whatever was done to those of "looking for two suspects".
+  if (a.ordinal || b.ordinal) return isCountedOn(a, b) || isCountedOn(b, a) ? 'same' : 'maybe';
   // "Four months pregnant": an attribute is what it is, whatever was done to its bearer.
   if (ATTRIBUTES.has(a.thing.heads[0] ?? '')) return 'same';
   if (a.role === b.role && a.thing.heads.some((h) => SELF_SAID.has(h) && b.thing.heads.includes(h))) return 'same';

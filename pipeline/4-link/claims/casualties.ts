@@ -4,6 +4,7 @@ import { singular } from '../../../extractors/shared/singular.ts';
 import type { QuantityClaim, Unplaced } from './model.ts';
 import { FAMILY } from './lexicon-things.ts';
 import { roleOf } from './role.ts';
+import { addsUp, ordinalAt } from './ordinal.ts';
 import { isHearsay, isOthers, isPart } from './part.ts';
 import { addsUpSeveral } from './several.ts';
 import { canonical } from './thing.ts';
@@ -33,6 +34,8 @@ interface Phrase {
   readonly count: number;
   /** A number word or figure stands in it; "a man" has none. */
   readonly counted: boolean;
+  /** "A fourth man". */
+  readonly ordinal?: number;
 }
 
 /** "six of his": the index behind it, for the noun that follows. */
@@ -57,7 +60,8 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | undefined {
   const numeral = one ? undefined : parseNumeral(tokens, at);
   if (!numeral && !one) return undefined;
   if (numeral && !countsPeople(tokens, at, numeral)) return undefined;
-  const start = numeral ? behindOf(tokens, numeral.to) : i + 1;
+  const ordinal = one ? ordinalAt(tokens, i + 1) : undefined;
+  const start = numeral ? behindOf(tokens, numeral.to) : (ordinal?.to ?? i + 1);
   for (let j = start; j < Math.min(tokens.length, start + MOST_MODIFIERS); j++) {
     const token = tokens[j]!;
     const next = tokens[j + 1];
@@ -69,7 +73,13 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | undefined {
         if (next && isPerson(next)) continue;
         return undefined;
       }
-      return { from: i, to: j + 1, count: numeral ? numeral.value : 1, counted: numeral !== undefined };
+      return {
+        from: i,
+        to: j + 1,
+        count: numeral ? numeral.value : 1,
+        counted: numeral !== undefined || ordinal !== undefined,
+        ...(ordinal ? { ordinal: ordinal.value } : {}),
+      };
     }
     if (STOP.has(token.lower) || (token.kind === 'punct' && token.text !== '-')) return undefined;
   }
@@ -133,18 +143,24 @@ export function casualtiesIn(sentence: Sentence, text: string, figures: readonly
     const found = roleOf(tokens, first.from, behindPlace(tokens, to), (r) => CASUALTY.has(r.id));
     if (found === undefined) continue;
     const { role } = found;
+    // "A fourth man was arrested" counts four; "a fifth victim was hurt" is another one.
+    const nth = phrases === 1 ? first.ordinal : undefined;
+    const noun = canonical(tokens[first.to - 1]!.lower);
+    const atLeast = nth !== undefined && addsUp(tokens, first.from, noun, role) ? nth : undefined;
     const others =
-      isOthers(tokens, first.from, first.to) || (role !== 'shot' && isBesides(tokens, first.from, found.at));
+      isOthers(tokens, first.from, first.to) ||
+      (role !== 'shot' && isBesides(tokens, first.from, found.at)) ||
+      (nth !== undefined && atLeast === undefined);
     const [start, end] = [tokens[first.from]!.start, tokens[to - 1]!.end];
     out.push({
       kind: 'quantity',
       start,
       end,
       text: text.slice(start, end),
-      value: count,
-      bound: 'exact',
+      value: atLeast ?? count,
+      bound: atLeast === undefined ? 'exact' : 'at-least',
       dimension: 'count',
-      interval: { min: count, max: count },
+      interval: { min: atLeast ?? count, max: atLeast === undefined ? count : null },
       baseUnit: '',
       thing: { heads: ['person'], modifiers: [], family: 'person' },
       role,
@@ -153,6 +169,7 @@ export function casualtiesIn(sentence: Sentence, text: string, figures: readonly
       ...(others ? { others: true as const } : {}),
       ...(several ? { several: true as const } : {}),
       derived: true,
+      ...(atLeast === undefined ? {} : { ordinal: true as const }),
       ...(isHearsay(tokens, first.from) ? { hearsay: true as const } : {}),
     });
   }

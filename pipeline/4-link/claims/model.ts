@@ -90,10 +90,12 @@ export interface QuantityClaim extends ClaimBase {
   readonly others?: true;
   /** Of one stage of what goes on for months: "a second wave of arrests". */
   readonly stage?: true;
-  /** Its sentence adds up what happened more than once: "in separate shootings", "since January". */
+  /** It adds up what happened more than once: "in separate shootings", "since January", "has six arrests". */
   readonly several?: true;
   /** Counted from the people that the sentence names, not printed as a figure: supports, never contradicts. */
   readonly derived?: true;
+  /** Implied by an ordinal: "a fourth man was arrested" is at least four, though the others may not be of this event. */
+  readonly ordinal?: true;
   /** What a caller or first reports said; the article does not claim it. */
   readonly hearsay?: true;
   /** A list of its parts follows in the sentence: `all` of them behind a colon or dash, `some` behind "including". */

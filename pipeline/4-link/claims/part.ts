@@ -1,5 +1,7 @@
 /** Whether a figure is one part of something, counts nothing, or is only what somebody said. */
 import type { Token } from '../../../extractors/contract.ts';
+import { parseNumeral } from '../../../extractors/shared/numerals.ts';
+import { ordinalAt } from './ordinal.ts';
 
 /** Words that make a counted thing one among others. */
 const PART_WORDS: ReadonlySet<string> = new Set([
@@ -12,7 +14,7 @@ const PART_WORDS: ReadonlySet<string> = new Set([
   'further',
 ]);
 
-/** Whether the figure is said to be a part: "another three", "two others", "three of them", "five of the victims". */
+/** Whether the figure is said to be a part: "another three", "two others", "three of them", "one of four victims". */
 export function isPart(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
   if (isOthers(tokens, from, itemTo) || isOfOneAmong(tokens, from)) return true;
   // "410 cars, among them 85 from Belgium".
@@ -22,11 +24,32 @@ export function isPart(tokens: readonly Token[], from: number, to: number, itemT
   // "all three", "two of the three men": the figure repeats one that was given before, perhaps of a part.
   if (tokens[from - 1]?.lower === 'all' && itemTo === to) return true;
   if (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'of') return true;
-  const next = tokens[to]?.lower;
-  const after = tokens[to + 1]?.lower ?? '';
-  return (
-    next === 'of' && (after === 'them' || after === 'those' || after === 'the' || after === 'whom' || after === 'which')
-  );
+  if (tokens[to]?.lower !== 'of') return false;
+  return WHOLES.has(tokens[to + 1]?.lower ?? '') || (countsAt(tokens, from) && countsAt(tokens, to + 1));
+}
+const WHOLES: ReadonlySet<string> = new Set(['them', 'those', 'the', 'whom', 'which']);
+
+/** "[One] of [four] men", not "a father of three". */
+function countsAt(tokens: readonly Token[], i: number): boolean {
+  const whole = parseNumeral(tokens, i);
+  return whole !== undefined && whole.ordinal === undefined && whole.fraction === undefined;
+}
+
+/** Verbs that say of their subject, and not of the noun before them: "one of five guards died". */
+const FINITE: ReadonlySet<string> = new Set(
+  'was were is are has have had died die dies drowned perished disappeared vanished fled survived'.split(' '),
+);
+
+/**
+ * Whether the figure at token `from` counts the whole of which a part is spoken of: "one of [five guards] was hurt" and
+ * "arrested two of the [three men]" say of the part what befell, "one of [four men] charged with fraud" of the whole.
+ *
+ * @param at where the role's word stands
+ */
+export function isSaidOfPart(tokens: readonly Token[], from: number, itemTo: number, at: number): boolean {
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (tokens[of]?.lower !== 'of' || of < 1 || !countsAt(tokens, of - 1)) return false;
+  return at !== itemTo || FINITE.has(tokens[at]?.lower ?? '');
 }
 
 /** Words that choose the first of a ranking. */
@@ -48,8 +71,8 @@ function isOfOneAmong(tokens: readonly Token[], from: number): boolean {
 /** Whether a bare number counts nothing: an age, the number of a page or a picture. */
 export function countsNothing(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
   const before = tokens[from - 1];
-  // "an 18 and a 15 year old"; "the wounded, aged 19 to 64".
-  if (/^an?$/.test(before?.lower ?? '') && tokens[from]?.kind === 'number') return true;
+  // "an 18 and a 15 year old"; "the wounded, aged 19 to 64"; not "a 12th case".
+  if (/^an?$/.test(before?.lower ?? '') && tokens[from]?.kind === 'number' && !ordinalAt(tokens, from)) return true;
   if (/^age[sd]?$/.test(before?.lower ?? '')) return true;
   // "Six more than now", "two fewer seats than in 2019": by how many two counts differ.
   if (isMore(tokens, to) || isMore(tokens, itemTo)) return true;

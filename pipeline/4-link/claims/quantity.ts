@@ -8,7 +8,8 @@ import { introduction, isTotal } from './list.ts';
 import { measured } from './measured.ts';
 import type { QuantityClaim, Thing, Unplaced } from './model.ts';
 import { besideOf, nearOf } from './near.ts';
-import { countsNothing, isHearsay, isOthers, isPart } from './part.ts';
+import { addsUp, ordinalAt } from './ordinal.ts';
+import { countsNothing, isHearsay, isOthers, isPart, isSaidOfPart } from './part.ts';
 import { placeOf } from './place.ts';
 import { rateOf } from './rate.ts';
 import { diedOf } from './role-behind.ts';
@@ -17,8 +18,9 @@ import { areOthers, roleOf } from './role.ts';
 import { roleOfCountries } from './role-countries.ts';
 import { ROLE_ENTRIES } from './role-words.ts';
 import { timeOf, tokenAt } from './scope.ts';
-import { addsUpSeveral } from './several.ts';
+import { addsUpSeveral, isRecord } from './several.ts';
 import { isFormer, stanceOf, takesPlace } from './stance.ts';
+import { canonical } from './thing.ts';
 
 const LONGEST_LABEL = 60;
 
@@ -58,7 +60,9 @@ export function quantityClaim(
   const storeys = named.thing.heads[0] === 'story';
   // What was done to the bearer of an age tells one "25-year-old man" from another.
   const fits = isAge ? (role: RoleEntry) => role.of === 'person' : fitsThing(named.thing, dimension);
-  const found = roleOf(tokens, from, itemTo, fits);
+  const read = roleOf(tokens, from, itemTo, fits);
+  const saidOfPart = read !== undefined && isSaidOfPart(tokens, from, itemTo, read.at);
+  const found = saidOfPart ? undefined : read;
   let role = isOfParent(tokens, from) ? undefined : roleIn(named.role, found?.role);
   let { thing } = named;
   if (thing.heads.length === 0 && dimension === 'count' && role && ROLE_ENTRIES.get(role)!.of === 'person')
@@ -68,6 +72,10 @@ export function quantityClaim(
   if (isOfDead) role = 'killed';
   if (thing.heads[0] === 'body' && role === 'killed') thing = PEOPLE;
   if (role === 'employed') thing = EMPLOYEES;
+  // "A fifth victim was wounded": five victims, not five wounded.
+  const noun = canonical(fact.item?.head ?? '');
+  const ordinal = ordinalAt(tokens, from) !== undefined;
+  if (ordinal && named.role === undefined && fact.item && !addsUp(tokens, from - 1, noun, role)) role = undefined;
   // "Nineteen houses burned down": they are counted among those destroyed.
   if (role === 'burned' && dimension === 'count') role = 'destroyed';
   if (thing.family === 'country' && dimension === 'count') role = roleOfCountries(tokens, from, itemTo);
@@ -112,9 +120,13 @@ export function quantityClaim(
       isOfDead ||
       (dimension === 'count' && diedOf(tokens, itemTo) !== undefined) ||
       (dimension === 'count' && !storeys && countsNothing(tokens, from, to, itemTo)) ||
+      saidOfPart ||
       COMPARED_AGE.test(fact.text),
     ...(isOthers(tokens, from, itemTo) ? { others: true as const } : {}),
-    ...(thing.family === 'person' && addsUpSeveral(tokens) ? { several: true as const } : {}),
+    ...(thing.family === 'person' && (addsUpSeveral(tokens) || isRecord(tokens, from, to, itemTo))
+      ? { several: true as const }
+      : {}),
+    ...(ordinal ? { ordinal: true as const } : {}),
     ...(isHearsay(tokens, from) ? { hearsay: true as const } : {}),
     ...(fact.malformed ? { malformed: fact.malformed } : {}),
     ...(worth ? { worth: true as const } : {}),

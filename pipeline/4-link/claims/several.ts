@@ -57,3 +57,19 @@ export function addsUpSeveral(tokens: readonly Token[]): boolean {
   for (let i = 0; i < tokens.length; i++) if (spansTime(tokens, i) || countsHappenings(tokens, i)) return true;
   return false;
 }
+
+const RECORDED: ReadonlySet<string> = new Set(['arrests', 'arrest', 'convictions', 'conviction', 'charges']);
+const HAS: ReadonlySet<string> = new Set(['has', 'had', 'have', 'having', 'with', 'his', 'her', 'their']);
+const EARLIER: ReadonlySet<string> = new Set(['prior', 'previous', 'earlier', 'past', 'minor', 'other']);
+
+/**
+ * Whether the figure at tokens [from, to) is somebody's record: "has six arrests", "three prior convictions". Not the
+ * event's: "police made six arrests".
+ *
+ * @param itemTo end of the noun phrase
+ */
+export function isRecord(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
+  if (!RECORDED.has(at(tokens, itemTo - 1))) return false;
+  if (HAS.has(at(tokens, from - 1)) || at(tokens, itemTo) === 'on') return true;
+  return tokens.slice(to, itemTo).some((t) => EARLIER.has(t.lower));
+}

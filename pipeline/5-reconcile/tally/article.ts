@@ -61,9 +61,10 @@ export function peopleFigure(role: string, claims: readonly ScopedClaim[], scene
   const whole = own.filter(
     (c): c is QuantityClaim => c.kind === 'quantity' && (!c.part || (c.others === true && role !== 'killed')),
   );
-  const printed = whole.filter((c) => !c.derived);
+  // "A fourth man was arrested": the ordinal states the figure.
+  const printed = whole.filter((c) => !c.derived || c.ordinal);
   // "six grandchildren, his daughter and himself": the list is the figure, not its member.
-  const lists = whole.filter((c) => c.derived && printed.some((p) => holds(c, p)));
+  const lists = whole.filter((c) => c.derived && !c.ordinal && printed.some((p) => holds(c, p)));
   const stated = openingFigure([...printed.filter((p) => !lists.some((l) => holds(l, p))), ...lists]);
   const figure = (
     claim: QuantityClaim | VictimClaim,
@@ -80,7 +81,7 @@ export function peopleFigure(role: string, claims: readonly ScopedClaim[], scene
     claim,
   });
   if (stated) return figure(stated, stated.interval.min, stated.interval.max, 'stated');
-  const counted = openingFigure(whole.filter((c) => c.derived));
+  const counted = openingFigure(whole.filter((c) => c.derived && !c.ordinal));
   const victims = own.filter((c): c is VictimClaim => c.kind === 'victim');
   const named = namedVictims(role, victims, claims, scene);
   // Who was hurt without a figure may be the one who died.

@@ -78,8 +78,8 @@ export function contradictions(pairs: readonly Pair[], claims: readonly Quantity
     (p) =>
       (p.relation === 'differ' || p.relation === 'revised') &&
       eligible(p) &&
-      !isSum(p.a, p.b) &&
-      !isSum(p.b, p.a) &&
+      // An ordinal goes on counting one noun: it is no sum of several.
+      (p.a.ordinal || p.b.ordinal || (!isSum(p.a, p.b) && !isSum(p.b, p.a))) &&
       !repeats(p) &&
       (p.a.person !== undefined || (isBest(p.a, p.b, p) && isBest(p.b, p.a, p))),
   );

@@ -48,13 +48,15 @@ function areOneKind(a: QuantityClaim, b: QuantityClaim, alike = false): boolean 
 const MOST_RATIO = 3;
 
 /** Whether the two could contradict each other, looked at alone. */
-export function eligible({ a, b, sure, alike, told }: Pair): boolean {
+export function eligible({ a, b, sure, alike, told, relation }: Pair): boolean {
   if (told) return true;
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
   if (a.person !== undefined && b.person !== undefined) return !isOlder(a, b);
   if (a.thing.heads[0] === 'age') return sure && isOneBearer(a, b) && isNearAge(a, b);
   if (isVague(a) || isVague(b)) return false;
   if (a.doc === b.doc) return sure && a.role !== undefined && a.role === b.role && isHeadlineAndLead(a, b);
+  // "Two are in custody", "a third suspect was arrested when two fled": what comes third may be counted among others.
+  if (a.ordinal || b.ordinal) return relation === 'revised' && sure;
   // "17 miners were killed", "260 were underground": a role that only one of them has, and figures of two sizes.
   if (a.role !== b.role && Math.max(size(a), size(b)) > MOST_RATIO * Math.min(size(a), size(b))) return false;
   // A number that may be a slip needs less: two unlike figures of five digits are not one number's two printings.

@@ -10,7 +10,8 @@ export const valueOf = (c: QuantityClaim): string => `${c.interval.min ?? c.inte
  * A figure that the article repeats alone, as headlines do, goes with its sentence.
  */
 export function sums(claims: readonly QuantityClaim[]): (part: QuantityClaim, whole: QuantityClaim) => boolean {
-  const figures = claims.filter((c) => c.value !== undefined && !c.title);
+  // "One of four men" makes no five.
+  const figures = claims.filter((c) => c.value !== undefined && !c.title && (!c.part || c.others));
   const lists = [...groupBy(figures, (c) => `${c.doc}|${c.order}|${c.dimension}`).values()].filter((l) => l.length > 1);
   const made = new Set<string>();
   for (const list of lists) {

@@ -23,7 +23,7 @@ const LEAD = 0.6;
 const isAge = (c: QuantityClaim): boolean => c.person !== undefined || c.thing.heads[0] === 'age';
 const isRounded = (c: QuantityClaim): boolean => c.bound === 'exact' || c.bound === 'about';
 const isRead = (c: QuantityClaim): boolean =>
-  !c.derived && !c.hearsay && !isAge(c) && isRounded(c) && size(c) > 0 && c.value !== undefined;
+  !c.derived && !c.ordinal && !c.hearsay && !isAge(c) && isRounded(c) && size(c) > 0 && c.value !== undefined;
 
 /** The nouns that it surely counts. */
 const heads = (c: QuantityClaim): readonly string[] => (c.thing.soft ? [] : c.thing.heads);

@@ -76,7 +76,8 @@ function likeness(a: QuantityClaim, b: QuantityClaim, weight: Weight): Likeness 
 const isAge = (c: QuantityClaim): boolean =>
   c.person !== undefined || c.thing.heads[0] === 'age' || /\bolds?$/i.test(c.text);
 
-const isRead = (c: QuantityClaim): boolean => (c.near?.length ?? 0) > 0 && !c.derived && !c.hearsay && !isAge(c);
+const isRead = (c: QuantityClaim): boolean =>
+  (c.near?.length ?? 0) > 0 && !c.derived && !c.ordinal && !c.hearsay && !isAge(c);
 
 /** Whether what is said of the two lets them be one figure at all. */
 function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {

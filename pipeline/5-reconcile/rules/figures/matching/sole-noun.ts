@@ -35,6 +35,7 @@ const isPlain = (c: QuantityClaim): boolean =>
   c.thing.heads.length === 1 &&
   !COMMON.has(c.thing.heads[0]!) &&
   !c.derived &&
+  !c.ordinal &&
   !c.hearsay &&
   !c.part &&
   c.stance === undefined &&
