@@ -30,7 +30,7 @@ const isOfLaterStage = ({ stage, asOf }: QuantityClaim, { event }: Scene): boole
 
 /** Whether a claim speaks of this event, as far as its sentence says. */
 function isOwn(c: QuantityClaim | VictimClaim, scene: Scene): boolean {
-  if (c.kind === 'quantity' && (c.hearsay || c.several || isOfLaterStage(c, scene))) return false;
+  if (c.kind === 'quantity' && (c.hearsay || c.several || c.stage || isOfLaterStage(c, scene))) return false;
   return scopedTime(c, scene.event) === undefined && scopedOperation(c, scene) === undefined;
 }
 
