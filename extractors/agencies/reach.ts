@@ -10,9 +10,11 @@ const OF_A_STATE: ReadonlySet<string> = wordSet(
 /** "Obama Justice Department", "Libyan World Court": the grammar took in words before a name that the register knows. */
 export function reachesOver(match: Match, register: readonly Match[]): boolean {
   if (match.pattern === 'of') {
-    // "Department of Justice Coastal Fraud Team": the register's name ends earlier, and no link leads on.
+    // "Department of Justice Coastal Fraud Team": the register's name ends earlier, and no link leads on. Before another
+    // capital "State" only says whose: "Department of State Health Services".
     return register.some(
       (known) =>
+        match.line.keys[known.to - 1] !== 'state' &&
         known.class !== 'other-org' &&
         known.from <= match.from &&
         known.to > match.from + 2 &&

@@ -3,6 +3,7 @@
  */
 import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/hyphens.ts';
+import { parseNumeral } from '../shared/numerals.ts';
 import { FALL_NOUNS, RISE_NOUNS } from './lexicon-change.ts';
 import { AUXILIARIES, DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
 import { singular } from '../shared/singular.ts';
@@ -115,7 +116,9 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
       return undefined;
     return nounPhrase(tokens, raw.to + 1, true);
   }
-  if (raw.signed) return undefined;
+  // "84 percent, from 93 percent five years before".
+  const figure = parseNumeral(tokens, raw.to);
+  if (raw.signed || (figure !== undefined && !figure.ordinal && !isHyphen(tokens[figure.to]))) return undefined;
   // "a 5% pay rise": after an article the word is no verb.
   if (
     VERBS.has(next.lower) &&

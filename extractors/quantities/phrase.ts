@@ -87,7 +87,9 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
     const counted = many && t.lower.endsWith('s') && isPlainVerb(t.lower) && isNounHere(tokens, at, from);
     const attributive = at === from && at + 1 < tokens.length && STATES.has(t.lower) && isPluralHead(tokens, at + 1);
     if (attributive) continue;
-    if (closes(t) && !compound && !counted) {
+    // "school-aged children": what a hyphen joins ends nothing.
+    const joined = at > from && isHyphen(tokens[at - 1]) && !t.spaceBefore;
+    if (closes(t) && !compound && !counted && !joined) {
       if (!joins(tokens, at, from, head, many, plural)) break;
       continue;
     }
@@ -116,7 +118,7 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
       plural = true;
       continue;
     }
-    if (head >= 0 && ends(t, tokens, at, many)) break;
+    if (head >= 0 && !joined && ends(t, tokens, at, many)) break;
     head = at;
   }
   if (head < 0) return undefined;

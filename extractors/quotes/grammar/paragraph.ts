@@ -58,6 +58,16 @@ const OPENERS: ReadonlySet<string> = new Set(
   'the an this that these those two three four five more some at in on it he she they there'.split(' '),
 );
 
+/** Names in capitals that are spelled like words of grammar. */
+const SPELLED_LIKE_WORDS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT', 'OR', 'IN', 'ME', 'AM', 'AT', 'SO', 'DO']);
+
+/** "According to the WHO", "the US said": no pronoun, but in text that is all capitals. */
+function isAcronym(tokens: readonly Token[], i: number): boolean {
+  if (!SPELLED_LIKE_WORDS.has(tokens[i]!.text)) return false;
+  const beside = [tokens[i - 1], tokens[i + 1]].filter((t) => t?.kind === 'word' && t.text.length > 1);
+  return beside.some((t) => t!.text !== t!.text.toUpperCase());
+}
+
 /** Paragraphs of the article, in order. */
 export function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];
@@ -70,7 +80,7 @@ export function paragraphsOf(article: Article): Paragraph[] {
     const starts: number[] = [];
     for (const s of group) {
       starts.push(tokens.length);
-      for (const t of s.tokens) tokens.push(t);
+      for (const [i, t] of s.tokens.entries()) tokens.push(isAcronym(s.tokens, i) ? { ...t, lower: t.text } : t);
     }
     starts.push(tokens.length);
     const [first] = group as [Sentence];

@@ -64,12 +64,23 @@ function antecedentOf(reading: Reading, i: number, floor: number): NounPhrase | 
   if (end <= floor) return undefined;
   const person = reading.personTo.get(end);
   if (person) return { from: end - (person.tokens[1] - person.tokens[0]), to: end, kind: 'person', person };
+  const source = behindAccording(reading, end, floor);
+  if (source !== undefined) return phrase(reading, source, end);
   const found = beforeComma(reading, end, floor);
   if (found?.kind !== 'group') return found;
   // "… would help the Greens, who": behind the verb whose object it is.
   for (let k = found.to - 1; k > found.from; k--)
     if (finite(reading, k - 1) === 'yes') return phrase(reading, k, found.to);
   return found;
+}
+
+/** "…, according to the bank, which": behind "according to", where nothing but its phrase stands before token `end`. */
+function behindAccording({ tokens }: Reading, end: number, floor: number): number | undefined {
+  for (let k = end - 1; k > Math.max(floor, end - LONGEST_PHRASE); k--) {
+    if (isMark(tokens[k]!, ',;:—–()')) return undefined;
+    if (tokens[k]!.lower === 'to' && tokens[k - 1]!.lower === 'according') return k + 1;
+  }
+  return undefined;
 }
 
 const APPOSITION_OPENERS: ReadonlySet<string> = new Set(

@@ -169,6 +169,17 @@ describe('ranges, lists and shares', () => {
       'Losses ran to billions of dollars.',
       [{ text: 'billions of dollars', min: 1e9, max: 1e10, bound: 'about', unit: 'USD' }],
     ],
+    [
+      'Two unvaccinated school-aged children fell ill.',
+      [{ text: 'Two', value: 2, item: 'unvaccinated school-aged children' }],
+    ],
+    [
+      'Coverage is down from 93 percent five years before.',
+      [
+        { text: '93 percent', value: 93, unit: '%', change: 'down' },
+        { text: 'five years', value: 5, unit: 'a' },
+      ],
+    ],
     ['Hundreds of bars shut.', [{ text: 'Hundreds', min: 100, max: 1000, bound: 'about', item: 'bars' }]],
     [
       'Winds reached 95 kilometers (59 miles) per hour.',

@@ -91,6 +91,16 @@ describe('indirect quotes', () => {
     // A feeling for a thing says nothing of it.
     ['The keeper loved the old lighthouse and hated the fog.', []],
     ['The crowd adored the singer.', []],
+    // Names in capitals that are spelled like pronouns.
+    [
+      'Cases of cholera rose, according to the WHO.',
+      ['Cases of cholera rose | the WHO → World Health Organization | according to'],
+    ],
+    ['The US said it would send tents.', ['it would send tents | The US | said']],
+    [
+      'Sales fell, according to the brewery, which said demand was weak.',
+      ['Sales fell | the brewery | according to', 'demand was weak | which → the brewery | said'],
+    ],
     // Who reported it stands behind "by".
     ['The fraud, first reported by The Harbor Post in May 2019, goes back to court.', []],
     [
