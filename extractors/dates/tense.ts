@@ -96,6 +96,8 @@ function leadsInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
   if (tokens[i]!.lower === 'set') return next === 'to' || next === 'for';
   if (next === 'to') return true;
+  // "The 1.9 percent forecast in March" was made then; "rain is forecast in March" is to come.
+  if (tokens[i]!.lower === 'forecast' && next === 'in' && !BE.has(tokens[i - 1]?.lower ?? '')) return false;
   return SCHEDULED.has(tokens[i]!.lower) && (next === 'for' || next === 'by' || next === 'on' || next === 'in');
 }
 

@@ -17,6 +17,7 @@ const PART_WORDS: ReadonlySet<string> = new Set([
 /** Whether the figure is said to be a part: "another three", "two others", "three of them", "one of four victims". */
 export function isPart(tokens: readonly Token[], from: number, to: number, itemTo: number): boolean {
   if (isOthers(tokens, from, itemTo) || isOfOneAmong(tokens, from)) return true;
+  if (isAmongThose(tokens, from)) return true;
   // "410 cars, among them 85 from Belgium".
   if (tokens[from - 1]?.lower === 'them' && tokens[from - 2]?.lower === 'among') return true;
   // "the top five countries", "the worst ten months": some that are chosen of all.
@@ -55,6 +56,20 @@ export function isSaidOfPart(tokens: readonly Token[], from: number, itemTo: num
 /** Words that choose the first of a ranking. */
 const CHOSEN =
   /^(?:top|bottom|leading|first|last|biggest|largest|smallest|best|worst|richest|poorest|busiest|deadliest)$/;
+
+const BE: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is']);
+const AMONG_LONGEST = 12;
+
+/** "Among those rescued were 11 women and six children". */
+function isAmongThose(tokens: readonly Token[], from: number): boolean {
+  let verb = false;
+  for (let i = from - 1; i >= Math.max(0, from - AMONG_LONGEST); i--) {
+    if (BE.has(tokens[i]!.lower)) verb = true;
+    if (tokens[i]!.lower === 'among') return verb && tokens[i + 1]?.lower !== 'them';
+    if (tokens[i]!.text === ';') return false;
+  }
+  return false;
+}
 
 const AMONG_REACH = 8;
 

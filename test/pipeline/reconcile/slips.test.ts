@@ -33,6 +33,18 @@ describe('digits changed round, by the words beside them', () => {
       'Some 350 miners were underground when the roof fell.',
       ['conflict: 305 | Some 350'],
     ],
+    [
+      'a measure of three digits',
+      'Temperatures in the hold reached 53.8 degrees Celsius.',
+      'Its thermometer showed 58.3C.',
+      ['conflict: 53.8 degrees Celsius | 58.3C'],
+    ],
+    [
+      'the only rates of two articles, one of them expected',
+      'The board expects savings of $370 million a year by 2028.',
+      'The board said it would save $730 million a year by 2028.',
+      ['conflict: $370 million a year | $730 million a year'],
+    ],
     ['two digits with no word in common', 'The crane weighs 53 tonnes.', 'A tug pulled 35 tonnes of cable.', []],
     [
       'two digits beside one common word that stands far off',
@@ -44,6 +56,38 @@ describe('digits changed round, by the words beside them', () => {
       'an article that prints both',
       'The tachograph showed the lorry travelling at 83 kph where 38 kph is allowed.',
       'The tachograph of the lorry showed 38 kph.',
+      [],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(contrary(a, b, ['quantity'])).toEqual(expected);
+  });
+});
+
+describe('figures by the words beside them', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'some of those counted are no second part of a sum',
+      'Twelve drivers were treated for smoke inhalation and two of them were taken to hospital.',
+      'Fourteen drivers were treated for smoke inhalation.',
+      ['conflict: Twelve | Fourteen'],
+    ],
+    [
+      'parts of one kind',
+      'Among those rescued were 12 women and six children.',
+      'Eighty people were rescued, among them 17 women and six children.',
+      ['conflict: 12 | 17'],
+    ],
+    ['parts of two kinds', 'Among those rescued were 12 women.', 'Among those rescued were 17 children.', []],
+    [
+      'forecasts of one time',
+      'The board lowered its growth forecast for this year to 1.4% from 1.7%.',
+      'Growth this year is now seen at 1.4 percent, down from the 1.6 percent forecast in March.',
+      ['conflict: 1.7% | 1.6 percent'],
+    ],
+    [
+      'a price of the morning and one of the close',
+      'Shares in the port operator rose 3.9% by noon.',
+      'Shares in the port operator closed 2.8% higher.',
       [],
     ],
   ])('%s', (_, a, b, expected) => {

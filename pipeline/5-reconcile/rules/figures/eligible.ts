@@ -1,8 +1,8 @@
 /** Whether two figures that differ could contradict each other, looked at alone. */
 import { stem } from '../../../4-link/claims/context.ts';
-import { FIXED } from '../../../4-link/claims/lexicon-things.ts';
+import { ANYBODY, FIXED } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
-import { sharedContext } from '../../comparable.ts';
+import { sharedContext, sharedNear } from '../../comparable.ts';
 import { isNearAge, isOlder, isOneBearer } from './ages.ts';
 import type { Pair } from './relate.ts';
 import { digits, size, slip } from './slips.ts';
@@ -44,12 +44,24 @@ function areOneKind(a: QuantityClaim, b: QuantityClaim, alike = false): boolean 
   return (alike && beside) || sharedContext(a, b) >= SLIP_CONTEXT;
 }
 
+/** Words beside two parts that make them one part. */
+const PART_WORDS = 2;
+
+/** "Among those rescued were 11 women", "84 were rescued, among them 16 women": parts of one kind. */
+function isOnePart(a: QuantityClaim, b: QuantityClaim): boolean {
+  const kind = a.thing.heads.find((h) => b.thing.heads.includes(h));
+  if (kind === undefined || ANYBODY.has(kind) || a.others || b.others || isOne(a) || isOne(b)) return false;
+  const beside = sharedNear(a, b).filter((w) => w !== stem(kind));
+  return a.dimension === 'count' && a.doc !== b.doc && !a.derived && !b.derived && beside.length >= PART_WORDS;
+}
+
 /** Figures of which one alone has a role are not further apart than this. */
 const MOST_RATIO = 3;
 
 /** Whether the two could contradict each other, looked at alone. */
 export function eligible({ a, b, sure, alike, told, relation }: Pair): boolean {
   if (told) return true;
+  if (sure && a.part && b.part) return isOnePart(a, b);
   if (a.part || b.part || a.derived || b.derived || isOne(a) || isOne(b)) return false;
   if (a.person !== undefined && b.person !== undefined) return !isOlder(a, b);
   if (a.thing.heads[0] === 'age') return sure && isOneBearer(a, b) && isNearAge(a, b);

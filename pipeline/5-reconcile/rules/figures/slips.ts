@@ -2,6 +2,7 @@
 import { ANYBODY, SELF_SAID } from '../../../4-link/claims/lexicon-things.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { sharedContext, sharedNear } from '../../comparable.ts';
+import { soleOfDimension } from './matching/sole-figure.ts';
 
 /** How large a figure is at most, in its base unit. */
 export const size = (c: QuantityClaim): number => Math.abs(c.interval.max ?? c.interval.min ?? 0);
@@ -43,6 +44,10 @@ const areAnybody = (a: QuantityClaim, b: QuantityClaim): boolean =>
   b.thing.family === 'person' &&
   [...a.thing.heads, ...b.thing.heads].some((h) => ANYBODY.has(h));
 
+/** Of lengths, masses and temperatures a story has few. */
+const isPhysical = ({ dimension }: QuantityClaim): boolean =>
+  !/^(?:count|share|time|points|money|rate)\b/.test(dimension);
+
 /** The same word among the very nearest of both: "spending", whatever the sentences go on to say. */
 function besideOne(a: QuantityClaim, b: QuantityClaim): boolean {
   const beside = (c: QuantityClaim): readonly string[] => (c.near ?? []).slice(0, BESIDE);
@@ -54,7 +59,7 @@ const BESIDE = 2;
  * Whether two figures of the same digits are one number: the fewer digits tell, the more their surroundings must. Two
  * digits are changed round by chance in one pair of ninety.
  */
-function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
+function oneNumber(a: QuantityClaim, b: QuantityClaim, isSole: (c: QuantityClaim) => boolean): boolean {
   if (slip(a, b) !== 'transposed') return false;
   if (saysItself(a, b)) return true;
   const met = a.thing.heads.some((h) => b.thing.heads.includes(h)) || areAnybody(a, b);
@@ -62,6 +67,8 @@ function oneNumber(a: QuantityClaim, b: QuantityClaim): boolean {
   const telling = Math.max(tellingDigits(a), tellingDigits(b));
   const near = sharedNear(a, b).length;
   if (a.dimension !== 'count') {
+    if (telling >= FEW && isPhysical(a)) return true;
+    if (near >= 1 && isSole(a) && isSole(b)) return true;
     if (telling >= FEW ? near >= 1 : near >= 2 || (near === 1 && besideOne(a, b))) return true;
     return (met && !a.thing.soft && sharedContext(a, b) >= 1) || sharedContext(a, b) >= much(a);
   }
@@ -84,6 +91,7 @@ const key = (c: QuantityClaim): string =>
  * all pairs. An article that prints both numbers means two things.
  */
 export function mistyped(claims: readonly QuantityClaim[]): [number, number][] {
+  const isSole = soleOfDimension(claims);
   const printed = new Set(claims.map((c) => `${c.doc}|${c.dimension}|${c.value}`));
   const byDigits = new Map<string, number[]>();
   for (const [i, c] of claims.entries()) {
@@ -99,7 +107,7 @@ export function mistyped(claims: readonly QuantityClaim[]): [number, number][] {
         const [a, b] = [claims[i]!, claims[j]!];
         const both =
           printed.has(`${a.doc}|${a.dimension}|${b.value}`) || printed.has(`${b.doc}|${b.dimension}|${a.value}`);
-        if (a.doc !== b.doc && !both && oneNumber(a, b)) out.push([i, j]);
+        if (a.doc !== b.doc && !both && oneNumber(a, b, isSole)) out.push([i, j]);
       }
   return out;
 }

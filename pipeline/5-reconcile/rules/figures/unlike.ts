@@ -29,7 +29,8 @@ function joinAgreed(sides: readonly Set<QuantityClaim>[], agreed: readonly Pick<
 
 /** "Compared with 34 %", "against 43 %": two words beside both say more than what each sentence does with it. */
 const isOneSlip = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  slip(a, b) === 'transposed' && sharedNear(a, b).length >= MOST_SURE;
+  slip(a, b) === 'transposed' &&
+  ((a.stance !== 'baseline' && b.stance !== 'baseline') || sharedNear(a, b).length >= MOST_SURE);
 const MOST_SURE = 2;
 
 /** @param known pairs of indices that contradict each other already */

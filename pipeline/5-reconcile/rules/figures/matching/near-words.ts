@@ -79,10 +79,19 @@ const isAge = (c: QuantityClaim): boolean =>
 const isRead = (c: QuantityClaim): boolean =>
   (c.near?.length ?? 0) > 0 && !c.derived && !c.ordinal && !c.hearsay && !isAge(c);
 
+const TRADED: ReadonlySet<string> = new Set(['share', 'stock']);
+
+/** "Shares rose 3.9 percent by noon", "closed 2.8 percent higher": a price goes on until the close. */
+function areOfTwoHours(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [a, b].map((c) => c.context.includes('clos'));
+  return x !== y && [a, b].every((c) => c.context.some((w) => TRADED.has(w)));
+}
+
 /** Whether what is said of the two lets them be one figure at all. */
 function canBeOne(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {
   if (a.doc === b.doc || a.stance !== b.stance || a.part !== b.part || a.worth !== b.worth) return false;
   if (scopedOperation(a, scene) !== scopedOperation(b, scene)) return false;
+  if (areOfTwoHours(a, b)) return false;
   if (times(a, b, scene) === 'no' || places(a.place, b.place) === 'no') return false;
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
   // Patients leave a condition: figures of two days are of two states.
@@ -150,6 +159,9 @@ function matches(
   return [...seen.values()].filter((m) => m !== undefined);
 }
 
+/** Equal figures of so many digits with a unit are hardly of two things. */
+const TELLING_TAKEN = 2;
+
 /** The best and the second best value that a figure reaches in another article; equal figures count as one. */
 function rivals(found: readonly Match[], claims: readonly QuantityClaim[]): (own: number, other: number) => number {
   const by = new Map<string, Match[]>();
@@ -163,11 +175,18 @@ function rivals(found: readonly Match[], claims: readonly QuantityClaim[]): (own
       if (list) list.push(m);
       else by.set(key, [m]);
     }
+  const printed = new Set(claims.map((c) => `${c.doc}|${c.dimension}|${c.value}`));
+  // A figure that the own article prints too has its counterpart there.
+  const isTaken = (rival: QuantityClaim, own: QuantityClaim): boolean =>
+    rival.dimension !== 'count' &&
+    tellingDigits(rival) >= TELLING_TAKEN &&
+    printed.has(`${own.doc}|${own.dimension}|${rival.value}`);
   return (own, other) => {
     let best = 0;
     for (const m of by.get(`${own}>${claims[other]!.doc}`) ?? []) {
       const rival = m.i === own ? m.j : m.i;
       if (rival === other || meet(claims[rival]!.interval, claims[other]!.interval)) continue;
+      if (isTaken(claims[rival]!, claims[own]!)) continue;
       best = Math.max(best, m.value);
     }
     return best;
