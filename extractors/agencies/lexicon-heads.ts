@@ -131,7 +131,7 @@ const TOPIC_WORDS: ReadonlySet<string> = wordSet(`
   communities government innovation skills digital media sport empowerment gender minerals petroleum
   cooperatives textiles fertilizers chemicals minority solidarity ecological settlement risk reduction mitigation preparedness
   assets network networks canal dam basin coordination cocoa coffee tea cotton grain dairy meat potato wool
-  accident accidents ambulance insolvency bankruptcy bus ferry subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
+  accident accidents ambulance geology geophysics hydrology insolvency bankruptcy meteorology seismology bus ferry subway toll turnpike thruway bridge tunnel cancer blood heart poison trauma burn
   `);
 
 /** Words of public business, subjects of departments and committees, in one number and in both. In comparison form. */

@@ -14,10 +14,14 @@ export interface ArticleSense {
   /** ISO 3166-1 code of the country that it is set in; worked out when it is first asked for. */
   readonly home: () => string | undefined;
   readonly british: boolean;
+  /** Its tons are said to be metric. */
+  readonly metric: boolean;
   readonly american: boolean;
 }
 
 const AMERICA = /\bU\.S\.|\bUS\b|\bUnited States|\bAmerican?\b/;
+
+const METRIC_TONS = /\bmetric tons?\b|\btonnes?\b/;
 
 /** Reads the address and the text once. */
 export function senseOf(article: Article): ArticleSense {
@@ -25,8 +29,9 @@ export function senseOf(article: Article): ArticleSense {
   let country: { readonly code: string | undefined } | undefined;
   const home = (): string | undefined => (country ??= { code: homeOf(article) }).code;
   const american = AMERICA.test(article.text) || host.endsWith('.us') || host.endsWith('.gov');
+  const metric = METRIC_TONS.test(article.text);
   const british = host.endsWith('.uk') || article.text.includes('£');
-  return { dollar: dollarOf(article, host, home), home, british, american };
+  return { dollar: dollarOf(article, host, home), home, british, metric, american };
 }
 
 /** Host of an address, by hand: an address of an article need not be a valid one. */
@@ -91,7 +96,11 @@ export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sen
   }
   if (over === '[lb_av]' && said.startsWith('pound')) return pounds(raw, unit, tokens, sense);
   if (over === '[ston_av]' && said.startsWith('ton')) {
-    if (tokens[(raw.unitAt ?? raw.to - 1) - 1]?.lower === 'short' || sense.american) return { unit };
+    if (tokens[(raw.unitAt ?? raw.to - 1) - 1]?.lower === 'short') return { unit };
+    // "296,000 metric tons", and further down "1.4 million tons".
+    const metric = unitBySymbol(`t${rest}`);
+    if (metric && sense.metric) return { unit: metric };
+    if (sense.american) return { unit };
     return { unit, ambiguous: names(['t', '[lton_av]']) };
   }
   if (over === '[mi_i]' && some(tokens, SEA)) return { unit, ambiguous: names(['[nmi_i]']) };

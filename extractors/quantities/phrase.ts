@@ -112,6 +112,8 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
       head = at;
       continue;
     }
+    // "One in four takes it": the verb of one.
+    if (!agrees && at === from && isPlainVerb(t.lower) && opensObject(tokens[at + 1])) return undefined;
     if (isPluralHead(tokens, at)) {
       if (!many && head >= 0 && !capital(t)) break;
       head = at;
@@ -148,6 +150,11 @@ function isNounHere(tokens: readonly Token[], at: number, from: number): boolean
 /** A verb that is no auxiliary. */
 const isPlainVerb = (word: string): boolean =>
   (classesOf(word) & (WordClass.Verb | WordClass.Auxiliary)) === WordClass.Verb;
+
+/** What a verb takes and a noun that a verb follows does not: "takes medication", "lives alone". */
+const opensObject = (t: Token | undefined): boolean =>
+  t?.kind === 'word' &&
+  (classesOf(t.lower) & (WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction)) === 0;
 
 /** After a verb in "s": "19 fouls prove(s) it". */
 const isObject = (t: Token | undefined): boolean =>

@@ -1,10 +1,11 @@
 /** Who a speaker's mention stands for: the person behind a surname, a pronoun, "the mayor"; the body behind a name. */
 import type { AgencyFact, Draft, Speaker, TextSpan } from '../contract.ts';
 import type { PersonMention } from '../shared/people.ts';
-import { definiteRole, individual, isPlural, isThey } from './grammar/individual.ts';
+import { definiteRole, individual, isPersonal, isPlural } from './grammar/individual.ts';
 import { type Paragraph, sentenceOf } from './grammar/paragraph.ts';
 import { Pronouns } from './grammar/pronouns.ts';
 import type { NounPhrase, Reading } from './grammar/reading.ts';
+import { takesStands } from './grammar/reporter.ts';
 import { SPEAKER, salience } from './grammar/salience.ts';
 import { mainSubject } from './grammar/subject.ts';
 import { groupSpeaker, personSpeaker, phraseSpan, speakerAt, type Speakers, speakers } from './normalise.ts';
@@ -14,6 +15,23 @@ type Somebody = PersonMention | { readonly gender?: 'male' | 'female'; readonly 
 
 /** A group that spoke is meant by "they" so many sentences behind, at most. */
 const FARTHEST_GROUP = 2;
+
+/** The pronouns of those that are no one person. */
+type GroupPronoun = 'they' | 'it';
+
+/** The pronoun that a group is meant by: "they" for doctors, "it" for a ministry or a report; none for one person. */
+function numberOf(reading: Reading, np: NounPhrase, { agency }: Speaker): GroupPronoun | undefined {
+  if (np.kind !== 'group') return undefined;
+  if (isPlural(reading, np)) return 'they';
+  // "The Coast Guard" is no guard.
+  return agency === undefined && (individual(reading, np) || isPersonal(reading, np)) ? undefined : 'it';
+}
+
+function pronounOf(reading: Reading, np: NounPhrase): GroupPronoun | undefined {
+  if (np.kind !== 'pronoun') return undefined;
+  const { lower } = reading.tokens[np.from]!;
+  return lower === 'they' || lower === 'it' ? lower : undefined;
+}
 
 export interface Resolved {
   readonly speaker: Speaker;
@@ -29,8 +47,8 @@ export class Resolver {
   readonly #text: string;
   readonly #speakers: Speakers;
   readonly #pronouns = new Pronouns<Somebody>();
-  /** The last group that spoke, and the number of the sentence in which it did. */
-  #several: { readonly speaker: Speaker; readonly sentence: number } | undefined;
+  /** The last group and the last body that spoke, each with the number of the sentence in which it did. */
+  readonly #groups: { [P in GroupPronoun]?: { readonly speaker: Speaker; readonly sentence: number } } = {};
 
   constructor(text: string, people: readonly PersonMention[], agencies: readonly Draft<AgencyFact>[]) {
     this.#text = text;
@@ -53,30 +71,34 @@ export class Resolver {
     const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
     if (person) this.#pronouns.note(sentence, speaker.start, person, SPEAKER);
     const nameless = person ? undefined : individual(reading, np);
-    if (np.kind === 'group' && isPlural(reading, np)) this.#several = { speaker, sentence: sentence.index };
+    const number = numberOf(reading, np, speaker);
+    if (number) this.#groups[number] = { speaker, sentence: sentence.index };
     if (nameless) this.#pronouns.note(sentence, speaker.start, { ...nameless, nameless: speaker.name }, SPEAKER);
     return resolved;
   }
 
-  /** Whom "they" means: the subject before it in its sentence, that of the sentence before, or who spoke last. */
-  #they(reading: Reading, np: NounPhrase): Speaker | undefined {
+  /** Which group or body a pronoun means: the subject before it in its sentence, that of the sentence before, or who spoke last. */
+  #group(reading: Reading, np: NounPhrase, pronoun: GroupPronoun): Speaker | undefined {
     const { starts, sentences } = reading.paragraph;
     const at = sentenceOf(reading.paragraph, np.from);
+    const { index } = sentences[at]!;
     for (const k of [at, at - 1]) {
       if (k < 0) continue;
       const subject = mainSubject(reading, starts[k]!, k === at ? np.from : starts[k + 1]!);
-      if (subject?.kind === 'group' && subject.to <= np.from && isPlural(reading, subject)) {
-        const found = groupSpeaker(this.#speakers, phraseSpan(this.#text, reading, subject));
-        this.#several = { speaker: found, sentence: sentences[at]!.index };
-        return found;
+      if (!subject || subject.to > np.from) continue;
+      const speaker = groupSpeaker(this.#speakers, phraseSpan(this.#text, reading, subject));
+      if (numberOf(reading, subject, speaker) === pronoun) {
+        // A strike or a storm says nothing.
+        if (pronoun === 'it' && speaker.agency === undefined && !takesStands(reading, subject)) continue;
+        this.#groups[pronoun] = { speaker, sentence: index };
+        return speaker;
       }
       // Another speaks in between.
-      if (subject && subject.to <= np.from && !(subject.kind === 'pronoun' && isThey(reading, subject)))
-        return undefined;
+      if (pronounOf(reading, subject) !== pronoun) return undefined;
     }
-    const last = this.#several;
-    if (!last || sentences[at]!.index - last.sentence > FARTHEST_GROUP) return undefined;
-    this.#several = { ...last, sentence: sentences[at]!.index };
+    const last = this.#groups[pronoun];
+    if (!last || index - last.sentence > FARTHEST_GROUP) return undefined;
+    this.#groups[pronoun] = { ...last, sentence: index };
     return last.speaker;
   }
 
@@ -87,10 +109,9 @@ export class Resolver {
       const { speaker, person } = this.#resolve(reading, np.antecedent);
       return { speaker: elsewhere(speaker, span), person };
     }
-    if (np.kind === 'pronoun' && this.#text.slice(span.start, span.end).toLowerCase() === 'they') {
-      const several = this.#they(reading, np);
-      if (several) return { speaker: elsewhere(several, span), person: undefined };
-    }
+    const pronoun = pronounOf(reading, np);
+    const group = pronoun && this.#group(reading, np, pronoun);
+    if (group) return { speaker: elsewhere(group, span), person: undefined };
     if (np.kind === 'pronoun') {
       const sentence = reading.paragraph.sentences[sentenceOf(reading.paragraph, np.from)]!;
       const person = this.#pronouns.resolve(span.text.toLowerCase(), sentence, span.start);

@@ -15,6 +15,8 @@ const NOUNS: ReadonlySet<string> = wordSet(
 );
 /** Behind what is made: "battery maker", "toy maker"; makers of films and laws are people. */
 const NO_FIRM: ReadonlySet<string> = wordSet('film law policy peace dress map decision documentary music');
+/** Nouns for public bodies: "the environmental regulator Semara". */
+const REGULATORS: ReadonlySet<string> = wordSet('regulator watchdog ombudsman');
 /** Only behind what is run: "grid operator", "ferry company", "news agency". */
 const WITH_KIND: ReadonlySet<string> = wordSet('operator company group firm giant agency chain producer');
 const KINDS: ReadonlySet<string> = wordSet(
@@ -32,14 +34,14 @@ export function apposedName(line: Line, i: number): Match | undefined {
   const key = keys[i]!;
   const kind = keys[i - 1] ?? '';
   const makes = key === 'maker' && tokens[i - 1]?.kind === 'word' && !NO_FIRM.has(kind);
-  if (!makes && !NOUNS.has(key) && !(WITH_KIND.has(key) && KINDS.has(kind))) return undefined;
+  if (!makes && !NOUNS.has(key) && !REGULATORS.has(key) && !(WITH_KIND.has(key) && KINDS.has(kind))) return undefined;
   const from = i + 1;
   let to = from;
   while (to - from < LONGEST && to < tokens.length && goesOn(line, from, to)) to++;
   if (to === from || !isNameWord(line, from) || line.placeFrom[from]?.to === to) return undefined;
   const first = keys[from]!;
   if (TITLES.has(first) || RIGHT_STOP.has(first) || isGiven(first)) return undefined;
-  return { line, from, to, pattern: 'apposed', class: 'other-org', head: key };
+  return { line, from, to, pattern: 'apposed', class: REGULATORS.has(key) ? 'regulator' : 'other-org', head: key };
 }
 
 function goesOn(line: Line, from: number, i: number): boolean {

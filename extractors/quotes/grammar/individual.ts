@@ -40,7 +40,13 @@ const PLURALS: ReadonlySet<string> = new Set(
   'police people men women children parents authorities both many some others several most all'.split(' '),
 );
 
-export const isThey = ({ tokens }: Reading, np: NounPhrase): boolean => tokens[np.from]!.lower === 'they';
+/** Whether the phrase's noun is for a person, whoever it may be: "the mayor", "a neighbor at the scene". */
+export function isPersonal({ tokens }: Reading, np: NounPhrase): boolean {
+  let end = np.from + 1;
+  while (end < np.to && !PREPOSITIONS.has(tokens[end]!.lower) && !CONJUNCTIONS.has(tokens[end]!.lower)) end++;
+  const { lower } = tokens[end - 1]!;
+  return PEOPLE.has(lower) || ROLES.has(lower);
+}
 
 /** The role of "the mayor", "the sheriff", in lower case. */
 export function definiteRole({ tokens }: Reading, np: NounPhrase): string | undefined {

@@ -71,6 +71,8 @@ describe('names by their words', () => {
     ],
     ['Crews of the 162nd Wing flew home.', ['162nd Wing (military)']],
     ['The National Seismological Center measured it.', ['National Seismological Center (public-service)']],
+    ['The National Geology and Mining Service agreed.', ['National Geology and Mining Service (public-service)']],
+    ['The water regulator Semara fined the plant.', ['Semara (regulator)']],
     ['The Department of State Lands closed a beach.', ['Department of State Lands (executive)']],
     ['The Insolvency Service banned both men.', ['Insolvency Service (public-service)']],
     ['The Peru Airports Authority raised fees.', ['Peru Airports Authority (public-service)']],

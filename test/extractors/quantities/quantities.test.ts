@@ -180,6 +180,16 @@ describe('ranges, lists and shares', () => {
         { text: 'five years', value: 5, unit: 'a' },
       ],
     ],
+    ['Gunners shot down 406 drones.', [{ text: '406', value: 406, item: 'drones' }]],
+    ['One in four takes a bus.', [{ text: 'One in four', value: 0.25, unit: '1' }]],
+    ['One in four plans fails.', [{ text: 'One in four', value: 0.25, unit: '1', item: 'plans' }]],
+    [
+      'It mined 6 metric tons. It sold 5 tons.',
+      [
+        { text: '6 metric tons', value: 6, unit: 't' },
+        { text: '5 tons', value: 5, unit: 't' },
+      ],
+    ],
     ['Hundreds of bars shut.', [{ text: 'Hundreds', min: 100, max: 1000, bound: 'about', item: 'bars' }]],
     [
       'Winds reached 95 kilometers (59 miles) per hour.',

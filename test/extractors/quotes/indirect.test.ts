@@ -170,6 +170,17 @@ describe('indirect quotes', () => {
       ['it was late | Police | said', 'it was dark | They → Police | said'],
     ],
     ['Authorities have not named him, but they said he was old.', ['he was old | they → Authorities | said']],
+    // "It" is the body or document that spoke, not what happened in between.
+    [
+      'The brewery said it was late. The strike began on Monday. It said beer was short.',
+      ['it was late | The brewery | said', 'beer was short | It → The brewery | said'],
+    ],
+    ['The Coast Guard searched the bay. It said it was dark.', ['it was dark | It → U.S. Coast Guard | said']],
+    [
+      'The union said it was late. Dana Whitlow objected. It said it was dark.',
+      ['it was late | The union | said', 'it was dark | It | said'],
+    ],
+    ['The mayor said it was late. It said it was dark.', ['it was late | The mayor | said', 'it was dark | It | said']],
     ['Dana Whitlow came late. They said it was dark.', ['it was dark | They | said']],
     ['The victim saw two men. They said it was dark.', ['it was dark | They | said']],
   ])('people without a name, and by their role: %s', (text, expected) => {
