@@ -38,6 +38,8 @@ export const Trait = {
   Organization: 128,
   /** A percent, permille or degree sign. */
   Measure: 256,
+  /** A word that reports in some company only ("made fun of", "would like to"): looked at where others mark the sentence. */
+  MayReport: 512,
 } as const;
 export type TraitMask = number;
 

@@ -3,7 +3,7 @@ import { findPeople, mentionsIn } from '../shared/people.ts';
 import { Quoting } from './quoting.ts';
 import { mayReport, paragraphsOf } from './grammar/paragraph.ts';
 import { read } from './grammar/reading.ts';
-import { REPORTING_TRIGGERS } from './lexicon-complements.ts';
+import { COMMON_CUES, REPORTING_TRIGGERS } from './lexicon-complements.ts';
 
 const isWanted = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0 || mayReport(s);
 
@@ -13,7 +13,10 @@ const isWanted = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0 ||
  */
 export const quotes: Extractor<'quote'> = {
   kind: 'quote',
-  triggers: [{ trait: Trait.Reporting, words: REPORTING_TRIGGERS }],
+  triggers: [
+    { trait: Trait.Reporting, words: REPORTING_TRIGGERS },
+    { trait: Trait.MayReport, words: COMMON_CUES },
+  ],
   wants: Trait.QuoteMark | Trait.Reporting,
   extract(context: Context): readonly Draft<QuoteFact>[] {
     const { article } = context;

@@ -135,6 +135,7 @@ export class Quoting {
    * shame”". Undefined where the quotation is part of what is reported.
    */
   #beforeQuoted({ tokens, quoted, stretches }: Reading, { start, end }: Span): Span | undefined {
+    if (stretches.length === 0) return { start, end };
     let border: number | undefined;
     let owned = false;
     for (let i = start; i < end; i++) {

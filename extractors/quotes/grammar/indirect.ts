@@ -3,7 +3,7 @@
  * "Smith said (that) …", "…, Smith said", "according to Smith, …", "Smith denied the charges", "Smith's claim that …".
  */
 import { type Span, Trait } from '../../contract.ts';
-import { COMMON_CUES, TAKES_PREPOSITION } from '../lexicon-complements.ts';
+import { TAKES_PREPOSITION } from '../lexicon-complements.ts';
 import { CONJUNCTIONS } from '../lexicon-function-words.ts';
 import { claimAt } from './claims.ts';
 import { complementEnd, complementStart } from './complement.ts';
@@ -41,7 +41,8 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
   }
   for (let i = floor; i < end; i++) {
     const t = tokens[i]!;
-    if ((t.traits & Trait.Reporting) === 0 && !isMark(t, ',—–') && !COMMON_CUES.has(t.lower)) continue;
+    const cued = (t.traits & (Trait.Reporting | Trait.MayReport)) !== 0;
+    if (!cued && !isMark(t, ',—–')) continue;
     const outer = i < taken ? outerOf(out, i) : undefined;
     // Right behind a verb of speech stands its clause, never another attribution of its own.
     if (i < taken && !outer) continue;
@@ -50,13 +51,14 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
     // "He said he was busy: “…”": behind its clause the cue introduces a quotation as well.
     if (quotation !== undefined && !(quotation > i + 3 && isMark(tokens[quotation - 1], ':'))) continue;
     const stop = Math.min(quotation ?? end, outer?.end ?? (last && i < last.comma ? last.comma : end));
-    const whole = (outer ? undefined : inserted(reading, i, taken, end)) ?? claimAt(reading, i, own, stop);
+    const framed = outer ? undefined : inserted(reading, i, taken, end);
+    const whole = framed ?? (cued ? claimAt(reading, i, own, stop) : undefined);
     if (whole) {
       out.push(whole);
       taken = Math.max(taken, whole.parts.at(-1)!.end, whole.cue!.to);
       continue;
     }
-    const cue = cueAt(reading, i) ?? stanceAt(reading, i);
+    const cue = cued ? (cueAt(reading, i) ?? stanceAt(reading, i)) : undefined;
     if (!cue) continue;
     // "Smith warned of delays, officials said": what Smith warned of is part of what officials said.
     const from = i === last?.cue.from ? clause : taken;
@@ -117,8 +119,8 @@ function closing(
   const { tokens } = reading;
   for (let i = end - 1; i > Math.max(floor + 1, end - LONGEST_CLOSING); i--) {
     if (reading.quoted[i]! >= 0) return undefined;
-    const cue = used.has(i) ? undefined : cueAt(reading, i);
-    if (!cue) continue;
+    const cue = cueAt(reading, i);
+    if (!cue || used.has(i)) continue;
     if (cue.kind === 'according') return { cue, comma: isMark(tokens[i - 1], ',') ? i - 1 : i };
     const { verb } = cue;
     if (!verb || (verb.class !== 'say' && verb.class !== 'tell') || isWeak(cue) || verb.form === 'gerund') continue;

@@ -1,4 +1,5 @@
 /** Words that introduce a quotation: a colon, or a sentence that reports and quotes nothing itself. */
+import type { Token } from '../../contract.ts';
 import { SPEECH_NOUNS } from '../lexicon-reporting.ts';
 import { type Cue, cueAt, isWeak, speakerOf } from './cues.ts';
 import { phrase } from './noun-phrase.ts';
@@ -56,7 +57,12 @@ export function introduction(reading: Reading, sentence: number): Attribution | 
     const speaker = speakerOf(reading, cue, floor, end);
     if (speaker) return { cue, speaker };
   }
-  if (!colon && !tokens.slice(floor, end).some((t) => SPEECH_NOUNS.has(t.lower))) return undefined;
+  if (!colon && !hasSpeechNoun(tokens, floor, end)) return undefined;
   const main = mainSubject(reading, floor, end);
   return main && { speaker: main };
+}
+
+function hasSpeechNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word' && SPEECH_NOUNS.has(tokens[i]!.lower)) return true;
+  return false;
 }

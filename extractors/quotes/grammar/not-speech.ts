@@ -25,14 +25,16 @@ export function wordsIn(reading: Reading, s: Stretch): number {
   return n;
 }
 
+const isMinor = (lower: string): boolean =>
+  DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower);
+
 /** Every longer word begins with a capital: "Gone With the Wind". */
 function isTitleCase(reading: Reading, s: Stretch): boolean {
   let longer = 0;
   for (let i = s.from; i < s.to; i++) {
     const t = reading.tokens[i]!;
     if (t.kind !== 'word' || t.lower === "'s") continue;
-    const minor = DETERMINERS.has(t.lower) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower);
-    if (t.text === t.lower && !(minor && i > s.from)) return false;
+    if (t.text === t.lower && (i === s.from || !isMinor(t.lower))) return false;
     if (t.text.length >= 4) longer++;
   }
   return longer > 0;
@@ -44,15 +46,18 @@ export function endsClause(reading: Reading, s: Stretch): boolean {
   return (last.kind === 'punct' && TERMINAL.includes(last.text)) || s.unclosed;
 }
 
+/** Whether one of the stretch's first words is longer than a letter. */
+function hasLongWord({ tokens }: Reading, s: Stretch): boolean {
+  const stop = Math.min(s.to, s.from + 60);
+  for (let i = s.from; i < stop; i++) if (tokens[i]!.kind === 'word' && tokens[i]!.lower.length > 1) return true;
+  return false;
+}
+
 /** The rule that leaves the stretch out, if one does. @param attributed whether somebody is said to have said it */
 export function notSpeech(reading: Reading, s: Stretch, attributed: boolean): NotSpeech | undefined {
   const { tokens } = reading;
   const words = wordsIn(reading, s);
-  if (
-    words === 0 ||
-    !tokens.slice(s.from, Math.min(s.to, s.from + 60)).some((t) => t.kind === 'word' && t.lower.length > 1)
-  )
-    return 'no-words';
+  if (words === 0 || !hasLongWord(reading, s)) return 'no-words';
   let before = tokens[s.open - 1];
   if (before?.text === ',' || before?.text === '(') before = tokens[s.open - 2];
   const naming = before?.kind === 'word' ? before.lower : '';

@@ -77,7 +77,7 @@ function antecedentOf(reading: Reading, i: number, floor: number): NounPhrase | 
 /** "…, according to the bank, which": behind "according to", where nothing but its phrase stands before token `end`. */
 function behindAccording({ tokens }: Reading, end: number, floor: number): number | undefined {
   for (let k = end - 1; k > Math.max(floor, end - LONGEST_PHRASE); k--) {
-    if (isMark(tokens[k]!, ',;:—–()')) return undefined;
+    if (isMark(tokens[k], ',;:—–()')) return undefined;
     if (tokens[k]!.lower === 'to' && tokens[k - 1]!.lower === 'according') return k + 1;
   }
   return undefined;

@@ -19,7 +19,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly stretches: readonly Stretch[];
   /** Number of the stretch that a token belongs to, its marks included; -1 outside. */
-  readonly quoted: Int32Array;
+  readonly quoted: readonly number[];
   /** Mentions of people by their first token, and by the token behind their last. */
   readonly personFrom: ReadonlyMap<number, PersonMention>;
   readonly personTo: ReadonlyMap<number, PersonMention>;
@@ -35,7 +35,8 @@ export interface Reading {
 export function read(paragraph: Paragraph, people: readonly PersonMention[], tagger: Tagger): Reading {
   const { tokens } = paragraph;
   const found = stretches(tokens, paragraph.starts);
-  const quoted = new Int32Array(tokens.length).fill(-1);
+  const quoted: number[] = [];
+  for (let i = 0; i < tokens.length; i++) quoted.push(-1);
   for (const [k, s] of found.entries()) quoted.fill(k, s.open, s.close);
   const personFrom = new Map<number, PersonMention>();
   const personTo = new Map<number, PersonMention>();
@@ -45,7 +46,7 @@ export function read(paragraph: Paragraph, people: readonly PersonMention[], tag
     personFrom.set(base + m.tokens[0], m);
     personTo.set(base + m.tokens[1], m);
   }
-  const titles = paragraph.sentences.flatMap((s, k) => (isHeading(paragraph, k) && isTitleCase(s) ? [k] : []));
+  const titles = titlesOf(paragraph);
   return {
     paragraph,
     tokens,
@@ -57,4 +58,12 @@ export function read(paragraph: Paragraph, people: readonly PersonMention[], tag
     titled: titles.length === 0 ? () => false : (i) => titles.includes(sentenceOf(paragraph, i)),
     mainSubjects: new Map(),
   };
+}
+
+/** Numbers of the paragraph's sentences that are headlines in which words begin with capitals. */
+function titlesOf(paragraph: Paragraph): number[] {
+  const out: number[] = [];
+  for (const [k, sentence] of paragraph.sentences.entries())
+    if (isHeading(paragraph, k) && isTitleCase(sentence)) out.push(k);
+  return out;
 }

@@ -7,7 +7,9 @@ export const SPEAKER = 2.3;
 
 /** "… at the ceremony. AP Photo": who stands in a picture is not who the story speaks of. */
 export function isCaption(paragraph: Paragraph): boolean {
-  return paragraph.tokens.slice(-3).some((t) => CREDITS.has(t.lower));
+  const { tokens } = paragraph;
+  for (let i = Math.max(0, tokens.length - 3); i < tokens.length; i++) if (CREDITS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 const CREDITS: ReadonlySet<string> = new Set(
   'image images photo photos photograph picture illustration courtesy getty'.split(' '),

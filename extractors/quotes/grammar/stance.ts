@@ -9,7 +9,9 @@ import { nounLike } from './verbs.ts';
 
 /** The verb of stance at token `i`, if it is one there. */
 export const stanceAt = (reading: Reading, i: number): Cue | undefined => {
-  const verb = STANCE_VERBS.get(reading.tokens[i]!.lower);
+  const { lower } = reading.tokens[i]!;
+  if (!STANCE_WORDS.has(lower)) return undefined;
+  const verb = STANCE_VERBS.get(lower);
   return (
     wishAt(reading, i) ??
     idiomAt(reading, i) ??
@@ -29,7 +31,7 @@ export function idiomAt(reading: Reading, i: number): Cue | undefined {
 /** "would like to", "'d love": a wish. */
 function wishAt({ tokens }: Reading, i: number): Cue | undefined {
   const { lower } = tokens[i]!;
-  if (lower !== 'like' && lower !== 'love' && lower !== 'prefer') return undefined;
+  if (!WISHES.has(lower)) return undefined;
   const would = tokens[i - 1]?.lower ?? '';
   if (would !== 'would' && !would.endsWith("'d")) return undefined;
   return { from: i, to: i + 1, kind: 'verb', verb: { base: 'want', class: 'think', form: 'base' } };
@@ -70,6 +72,18 @@ function attitudeAt({ tokens }: Reading, i: number): Cue | undefined {
   if (!linked && !apposed && !(be === tokens[i - 1] && tokens[i + 1]?.lower === 'that')) return undefined;
   return { from: i, to: i + 1, kind: 'verb', verb: { base: lower, class: 'think', form: 'past' } };
 }
+const WISHES: ReadonlySet<string> = new Set(['like', 'love', 'prefer']);
+
+/** All words at which one of these cues can begin: most words that report are none, which one look tells. */
+const STANCE_WORDS: ReadonlySet<string> = new Set([
+  ...STANCE_VERBS.keys(),
+  ...IDIOM_VERBS.keys(),
+  ...MAKE.keys(),
+  ...ATTITUDES.keys(),
+  ...WILLING,
+  ...WISHES,
+]);
+
 const DEGREES: ReadonlySet<string> = new Set('very so more most less not also still now quite too never'.split(' '));
 const COPULAS: ReadonlySet<string> = new Set(
   'remain remains remained seem seems seemed feel feels felt appear appears appeared sounded became'.split(' '),

@@ -11,7 +11,7 @@ export function isUtterance(reading: Reading, s: Stretch): boolean {
   const opens =
     before === undefined ||
     opensSentence(paragraph, s.open) ||
-    tokens.slice(paragraph.starts[sentenceOf(paragraph, s.open)], s.open).every((t) => t.kind === 'punct') ||
+    followsMarks(reading, s) ||
     (before.kind === 'punct' && ',:—–'.includes(before.text));
   const first = tokens[s.from]!;
   return (
@@ -19,4 +19,12 @@ export function isUtterance(reading: Reading, s: Stretch): boolean {
     (endsClause(reading, s) || promises(reading, s)) &&
     (first.text !== first.lower || first.kind !== 'word' || before === undefined)
   );
+}
+
+/** Nothing but marks stands before the stretch in its sentence. */
+function followsMarks({ tokens, paragraph }: Reading, s: Stretch): boolean {
+  let i = s.open - 1;
+  const floor = paragraph.starts[sentenceOf(paragraph, s.open)]!;
+  while (i >= floor && tokens[i]!.kind === 'punct') i--;
+  return i < floor;
 }

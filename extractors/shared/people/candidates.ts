@@ -1,4 +1,5 @@
 import type { Token } from '../../contract.ts';
+import type { Mutable } from '../mutable.ts';
 import { ageAfter, ageBefore, isSpokenOf } from './evidence.ts';
 import { SURNAMES } from './lexicon-surnames.ts';
 import { RANKS, ROLES } from './lexicon-titles.ts';
@@ -58,7 +59,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
   let parts = run.parts;
   // "Special Agent in Charge Dana Whitlow": the run begins inside the title.
   let k = parts[0]!.key === 'charge' && parts.length > 1 ? 1 : afterOpeners(parts, tokens);
-  parts = parts.slice(k);
+  if (k > 0) parts = parts.slice(k);
   const titled = afterTitle(parts);
   let title: readonly [number, number] | undefined;
   let honorific: Candidate['honorific'];
@@ -82,7 +83,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
     }
     if (!title) {
       k = afterBody(parts);
-      parts = parts.slice(k);
+      if (k > 0) parts = parts.slice(k);
     }
   }
   parts = withoutTrailing(parts);
@@ -120,5 +121,8 @@ export function candidate(text: string, run: Run): Candidate | undefined {
       isSpokenOf(text, run, from, to) &&
       (many || (SURNAMES.has(own[0]!.key) && !isPlace(own[0]!.key)))) ||
     (many && SURNAMES.has(own.at(-1)!.key) && !run.heading && !opensSentence(tokens, from));
-  return { run, parts, ...(title ? { title } : {}), ...(honorific ? { honorific } : {}), proven, likely };
+  const found: Mutable<Candidate> = { run, parts, proven, likely };
+  if (title) found.title = title;
+  if (honorific) found.honorific = honorific;
+  return found;
 }

@@ -60,12 +60,23 @@ function isSomebody(c: Candidate, lower: ReadonlySet<string>): boolean {
   return !lower.has(surname) || SURNAMES.has(surname);
 }
 
+const bitOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
 /** Last words of names that the article also writes small: "Polite", "White", "Love". */
 export function lowerWords(article: Article, reads: readonly Read[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  for (const { candidate: c } of reads) if (c) surnames.add(nameKeys(c.parts).surname);
+  /** A bit for each first letter of these (by its last five bits), so that most words need no look-up. */
+  let letters = 0;
+  for (const { candidate: c } of reads) {
+    if (!c) continue;
+    const { surname } = nameKeys(c.parts);
+    surnames.add(surname);
+    letters |= bitOf(surname);
+  }
   const out = new Set<string>();
   for (const s of article.sentences)
-    for (const t of s.tokens) if (t.kind === 'word' && t.text === t.lower && surnames.has(t.lower)) out.add(t.lower);
+    for (const t of s.tokens)
+      if (t.kind === 'word' && t.text === t.lower && (letters & bitOf(t.lower)) !== 0 && surnames.has(t.lower))
+        out.add(t.lower);
   return out;
 }

@@ -29,5 +29,5 @@ export function withoutTrailing(parts: readonly Part[]): readonly Part[] {
   let n = parts.length;
   while (n > 1 && (parts[n - 1]!.kind === 'acronym' || MONTHS.has(parts[n - 1]!.key) || OPENERS.has(parts[n - 1]!.key)))
     n--;
-  return parts.slice(0, n);
+  return n === parts.length ? parts : parts.slice(0, n);
 }

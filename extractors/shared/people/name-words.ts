@@ -14,29 +14,39 @@ import type { Part } from './runs.ts';
 
 export type Gender = 'male' | 'female';
 
-export const isGiven = (key: string): boolean => {
-  const k = key.includes('-') ? key.slice(0, key.indexOf('-')) : key;
-  return MALE_NAMES.has(k) || FEMALE_NAMES.has(k) || OTHER_NAMES.has(k);
-};
+type ByGender = ReadonlyMap<string, Gender | 'other'>;
+
+/** One table of three lists, so that a word is looked up once: every capitalised word of an article is. */
+function byGender(male: Iterable<string>, female: Iterable<string>, other: Iterable<string>): ByGender {
+  const map = new Map<string, Gender | 'other'>();
+  // Of a word that stands in several the first list counts, so it is put in last.
+  for (const word of other) map.set(word, 'other');
+  for (const word of female) map.set(word, 'female');
+  for (const word of male) map.set(word, 'male');
+  return map;
+}
+
+const GIVEN_NAMES = byGender(MALE_NAMES, FEMALE_NAMES, OTHER_NAMES);
+const HONORIFICS = byGender(MALE_HONORIFICS, FEMALE_HONORIFICS, OTHER_HONORIFICS);
+const TITLES: ReadonlySet<string> = new Set([...RANKS, ...ROLES, ...HONORIFICS.keys()]);
+
+/** Of a joined name the first word: "jean" of "jean-philippe". */
+function firstWord(key: string): string {
+  const hyphen = key.indexOf('-');
+  return hyphen < 0 ? key : key.slice(0, hyphen);
+}
+
+export const isGiven = (key: string): boolean => GIVEN_NAMES.has(firstWord(key));
 
 /** Gender that a given name most often goes with, if known. */
 export function genderOfName(key: string): Gender | undefined {
-  const k = key.includes('-') ? key.slice(0, key.indexOf('-')) : key;
-  return MALE_NAMES.has(k) ? 'male' : FEMALE_NAMES.has(k) ? 'female' : undefined;
+  const gender = GIVEN_NAMES.get(firstWord(key));
+  return gender === 'other' ? undefined : gender;
 }
 
-export const genderOfHonorific = (key: string): Gender | 'other' | undefined =>
-  MALE_HONORIFICS.has(key)
-    ? 'male'
-    : FEMALE_HONORIFICS.has(key)
-      ? 'female'
-      : OTHER_HONORIFICS.has(key)
-        ? 'other'
-        : undefined;
+export const genderOfHonorific = (key: string): Gender | 'other' | undefined => HONORIFICS.get(key);
 
-const isHonorific = (key: string): boolean =>
-  MALE_HONORIFICS.has(key) || FEMALE_HONORIFICS.has(key) || OTHER_HONORIFICS.has(key);
-export const isTitle = (key: string): boolean => RANKS.has(key) || ROLES.has(key) || isHonorific(key);
+export const isTitle = (key: string): boolean => TITLES.has(key);
 /** The parts that are words of the name proper. */
 export const words = (parts: readonly Part[]): Part[] => parts.filter((p) => p.kind === 'name' || p.kind === 'initial');
 
@@ -46,5 +56,5 @@ const PLACE_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** A word that alone is oftener a place, a nationality or another name. */
-export const isPlace = (key: string): boolean =>
-  PLACE_NAMES.has(key) || PLACE_SURNAMES.has(key) || NOT_PERSON.has(key) || DESCRIPTORS.has(key);
+export const isPlace = (key: string): boolean => PLACES.has(key);
+const PLACES: ReadonlySet<string> = new Set([...PLACE_NAMES, ...PLACE_SURNAMES, ...NOT_PERSON, ...DESCRIPTORS]);

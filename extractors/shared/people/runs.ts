@@ -42,13 +42,14 @@ const isHyphen = (t: Token | undefined): boolean =>
 
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
-function kindOf(token: Token, key: string): Part['kind'] {
-  if (INITIALS.test(token.text) && !NOT_INITIALS.has(token.lower)) return 'initial';
+function kindOf({ text, lower }: Token, key: string): Part['kind'] {
+  if (text.endsWith('.') && INITIALS.test(text) && !NOT_INITIALS.has(lower)) return 'initial';
   if (SUFFIXES.has(key)) return 'suffix';
-  if (token.text.length > 1 && token.text === token.text.toUpperCase())
-    return CAPITAL_PAIRS.has(key) ? 'initial' : 'acronym';
-  if (token.text.length === 1) return 'initial';
-  return 'name';
+  if (text.length === 1) return 'initial';
+  // Most words have a small second letter.
+  const second = text.charCodeAt(1);
+  if ((second >= 97 && second <= 122) || text !== text.toUpperCase()) return 'name';
+  return CAPITAL_PAIRS.has(key) ? 'initial' : 'acronym';
 }
 
 /** Whether most of the longer words begin with a capital, as in a headline. */
