@@ -34,6 +34,8 @@ export interface Format<C extends Chunk = string> {
   readonly binary?: C extends string ? never : true;
   /** What `extractions` writes of an article does not depend on those before it: worker threads may write it. */
   readonly independent?: true;
+  /** `comparison` shows the facts of the articles too, or looks for those of claims; the others are spared them. */
+  readonly needsFacts?: true;
   /** @param tally counts of the run that goes on; absent at the beginning */
   extractions(setting: Setting, tally?: Tally): ExtractionWriter<C>;
   comparison(comparison: Comparison, setting: Setting): C;

@@ -13,6 +13,7 @@ import { byEvent, counted, summary } from './order.ts';
 const OPEN_ARTICLES = 8;
 
 export const html: Format = {
+  needsFacts: true,
   extractions(_, tally) {
     let number = tally?.['number'] ?? 0;
     let facts = tally?.['facts'] ?? 0;

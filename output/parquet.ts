@@ -10,6 +10,7 @@ import { type Cell, type CellType, cells, type Column } from './tables/table.ts'
 
 export const parquet: Format<Uint8Array> = {
   binary: true,
+  needsFacts: true,
   extractions() {
     const file = tableFile(FACT_COLUMNS);
     return {

@@ -8,6 +8,7 @@ import type { ExtractionWriter, Format } from './contract.ts';
 import { escapeXmlText as x } from './escape/xml-text.ts';
 
 export const timeml: Format = {
+  needsFacts: true,
   extractions: writer,
   comparison({ extractions }) {
     const all = writer();

@@ -94,7 +94,7 @@ export async function cacheIn(
 export async function* extractThroughCache(
   documents: AsyncIterable<Ingested> | Iterable<Ingested>,
   cache: ExtractionCache,
-  options: BatchOptions,
+  { withoutFacts = false, ...options }: BatchOptions,
 ): AsyncGenerator<Extraction> {
   const hits = new Map<object, Extraction>();
   const misses = new Map<string, Document>();
@@ -117,7 +117,9 @@ export async function* extractThroughCache(
     misses.delete(extraction.document.id);
     if (hit !== undefined) hits.delete(hit.document);
     else if (document && extraction.document.status === 'ok') await cache.set(document, options, extraction);
-    yield hit ?? extraction;
+    // What is kept serves every kind of report.
+    const whole = hit ?? extraction;
+    yield withoutFacts ? { ...whole, facts: [] } : whole;
   }
   await cache.sweep();
 }

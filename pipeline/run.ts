@@ -34,6 +34,8 @@ export interface ExtractOptions {
   readonly kinds?: readonly FactKind[];
   /** Leave out what only `compareExtractions` needs. */
   readonly factsOnly?: boolean;
+  /** Leave out the facts themselves: comparing does without, and so do reports that show only what was compared. */
+  readonly withoutFacts?: boolean;
 }
 
 /** Segments one document and extracts its facts. */
@@ -45,7 +47,7 @@ export function extractDocument(document: Document, options: ExtractOptions = {}
   return {
     document: { ...record, status: 'ok', regions },
     text,
-    facts,
+    facts: options.withoutFacts ? [] : facts,
     ...(options.factsOnly
       ? {}
       : { signature: signature(article, facts), claims: packClaims(claimsOf(article, facts)) }),

@@ -132,6 +132,7 @@ async function documentsOf(
   const read = async (inputs: readonly string[], draft: boolean): Promise<void> => {
     const documents = session.extractions(inputs, {
       ingest: stdinFormat === undefined ? {} : { stdinFormat },
+      withoutFacts: true,
       // Ids of drafts and of sources may clash: here each document goes by its place.
       each(one) {
         if (!one.ok) return one;

@@ -63,7 +63,7 @@ Examples:
     const { withSession } = await import('./session.ts');
     const code = await withSession(inputs, options, COMPARE_FORMATS, async (session) => {
       const { readSides } = await import('./sides.ts');
-      const { collection, drafts } = await readSides(session, inputs, options);
+      const { collection, drafts } = await readSides(session, inputs, options, !showsFacts(session));
       if (session.interrupted()) return Exit.Interrupted;
       const { explain } = options;
       const whole = collection.compare(explain === undefined ? {} : { explain });
@@ -89,6 +89,10 @@ Examples:
     done(code);
   });
 }
+
+/** Whether a format or the store wants the facts of the articles. */
+const showsFacts = ({ outputs, store }: Session<Format | LintFormat>): boolean =>
+  store !== undefined || outputs.some(({ format }) => 'needsFacts' in format);
 
 /** Writes a comparison in the formats asked for; those of CI servers take it finding by finding. */
 async function print(

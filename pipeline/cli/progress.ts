@@ -1,6 +1,7 @@
 /** Counts on standard error while documents go through; only on a terminal. */
 export interface Progress {
-  tick(documents: number, facts: number): void;
+  /** @param facts their number, where they are counted */
+  tick(documents: number, facts: number | undefined): void;
   /** Removes the line, before something else is printed. */
   clear(): void;
 }
@@ -17,7 +18,7 @@ export function createProgress(shown: boolean): Progress {
       if (now - last < EVERY_MS) return;
       last = now;
       drawn = true;
-      process.stderr.write(`\r\u001B[K${documents} documents, ${facts} facts`);
+      process.stderr.write(`\r\u001B[K${documents} documents${facts === undefined ? '' : `, ${facts} facts`}`);
     },
     clear() {
       if (drawn) process.stderr.write('\r\u001B[K');

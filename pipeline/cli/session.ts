@@ -127,7 +127,7 @@ export async function withSession<F>(
         log.error({ doc: id, code: error.code }, error.message);
       }
       yield result;
-      progress.tick(count, facts);
+      progress.tick(count, how.withoutFacts ? undefined : facts);
     }
     progress.clear();
     if (read === 0 && !stop.requested()) {

@@ -24,12 +24,14 @@ export interface Sides {
 /**
  * Reads and extracts both sides.
  *
+ * @param withoutFacts whether nothing that is written shows facts
  * @throws UsageError when one of the two sides, or what is left of it by `since`, is empty
  */
 export async function readSides(
   session: Session<unknown>,
   inputs: readonly string[],
   { against, since }: SideOptions,
+  withoutFacts: boolean,
 ): Promise<Sides> {
   const drafts = new Set<string>();
   const filter = sinceFilter(since);
@@ -50,6 +52,7 @@ export async function readSides(
   const collection = new Collection();
   for await (const extraction of session.extractions([...inputs, ...(against ?? [])], {
     each: (one) => (accept(one) ? one : undefined),
+    withoutFacts,
   }))
     collection.add(extraction);
   if (session.interrupted()) return { collection };

@@ -7,6 +7,7 @@ import { json } from '../../output/json.ts';
 import { markdown } from '../../output/markdown.ts';
 import { ndjson } from '../../output/ndjson.ts';
 import { text } from '../../output/text.ts';
+import { FORMATS } from '../../pipeline/cli/formats.ts';
 import type { Comparison, Extraction } from '../../pipeline/model.ts';
 import { COMPARISON, EXTRACTIONS } from '../support/comparison.ts';
 
@@ -28,6 +29,21 @@ describe('a format that workers may write', () => {
     writer.begin();
     const among = EXTRACTIONS.map((e) => writer.one(e));
     expect(EXTRACTIONS.map((e) => format.extractions(PLAIN).one(e))).toEqual(among);
+  });
+});
+
+describe('a comparison', () => {
+  const { id: fact } = COMPARISON.extractions.find((e) => e.facts.length > 0)!.facts[0]!;
+  const whole: Comparison = {
+    ...COMPARISON,
+    findings: COMPARISON.findings.map((f) => ({ ...f, groups: f.groups.map((g) => g.map((c) => ({ ...c, fact }))) })),
+  };
+  const spared: Comparison = { ...whole, extractions: whole.extractions.map((e) => ({ ...e, facts: [] })) };
+
+  it.each(Object.keys(FORMATS))('%s: is spared the facts exactly when it shows none', async (name) => {
+    const format = await FORMATS[name]!();
+    const written = [whole, spared].map((c) => Buffer.from(format.comparison(c, PLAIN)));
+    expect(!written[0]!.equals(written[1]!)).toBe(format.needsFacts ?? false);
   });
 });
 

@@ -71,6 +71,15 @@ describe('the cache', () => {
     expect(await cache.get(document, { factsOnly: true })).toBeUndefined();
   });
 
+  it('serves those who want the facts and those who do not', async () => {
+    const spared = await all(extractThroughCache(documents, cache, { withoutFacts: true }));
+    expect(spared).toEqual(await all(extractBatch(documents, { withoutFacts: true })));
+    expect(spared[0]!.facts).toEqual([]);
+    const whole = await all(extractThroughCache(documents, await open(), {}));
+    expect(whole).toEqual(await all(extractBatch(documents)));
+    expect(files()).toHaveLength(2);
+  });
+
   it('makes anew what was cut short', async () => {
     const fresh = await all(extractThroughCache(documents, cache, {}));
     for (const file of files()) writeFileSync(file, 'cut');
