@@ -32,6 +32,7 @@ function understood(c: ScopedClaim, scene: Scene): string {
   if (c.kind === 'quote') return `${place} is given to ${c.speaker ?? 'nobody'}${other}.`;
   if (c.kind === 'title') return `${place} is a title of ${scene.person(c.person)}${other}.`;
   if (c.kind === 'victim') return `${place} says of somebody that they were ${c.role}${other}.`;
+  if (c.kind === 'fate') return `${place} says how somebody is who was hurt: ${c.state}${other}.`;
   if (c.kind === 'arithmetic') return `${place} says what its figures make: ${c.form}${other}.`;
   if (c.kind === 'parts') return `${place} lists parts of one whole${other}.`;
   if (c.kind === 'length') return `${place} gives a length of time beside its ends${other}.`;

@@ -12,6 +12,7 @@ import { personKeys } from './people.ts';
 import { addressRule } from './rules/address.ts';
 import { arithmeticRule } from './rules/arithmetic/rule.ts';
 import { conversionRule } from './rules/arithmetic/conversion.ts';
+import { fateRule } from './rules/fate.ts';
 import { lengthRule } from './rules/arithmetic/length.ts';
 import { clockRule } from './rules/clock.ts';
 import { dateRule } from './rules/date.ts';
@@ -44,6 +45,7 @@ const RULES: readonly ReconcileRule[] = [
   rankRule,
   scoreRule,
   roleRule,
+  fateRule,
   quoteRule,
   nameRule,
   personNameRule,
@@ -90,6 +92,8 @@ export function toClaim(c: ScopedClaim): Claim {
       return { ...place, value: c.first === c.last ? c.first : `${c.first}/${c.last}` };
     case 'victim':
       return { ...place, value: c.least };
+    case 'fate':
+      return { ...place, value: c.state };
     case 'quote':
       return { ...place, value: c.content };
     case 'arithmetic':
@@ -155,7 +159,7 @@ function operationsOf(claims: readonly ScopedClaim[]): Set<string> {
 function namesIn(c: ScopedClaim): string[] {
   if (c.kind === 'name') return c.of === 'person' ? [c.name] : [];
   if (c.kind === 'title') return [c.person];
-  if (c.kind === 'victim') return c.name === undefined ? [] : [c.name];
+  if (c.kind === 'victim' || c.kind === 'fate') return c.name === undefined ? [] : [c.name];
   return c.kind === 'quantity' && c.person !== undefined ? [c.person] : [];
 }
 

@@ -13,6 +13,7 @@ import type {
   ArithmeticClaim,
   ConversionClaim,
   DateClaim,
+  FateClaim,
   LengthClaim,
   NameClaim,
   PartsClaim,
@@ -33,6 +34,7 @@ import { arithmeticIn } from './arithmetic/index.ts';
 import { lengthsIn } from './lengths/index.ts';
 import { addressesIn, districtsIn } from './address.ts';
 import { casualtiesIn } from './casualties.ts';
+import { conditionsIn } from './condition.ts';
 import { dateClaim } from './date.ts';
 import { unrounded } from './interval.ts';
 import { peopleClaims } from './people.ts';
@@ -54,6 +56,7 @@ type AnyUnplaced =
   | Unplaced<DateClaim>
   | Unplaced<AddressClaim>
   | Unplaced<VictimClaim>
+  | Unplaced<FateClaim>
   | Unplaced<ArithmeticClaim>
   | Unplaced<PartsClaim>
   | Unplaced<LengthClaim>
@@ -174,7 +177,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, timed(sentence, claim)));
   }
-  for (const claim of [...people.names, ...people.titles]) {
+  for (const claim of [...people.names, ...people.titles, ...conditionsIn(article)]) {
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, claim));
   }

@@ -174,6 +174,20 @@ export interface VictimClaim extends ClaimBase {
   readonly timeSpan?: readonly [string, string];
 }
 
+/** How somebody is who was hurt, said without a figure: "remains in critical condition", "later died". */
+export interface FateClaim extends ClaimBase {
+  readonly kind: 'fate';
+  readonly state: 'died' | 'critical' | 'serious' | 'stable' | 'released';
+  /** In its longest form in the article. */
+  readonly name?: string;
+  readonly sex?: 'male' | 'female';
+  readonly age?: number;
+  /** "driver", canonical. */
+  readonly noun?: string;
+  /** Said of several, or of somebody whom the sentence does not show. */
+  readonly many?: true;
+}
+
 /** A claim before the article's part of it is filled in. */
 export type Unplaced<C extends ClaimBase> = Omit<C, Exclude<keyof ClaimBase, 'start' | 'end' | 'text' | 'fact'>>;
 
@@ -289,6 +303,7 @@ export type ScopedClaim =
   | DateClaim
   | AddressClaim
   | VictimClaim
+  | FateClaim
   | ArithmeticClaim
   | PartsClaim
   | LengthClaim
