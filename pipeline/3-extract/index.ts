@@ -51,11 +51,13 @@ function needed(kind: FactKind, kinds: readonly FactKind[]): boolean {
 }
 
 function complete(article: Article, draft: Draft): Fact {
-  const first = sentenceAt(article.sentences, draft.start);
-  const last = sentenceAt(article.sentences, draft.end - 1);
-  const sentence: Span = { start: first?.start ?? draft.start, end: Math.max(last?.end ?? draft.end, draft.end) };
+  const { kind, start, end } = draft;
+  const first = sentenceAt(article.sentences, start);
+  // Most facts end in the sentence that they begin in.
+  const last = first && end <= first.end ? first : sentenceAt(article.sentences, end - 1);
+  const sentence: Span = { start: first?.start ?? start, end: Math.max(last?.end ?? end, end) };
   const aside = first !== undefined && first.region !== 'body' && first.region !== 'title';
-  const id = `${article.id}#${draft.kind}-${draft.start}-${draft.end}`;
+  const id = `${article.id}#${kind}-${start}-${end}`;
   // Drafts come in many shapes; spreading those takes three times as long.
   return Object.assign({ id, doc: article.id }, draft, aside ? { sentence, furniture: true as const } : { sentence });
 }
