@@ -41,6 +41,7 @@ function knownBy(line: Line, i: number): readonly Organization[] {
  * words, the register decides which body is meant ("Border Protection Service (CBP)").
  */
 export function bracketed(line: Line, matches: readonly Match[]): Bracketed[] {
+  if (!line.brackets) return [];
   const out: Bracketed[] = [];
   for (let i = 1; i + 2 < line.tokens.length; i++) {
     if (line.tokens[i]!.text !== '(') continue;
@@ -121,11 +122,16 @@ export function acronymsOf(mentions: readonly Mention[], introduced: ReadonlyMap
   return out;
 }
 
+const UPPER_Z = 0x5a;
+
 /** The mention by acronym at `i`, by what the article says. */
 export function acronymAt(line: Line, i: number, acronyms: ReadonlyMap<string, Named>): Mention | undefined {
   const token = line.tokens[i]!;
-  if (token.kind !== 'word' || token.text.length < 2 || token.text.length > 9 || !SHORT_ACRONYM.test(token.text))
+  const { kind, text } = token;
+  // A word that ends in a small letter is none: a cheap look before the pattern.
+  if (kind !== 'word' || text.length < 2 || text.length > 9 || text.charCodeAt(text.length - 1) > UPPER_Z)
     return undefined;
+  if (!SHORT_ACRONYM.test(text)) return undefined;
   const key = bare(token.text);
   const match: Match = { line, from: i, to: i + 1, pattern: 'acronym', form: 'acronym' };
   const named = acronyms.get(key);

@@ -9,7 +9,7 @@ import { choose } from './choose.ts';
 import { genericAt } from './grammar/generic.ts';
 import type { Match } from './grammar/match.ts';
 import { tokenKey } from './keys.ts';
-import { CORPORATE, HEADS } from './lexicon-heads.ts';
+import { CORPORATE, HEAD_WORDS } from './lexicon-heads.ts';
 import { OFFICIALS } from './lexicon-owners.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Mention } from './mention.ts';
@@ -20,19 +20,18 @@ import type { Organization } from './register.ts';
 import { type RegisterMatch, registerAt } from './register-lookup.ts';
 import { settingOf, settingsOf } from './setting.ts';
 import { unify } from './unify.ts';
+import { Begins } from './word-begins.ts';
 
 /** Organizations that a generic noun may point back to: the latest so many. */
 const REMEMBERED = 24;
 
-const HEAD_WORDS: ReadonlySet<string> = new Set([...HEADS.keys()].flatMap((key) => [key, key.split(' ')[0]!]));
-
-const isHead = (key: string): boolean => HEAD_WORDS.has(key);
-
 /** Register names of a line, left to right; none begins inside another. */
 function registerNames(line: Line): RegisterMatch[] {
   const out: RegisterMatch[] = [];
-  for (let i = 0; i < line.tokens.length; i++) {
-    if (line.tokens[i]!.kind === 'punct') continue;
+  const { tokens, begins, capital } = line;
+  for (let i = 0; i < tokens.length; i++) {
+    const wanted = capital[i] ? Begins.Registered : Begins.RegisteredSmall;
+    if ((begins[i]! & wanted) === 0 || tokens[i]!.kind === 'punct') continue;
     const found = registerAt(line, i);
     if (found) out.push(found);
   }
@@ -42,9 +41,10 @@ function registerNames(line: Line): RegisterMatch[] {
 /** The mentions of one article by name: everything but generic ones. */
 function mentionsOf(lines: readonly Line[]): Mention[] {
   const found = lines.map(registerNames);
-  const settings = settingsOf(lines, settingOf(lines, found.flat()));
+  const named = found.flat();
+  const settings = settingsOf(lines, settingOf(lines, named));
   const introduced = new Set<Organization>();
-  for (const match of found.flat()) for (const form of match.forms) if (!form.shared) introduced.add(form.organization);
+  for (const match of named) for (const form of match.forms) if (!form.shared) introduced.add(form.organization);
   const acronyms = new Map<string, Named>();
   let mentions: Mention[] = [];
   for (const [n, line] of lines.entries()) {
@@ -54,22 +54,21 @@ function mentionsOf(lines: readonly Line[]): Mention[] {
       const chosen = choose(line, match, setting, introduced);
       if (chosen) register.push(chosen);
     }
-    let matches = longest([
-      ...register,
-      ...grammarNames(line, isHead).filter((match) => !reachesOver(match, register)),
-    ]);
+    const grammar = grammarNames(line);
+    if (register.length === 0 && grammar.length === 0 && !line.brackets) continue;
+    let matches = longest([...register, ...grammar.filter((match) => !reachesOver(match, register))]);
     const introductions = bracketed(line, matches);
     if (introductions.length > 0) {
       matches = longest([...introductions.flatMap((b) => (b.long ? [b.long, b.acronym] : [b.acronym])), ...matches]);
     }
     const own = new Map(matches.map((match) => [match, nameOf(match, setting)]));
     for (const { long, acronym, key } of introductions) {
-      const named = long && own.get(long);
-      if (!named || !own.has(acronym)) continue;
-      own.set(acronym, named);
-      acronyms.set(key, { ...named, acronym: named.acronym ?? key });
+      const meant = long && own.get(long);
+      if (!meant || !own.has(acronym)) continue;
+      own.set(acronym, meant);
+      acronyms.set(key, { ...meant, acronym: meant.acronym ?? key });
     }
-    for (const [match, named] of own) mentions.push({ match, named });
+    for (const [match, meant] of own) mentions.push({ match, named: meant });
   }
   mentions = unify(mentions);
   return [...mentions, ...stand(lines, mentions, acronyms)];

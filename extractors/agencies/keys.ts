@@ -16,6 +16,9 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['mt', 'mount'],
 ]);
 
+/** Words that comparison replaces by another. */
+export const changedKeys: readonly string[] = [...SAME.keys()];
+
 /** The comparison form of a word in lower case: full stops dropped ("u.s." is "us"), British spelling made American. */
 export function keyOf(lower: string): string {
   const bare = lower.includes('.') && lower.length > 1 ? lower.replaceAll('.', '') : lower;

@@ -93,6 +93,9 @@ function read(): ReadonlyMap<string, Head> {
 /** By comparison key; heads of two words are keyed with a space between. */
 export const HEADS: ReadonlyMap<string, Head> = read();
 
+/** The heads, and the first words of those that have two. */
+export const HEAD_WORDS: ReadonlySet<string> = new Set([...HEADS.keys()].flatMap((key) => [key, key.split(' ')[0]!]));
+
 /** Corporate forms: the name before them stands for the company by itself later on. */
 export const CORPORATE: ReadonlySet<string> = wordSet(
   'inc incorporated corp corporation co cos company ltd limited llc llp plc gmbh ag nv bhd group holdings networks stores',

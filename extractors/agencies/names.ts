@@ -7,40 +7,39 @@ import { ofName } from './grammar/of.ts';
 import { officeName } from './grammar/office.ts';
 import { placeName } from './grammar/place.ts';
 import { stationName } from './grammar/station.ts';
-import { OFFICIALS } from './lexicon-owners.ts';
 import type { Line } from './line.ts';
+import { Begins } from './word-begins.ts';
 
 type Pattern = (line: Line, i: number) => Match | undefined;
 /** Patterns that begin at a head word, in the order in which they are asked. */
 const AT_HEADS: readonly Pattern[] = [ofName, lastName, placeName];
 
 /** What the grammar finds in a line; spans may overlap. Time is linear in the line: each look-around is bounded. */
-export function grammarNames(line: Line, isHead: (key: string, next: string | undefined) => boolean): Match[] {
+export function grammarNames(line: Line): Match[] {
+  const { tokens, begins, capital } = line;
   const out: Match[] = [];
   const add = (match: Match | undefined): void => {
     if (match) out.push(match);
   };
-  for (let i = 0; i < line.tokens.length; i++) {
-    const token = line.tokens[i]!;
-    if (token.kind === 'number') {
-      add(circuitName(line, i));
-      continue;
-    }
-    if (token.kind !== 'word') continue;
-    const key = line.keys[i]!;
-    if (isHead(key, line.keys[i + 1])) for (const pattern of AT_HEADS) add(pattern(line, i));
-    if (OFFICIALS.has(key) || key === 'state') add(officeName(line, i));
-    add(apposedName(line, i));
-    if (line.capital[i]) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind } = tokens[i]!;
+    if (kind === 'number') add(circuitName(line, i));
+    if (kind !== 'word') continue;
+    const here = begins[i]!;
+    if ((here & Begins.Head) !== 0) for (const pattern of AT_HEADS) add(pattern(line, i));
+    if ((here & Begins.Office) !== 0) add(officeName(line, i));
+    if ((here & Begins.Apposed) !== 0) add(apposedName(line, i));
+    if (capital[i]) {
       add(stationName(line, i));
-      add(circuitName(line, i));
+      if ((here & Begins.Circuit) !== 0) add(circuitName(line, i));
     }
   }
   return out;
 }
 
 /** Leaves the longest of overlapping names; of equals the one that knows more, as the list is ordered. */
-export function longest(matches: readonly Match[]): Match[] {
+export function longest(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const order = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Set<number>();
   const out: Match[] = [];

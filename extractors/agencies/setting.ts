@@ -3,6 +3,7 @@ import { wordSet } from './keys.ts';
 import type { PlaceMention } from '../shared/places.ts';
 import type { Line } from './line.ts';
 import type { RegisterMatch } from './register-lookup.ts';
+import { Begins } from './word-begins.ts';
 
 export interface Setting {
   /** ISO code of the country that the article names most; "US" when it names none. */
@@ -14,8 +15,6 @@ export interface Setting {
   /** "Mercer County": the county that it names first. */
   readonly county?: string;
 }
-
-const COUNTY: ReadonlySet<string> = wordSet('county parish');
 
 const most = (counts: ReadonlyMap<string, number>): string | undefined => {
   let best: string | undefined;
@@ -46,7 +45,8 @@ export function settingOf(lines: readonly Line[], named: readonly RegisterMatch[
           count(countries, place.country, place.kind === 'city' ? CITY_WEIGHT : 1);
         if (place.kind === 'state' && place.country === 'US') count(states, place.name);
       }
-      if (county === undefined && COUNTY.has(line.keys[i]!) && line.capital[i]) county = countyBefore(line, i);
+      if (county === undefined && (line.begins[i]! & Begins.County) !== 0 && line.capital[i])
+        county = countyBefore(line, i);
     }
   }
   for (const match of named) {

@@ -43,7 +43,13 @@ const LONGEST_CODE = 4;
 const CAPITALS_ONLY = /^[A-Z]{2,4}$/;
 const OWN_TOKENS = /-|[^\s-]+/g;
 
-const key = (lower: string): string => (lower === 'st.' || lower === 'saint' ? 'st' : lower === 'ft.' ? 'fort' : lower);
+/** Ways to write the first word of a name, and the one that the gazetteer has. */
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ['st.', 'st'],
+  ['saint', 'st'],
+  ['ft.', 'fort'],
+]);
+const key = (lower: string): string => SAME_WORDS.get(lower) ?? lower;
 
 /** A gazetteer row's name as the tokens' keys: "Winston-Salem" is three. */
 function wordsOf(name: string): string[] {
@@ -115,6 +121,9 @@ function buildIndex(): Index {
 }
 
 const INDEX: Index = buildIndex();
+
+/** Every word, in lower case, that a name of a place can begin with. */
+export const placeWords = (): readonly string[] => [...INDEX.keys(), ...SAME_WORDS.keys()];
 
 const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   rows(COUNTRIES).map(([code, forms]) => [code!, plain(names(forms)[0]!)]),

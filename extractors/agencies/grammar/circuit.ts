@@ -1,11 +1,9 @@
 /** Federal courts of appeals by number: "the 9th Circuit", "Fifth U.S. Circuit Court of Appeals". */
+import { CIRCUIT_NUMBERS } from '../lexicon-circuits.ts';
 import type { Line } from '../line.ts';
 import type { Match } from './match.ts';
 
-const NUMBERS: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh'.split(
-  ' ',
-);
-const FULL: readonly string[] = NUMBERS.map((n) => n[0]!.toUpperCase() + n.slice(1));
+const FULL: readonly string[] = CIRCUIT_NUMBERS.map((n) => n[0]!.toUpperCase() + n.slice(1));
 
 /** The number of the circuit that is named at token `i`: "9th" (two tokens), "Ninth" or "D.C.". */
 function circuitAt(line: Line, i: number): { name: string; to: number } | undefined {
@@ -17,7 +15,7 @@ function circuitAt(line: Line, i: number): { name: string; to: number } | undefi
       return { name: FULL[n - 1]!, to: i + 2 };
     return undefined;
   }
-  const at = NUMBERS.indexOf(line.keys[i]!);
+  const at = CIRCUIT_NUMBERS.indexOf(line.keys[i]!);
   if (at >= 0 && line.capital[i]) return { name: FULL[at]!, to: i + 1 };
   if (token.text === 'D.C.' || token.text === 'DC') return { name: 'District of Columbia', to: i + 1 };
   return line.keys[i] === 'federal' && line.capital[i] ? { name: 'Federal', to: i + 1 } : undefined;

@@ -2,109 +2,36 @@
  * "The department", "police" after a named force: mentions of what the article named before. Never persons ("officers",
  * "deputies"), "authorities", "officials" or "government".
  */
-import type { AgencyClass } from '../../contract.ts';
+import { wordSet } from '../keys.ts';
+import { GENERIC_NOUNS, type GenericNoun } from '../lexicon-generics.ts';
 import type { Line } from '../line.ts';
 import type { Named } from '../normalise.ts';
+import { Begins } from '../word-begins.ts';
 
-/** A generic noun and which of the named organizations it can point to. */
-interface Noun {
-  readonly heads?: ReadonlySet<string>;
-  readonly classes?: ReadonlySet<AgencyClass>;
-  /** Part of the canonical name, where the head does not tell. */
-  readonly named?: RegExp;
-  /** Needs no article: "police said". */
-  readonly bare?: boolean;
-}
-
-const heads = (s: string): ReadonlySet<string> => new Set(s.split(' '));
-const classes = (...c: AgencyClass[]): ReadonlySet<AgencyClass> => new Set(c);
-
-/** Forces as wholes, not their divisions. */
-const FORCES =
-  /(?:Police|Police (?:Department|Bureau|Service|Force)|Sheriff's (?:Office|Department)|Constabulary|Carabinieri|Public Safety|Patrol)$|Garda|Metropolitan Police|Scotland|Northern Ireland/;
-
-const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
-  ['police', { named: FORCES, classes: classes('law-enforcement'), bare: true }],
-  ['state police', { named: /State Police|Highway Patrol/, bare: true }],
-  ['highway patrol', { named: /Highway Patrol/, bare: true }],
-  ["sheriff's office", { named: /Sheriff/ }],
-  ["sheriff's department", { named: /Sheriff/ }],
-  ['police department', { named: FORCES }],
-  ['police force', { named: FORCES }],
-  ['fire department', { named: /Fire/ }],
-  ['health department', { named: /Health/ }],
-  ['school district', { named: /School/ }],
-  ['department', { named: /Department$|Department of|Police Service/ }],
-  ['ministry', { named: /Ministry/ }],
-  ['bureau', { named: /Bureau/ }],
-  [
-    'agency',
-    {
-      classes: classes('executive', 'law-enforcement', 'regulator', 'public-service', 'intergovernmental'),
-      named:
-        /Agency|Administration|Commission|Bureau|Service|Department|Centers|Office|Organization|Europol|Interpol|Board|Authority/,
-    },
-  ],
-  ['office', { named: /Office|Attorney/ }],
-  ['court', { classes: classes('justice', 'intergovernmental'), named: /Court|Tribunal/ }],
-  ['high court', { named: /Supreme Court|High Court/ }],
-  ['supreme court', { named: /Supreme Court/ }],
-  ['justices', { named: /^$/ }],
-  ['tribunal', { named: /Tribunal/ }],
-  ['commission', { named: /Commission/ }],
-  ['committee', { named: /Committee/, classes: classes('legislative', 'executive', 'regulator', 'intergovernmental') }],
-  ['panel', { named: /Committee|Commission/, classes: classes('legislative') }],
-  ['council', { named: /Council/, classes: classes('legislative', 'executive', 'intergovernmental') }],
-  ['board', { named: /Board/, classes: classes('regulator', 'public-service', 'executive', 'legislative') }],
-  ['authority', { named: /Authority/ }],
-  ['trust', { named: /NHS/, classes: classes('public-service') }],
-  ['administration', { named: /Administration/ }],
-  ['service', { named: /Service/, classes: classes('law-enforcement', 'executive', 'public-service') }],
-  ['task force', { named: /[Tt]ask [Ff]orce/ }],
-  ['task - force', { named: /[Tt]ask [Ff]orce/ }],
-  ['force', { named: /Police|Constabulary/, classes: classes('law-enforcement') }],
-  ['division', { named: /Division/ }],
-  ['unit', { named: /Unit/, classes: classes('law-enforcement') }],
-  ['parliament', { named: /Parliament|Rada|Duma|Knesset|Bundestag|Sabha|Congress|Sejm/ }],
-  ['legislature', { named: /Legislature|Assembly/ }],
-  ['army', { named: /Army/ }],
-  ['military', { classes: classes('military') }],
-  ['navy', { named: /Navy/ }],
-  ['alliance', { named: /North Atlantic/ }],
-  ['central bank', { classes: classes('regulator', 'intergovernmental'), named: /Bank|Reserve/ }],
-  ['prosecutors', { classes: classes('justice'), named: /Attorney|Prosecut/, bare: true }],
-  ["attorney's office", { named: /Attorney/ }],
-  ["district attorney's office", { named: /District Attorney/ }],
-  ['embassy', { named: /Embassy/ }],
-]);
-
-const DETERMINERS = heads('the this that its his her their our my');
+const DETERMINERS = wordSet('the this that its his her their our my');
 /** Adjectives that may stand between "the" and the noun without naming another body. */
-const ADJECTIVES = heads(
+const ADJECTIVES = wordSet(
   "same state federal local county city international military deadlocked divided nation's agency's western entire",
 );
-const NOT_AFTER = heads(
+const NOT_AFTER = wordSet(
   'a an another other any some no each every local federal military riot secret foreign traffic two three four several many former state county city new regional anti undercover civil security religious national',
 );
-const NOT_BEFORE = heads('officer officers car cars brutality custody reform union state of');
+const NOT_BEFORE = wordSet('officer officers car cars brutality custody reform union state of');
 
 const LONGEST_NOUN = 4;
 
 /** The longest generic noun that begins at `i`: its key and end. */
-function nounAt(line: Line, i: number): { noun: Noun; key: string; to: number } | undefined {
-  let found: { noun: Noun; key: string; to: number } | undefined;
+function nounAt(line: Line, i: number): { noun: GenericNoun; key: string; to: number } | undefined {
+  let found: { noun: GenericNoun; key: string; to: number } | undefined;
   let key = line.keys[i]!;
   for (let to = i + 1; ; to++) {
-    const noun = NOUNS.get(key);
+    const noun = GENERIC_NOUNS.get(key);
     if (noun) found = { noun, key, to };
     const next = line.keys[to];
     if (next === undefined || to - i === LONGEST_NOUN) return found;
     key += next === "'s" ? next : ` ${next}`;
   }
 }
-
-/** Words that begin a generic noun. */
-const FIRST: ReadonlySet<string> = new Set([...NOUNS.keys()].map((k) => k.split(/ |'/)[0]!));
 
 /**
  * The generic mention at `i`, given what the article named before, latest last.
@@ -116,7 +43,7 @@ export function genericAt(
   i: number,
   recent: readonly Named[],
 ): { from: number; to: number; named: Named } | undefined {
-  if (!FIRST.has(line.keys[i]!)) return undefined;
+  if ((line.begins[i]! & Begins.Generic) === 0) return undefined;
   const found = nounAt(line, i);
   if (!found) return undefined;
   const { noun, to } = found;

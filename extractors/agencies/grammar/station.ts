@@ -1,4 +1,5 @@
 /** Broadcasters: call signs ("KLFY", "WTVD-TV"), networks with a channel ("CBS4", "Channel 9"). */
+import type { Token } from '../../contract.ts';
 import { wordSet } from '../keys.ts';
 import { NOT_CALL_SIGNS } from '../lexicon-context.ts';
 import type { Line } from '../line.ts';
@@ -11,6 +12,7 @@ const NETWORK: ReadonlySet<string> = wordSet('CBS NBC ABC FOX Fox CW PBS Action 
 export function stationName(line: Line, i: number): Match | undefined {
   const { tokens, keys } = line;
   const token = tokens[i]!;
+  if (!mayName(token)) return undefined;
   if (line.upperCase || (i > 0 && '@#_'.includes(tokens[i - 1]!.text) && !token.spaceBefore)) return undefined;
   let to = i + 1;
   const next = tokens[to];
@@ -37,6 +39,14 @@ export function stationName(line: Line, i: number): Match | undefined {
   if (to > i + 1 && keys[to] === 'news' && line.capital[to]) to++;
   return found(line, i, to);
 }
+
+/** A cheap look: a word in capitals, or one of the few that stand before the number of a channel. */
+const mayName = ({ text }: Token): boolean => {
+  const second = text.charCodeAt(1);
+  return (second >= UPPER_A && second <= UPPER_Z) || text === 'Channel' || NETWORK.has(text);
+};
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
 
 /** What follows a call sign in a station's name. */
 const BAND: ReadonlySet<string> = wordSet('TV FM AM DT Radio News');
