@@ -13,7 +13,7 @@ import type { Reading } from './expression.ts';
 import { readAt } from './grammar/index.ts';
 import { secondLook } from './grammar/second-look.ts';
 import { DAY_FIRST_SOURCES, FEDERAL_WORDS, TRIGGER_WORDS } from './lexicon-context.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type Place } from './normalise.ts';
 import { tenseAt } from './tense.ts';
 
 export { anchorOf } from './anchor.ts';
@@ -52,8 +52,8 @@ function extractSentence(sentence: Sentence, article: Article, discourse: Discou
     i = reading.to;
     const start = tokens[from]!.start;
     const end = tokens[reading.to - 1]!.end;
-    const value = normalise(reading.expression, discourse, () => tenseAt(tokens, from, reading.to));
-    out.push({ kind: 'date', start, end, text: article.text.slice(start, end), ...value });
+    const place: Place = { kind: 'date', start, end, text: article.text.slice(start, end) };
+    out.push(normalise(reading.expression, discourse, () => tenseAt(tokens, from, reading.to), place));
   }
 }
 

@@ -26,8 +26,8 @@ export interface Moment {
   readonly season?: Season;
   /** Only when the day is not fixed. */
   readonly weekday?: number;
-  readonly part?: PartOfDay;
-  readonly clock?: Clock;
+  readonly part?: PartOfDay | undefined;
+  readonly clock?: Clock | undefined;
 }
 
 /** First months; winter begins in December of the year before, as weather services count, and news means it loosely. */

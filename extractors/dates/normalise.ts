@@ -1,5 +1,6 @@
 /** From what was read to a fact's value: TIMEX3, EDTF, bounds, and why something stays open. */
 import type { DateFact, Draft, TimexType } from '../contract.ts';
+import type { Mutable } from '../shared/mutable.ts';
 import { addDays, type Day, isoDay, toSerial } from './calendar.ts';
 import { type Discourse, originDay, remember } from './discourse.ts';
 import type { CalendarExpression, DurationExpression, Expression } from './expression.ts';
@@ -12,15 +13,23 @@ import { move, resolveShift } from './resolve-shift.ts';
 import type { Direction } from './tense.ts';
 import { edtf, timexValue } from './written.ts';
 
-export type DateValue = Omit<Draft<DateFact>, 'kind' | 'start' | 'end' | 'text'>;
+/** A fact's place, to which its value is added. */
+export type Place = Pick<Draft<DateFact>, 'kind' | 'start' | 'end' | 'text'>;
+type Unfinished = Place & Partial<Mutable<Draft<DateFact>>>;
 
 const NO_ANCHOR = 'relative to a day of publication that is not known';
 
-/** Resolves an expression and takes note of it in the discourse. */
-export function normalise(e: Expression, d: Discourse, direction: Direction): DateValue {
+/**
+ * Resolves an expression, takes note of it in the discourse, and makes the fact of its place. The value's fields are set
+ * one by one, in the order in which they are printed: a spread inside a literal sets each by a slow call of its own.
+ */
+export function normalise(e: Expression, d: Discourse, direction: Direction, place: Place): Draft<DateFact> {
   const r = resolve(e, d, direction);
-  if (r.kind === 'moment') remember(d, r.moment, isCompared(e));
-  return r.kind === 'moment' ? momentValue(r) : stretchValue(r);
+  if (r.kind === 'moment') {
+    remember(d, r.moment, isCompared(e));
+    setMoment(place, r);
+  } else setStretch(place, r);
+  return place as Draft<DateFact>;
 }
 
 function resolve(e: Expression, d: Discourse, direction: Direction): Resolution {
@@ -52,26 +61,24 @@ function resolve(e: Expression, d: Discourse, direction: Direction): Resolution 
   }
 }
 
-function momentValue(r: Placed): DateValue {
+function setMoment(out: Unfinished, r: Placed): void {
   const { moment, mod } = r;
-  const timex = {
-    type: (moment.clock || moment.part ? 'TIME' : 'DATE') as TimexType,
-    value: timexValue(moment),
-    ...(mod ? { mod } : {}),
-  };
+  const type: TimexType = moment.clock || moment.part ? 'TIME' : 'DATE';
+  const written = timexValue(moment);
   const value = r.unresolved ? null : (r.span?.edtf ?? edtf(moment, mod));
   // "about 1990" has no first and last day.
   const open = value === null || (value.endsWith('~') && !r.span);
   const ends = open ? undefined : (r.span ?? narrowed(moment, mod));
   const instant = moment.clock && value?.includes('T') ? value : undefined;
-  return {
-    value,
-    ...(value === null ? { unresolved: r.unresolved ?? why(r) } : {}),
-    ...(ends ? { earliest: instant ?? isoDay(ends.first), latest: instant ?? isoDay(ends.last) } : {}),
-    timex,
-    basis: r.basis,
-    ...(r.weekdayMismatch ? { weekdayMismatch: r.weekdayMismatch } : {}),
-  };
+  out.value = value;
+  if (value === null) out.unresolved = r.unresolved ?? why(r);
+  if (ends) {
+    out.earliest = instant ?? isoDay(ends.first);
+    out.latest = instant ?? isoDay(ends.last);
+  }
+  out.timex = mod ? { type, value: written, mod } : { type, value: written };
+  out.basis = r.basis;
+  if (r.weekdayMismatch) out.weekdayMismatch = r.weekdayMismatch;
 }
 
 /** "a year earlier", "the year-ago quarter": beside the period talked of. */
@@ -82,14 +89,15 @@ function isCompared(e: Expression): boolean {
 
 const why = (r: Placed): string => (isFixed(r.moment) ? 'open' : NO_ANCHOR);
 
-function stretchValue(r: Stretch): DateValue {
-  return {
-    value: r.value,
-    ...(r.value === null ? { unresolved: r.unresolved ?? 'a length of time, not a date' } : {}),
-    ...(r.value !== null && r.first && r.last ? { earliest: isoDay(r.first), latest: isoDay(r.last) } : {}),
-    timex: { type: r.type, value: r.timex, ...(r.mod ? { mod: r.mod } : {}) },
-    basis: r.basis,
-  };
+function setStretch(out: Unfinished, r: Stretch): void {
+  out.value = r.value;
+  if (r.value === null) out.unresolved = r.unresolved ?? 'a length of time, not a date';
+  else if (r.first && r.last) {
+    out.earliest = isoDay(r.first);
+    out.latest = isoDay(r.last);
+  }
+  out.timex = r.mod ? { type: r.type, value: r.timex, mod: r.mod } : { type: r.type, value: r.timex };
+  out.basis = r.basis;
 }
 
 /** Ranges ("June 3-5", "1990-95") and first parts ("the first six months of 1998"). */

@@ -8,7 +8,7 @@ import type { Moment } from './moment.ts';
 export interface Placed {
   readonly kind: 'moment';
   readonly moment: Moment;
-  readonly mod?: Mod;
+  readonly mod?: Mod | undefined;
   readonly basis: DateBasis;
   /** Name of the weekday that the date falls on, when another was written. */
   readonly weekdayMismatch?: string;

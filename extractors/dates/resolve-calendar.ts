@@ -15,11 +15,12 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 
 export function resolveCalendar(e: CalendarExpression, d: Discourse, direction: Direction): Placed {
   const found = resolveDate(swapped(e, d), d, direction);
-  const extra = { ...(e.part ? { part: e.part } : {}), ...(e.clock ? { clock: e.clock } : {}) };
+  if (!e.part && !e.clock && !e.mod) return found;
+  const { moment } = found;
   return {
     ...found,
-    moment: { ...found.moment, ...extra },
-    ...(e.mod ? { mod: e.mod } : {}),
+    moment: e.part || e.clock ? { ...moment, part: e.part ?? moment.part, clock: e.clock ?? moment.clock } : moment,
+    mod: e.mod ?? found.mod,
   };
 }
 

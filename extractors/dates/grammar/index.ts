@@ -39,16 +39,11 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 const AT_DIGITS: readonly Pattern[] = PATTERNS.filter((p) => p.digits);
-const AT_WORD: ReadonlyMap<string, readonly Pattern[]> = (() => {
-  const map = new Map<string, Pattern[]>();
-  for (const pattern of PATTERNS)
-    for (const word of new Set(pattern.starts)) {
-      const list = map.get(word);
-      if (list) list.push(pattern);
-      else map.set(word, [pattern]);
-    }
-  return map;
-})();
+/** What may begin at a word, and whether it mostly does so in vain: one look-up a token. */
+interface Start {
+  readonly patterns: readonly Pattern[];
+  readonly leading: boolean;
+}
 
 /**
  * Words that begin many patterns, mostly in vain: "the", "a", "more". They are no date by themselves, so a temporal word or
@@ -59,17 +54,28 @@ const LEADING: ReadonlySet<string> = new Set([
   ...`a an the this that these those his its no not as more longer less fewer at up close over under about around some
     nearly almost several few many half`.split(/\s+/),
 ]);
+const AT_WORD: ReadonlyMap<string, Start> = (() => {
+  const map = new Map<string, Pattern[]>();
+  for (const pattern of PATTERNS)
+    for (const word of new Set(pattern.starts)) {
+      const list = map.get(word);
+      if (list) list.push(pattern);
+      else map.set(word, [pattern]);
+    }
+  return new Map([...map].map(([word, patterns]) => [word, { patterns, leading: LEADING.has(word) }]));
+})();
+const START_AT_DIGITS: Start = { patterns: AT_DIGITS, leading: false };
+
 const REACH = 12;
 const nextTelling = nextThat((token) => (token.traits & (Trait.Temporal | Trait.Digit)) !== 0);
 
 /** The longest reading that begins at token `i`. */
 export function readAt(tokens: readonly Token[], i: number): Reading | undefined {
   const token = tokens[i]!;
-  const patterns = token.kind === 'number' ? AT_DIGITS : AT_WORD.get(token.lower);
-  if (patterns === undefined) return undefined;
-  if (nextTelling(tokens, i) >= i + REACH && LEADING.has(token.lower)) return undefined;
+  const start = token.kind === 'number' ? START_AT_DIGITS : AT_WORD.get(token.lower);
+  if (start === undefined || (start.leading && nextTelling(tokens, i) >= i + REACH)) return undefined;
   let best: Reading | undefined;
-  for (const pattern of patterns) {
+  for (const pattern of start.patterns) {
     const found = pattern.read(tokens, i);
     if (found && (best === undefined || found.to > best.to)) best = found;
   }

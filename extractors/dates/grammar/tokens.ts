@@ -3,8 +3,8 @@ import type { Token } from '../../contract.ts';
 
 export type Tokens = readonly Token[];
 
-/** Lower-case form of a token; empty past either end. */
-export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
+/** Lower-case form of a token; empty past either end, which is asked first: reading past the start is a slow call. */
+export const lower = (t: Tokens, i: number): string => (i < 0 || i >= t.length ? '' : t[i]!.lower);
 
 export const isNumber = (t: Tokens, i: number): boolean => t[i]?.kind === 'number';
 
