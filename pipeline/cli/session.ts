@@ -17,6 +17,7 @@ import { interruption } from './interruption.ts';
 import type { Logger } from './log.ts';
 import type { SharedOptions } from './options.ts';
 import { ignoredFiles, type Output, openOutputs, refuseInput } from './outputs.ts';
+import { shareProcessors } from './processors.ts';
 import { createProgress } from './progress.ts';
 import type { FileSink } from './sinks.ts';
 import type { Store } from './store.ts';
@@ -92,6 +93,7 @@ export async function withSession<F>(
     const progress = createProgress(options.quiet !== true);
     const { ingest } = await import('../1-ingest/index.ts');
     const { published, source, followLinks = false, jobs, timeoutPerDocument } = options;
+    shareProcessors(jobs);
     const ignored = await ignoredFiles();
     let read = course?.documents ?? 0;
     const all = stop.until(
