@@ -47,6 +47,7 @@ function understood(c: ScopedClaim, scene: Scene): string {
     operation: 'an operation',
     district: 'a quarter',
     thing: 'something',
+    designation: 'something by its number',
   };
   return `${place} is a name of ${bearer[c.of]}${other}.`;
 }

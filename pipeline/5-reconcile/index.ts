@@ -16,6 +16,7 @@ import { fateRule } from './rules/fate.ts';
 import { lengthRule } from './rules/arithmetic/length.ts';
 import { clockRule } from './rules/clock.ts';
 import { dateRule } from './rules/date.ts';
+import { designationRule } from './rules/designation.ts';
 import { nameRule } from './rules/name.ts';
 import { numberFormRule } from './rules/number-form.ts';
 import { personNameRule } from './rules/person.ts';
@@ -48,6 +49,7 @@ const RULES: readonly ReconcileRule[] = [
   fateRule,
   quoteRule,
   nameRule,
+  designationRule,
   personNameRule,
   titleRule,
   dateRule,

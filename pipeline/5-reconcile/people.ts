@@ -55,7 +55,7 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'variant' |
     const middle = (full: PersonName, short: PersonName): boolean =>
       short.words.length === 2 && full.words.slice(1, -1).includes(short.given);
     if (middle(a, b) || middle(b, a)) return 'same';
-    return near(a.given, b.given) ? 'variant' : 'no';
+    return near(a.given, b.given) || isBeginning(a.given, b.given) ? 'variant' : 'no';
   }
   if (givenAgree(a.given, b.given) && a.given.length > 1 && b.given.length > 1) {
     // A double surname shortened: "Tomas Varga Molnar", "Tomas Varga".
@@ -66,6 +66,13 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'variant' |
   if (likely(a.given, b.surname) && likely(a.surname, b.given)) return 'variant';
   return 'no';
 }
+
+/** "Carol" and "Caroline": the one begins the other. */
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= FEWEST_LETTERS && long.startsWith(short);
+}
+const FEWEST_LETTERS = 4;
 
 const likely = (x: string, y: string): boolean => (x === y && x.length > 1) || near(x, y);
 

@@ -24,9 +24,19 @@ function behind(article: Article, fact: QuantityFact, mentions: readonly PersonM
     : undefined;
 }
 
+/** "Danny Holm, the 24-year-old forward": the name right before the age. */
+function before(article: Article, fact: QuantityFact, mentions: readonly PersonMention[]): string | undefined {
+  if (!YEAR_OLD.test(fact.text)) return undefined;
+  const last = mentions.findLast((m) => m.end <= fact.start && fact.start - m.end <= LONGEST_GAP);
+  if (last === undefined || last.age !== undefined) return undefined;
+  return /^,\s+(?:the|an?)\s+$/i.test(article.text.slice(last.end, fact.start)) ? last.name : undefined;
+}
+
 /** Whether the sentence opens with its age alone, "The 24-year-old …", or behind one noun, "The Dane, 23, …". */
 function opens({ tokens }: Sentence, fact: QuantityFact): boolean {
-  if (tokens[0]?.lower !== 'the' || (fact.item !== undefined && fact.item.start > fact.start)) return false;
+  // "The 22-year-old woman" is another; "The 22-year-old Ireland international" is who was named.
+  const other = fact.item !== undefined && fact.item.start > fact.start && !/^\p{Lu}/u.test(fact.item.text);
+  if (tokens[0]?.lower !== 'the' || other) return false;
   if (tokens[1]?.start === fact.start) return YEAR_OLD.test(fact.text);
   return tokens[2]?.text === ',' && tokens[3]?.start === fact.start && /^\d+$/.test(fact.text);
 }
@@ -55,8 +65,11 @@ export function agesByPlace(
     const own = bySentence.get(sentence.index) ?? [];
     for (const fact of figuresIn(sentence.index)) {
       if (fact.unit?.symbol !== 'a' || fact.value === undefined) continue;
-      const before = bySentence.get(sentence.index - 1) ?? [];
-      const name = behind(article, fact, own) ?? (opens(sentence, fact) ? onlyOne(before) : undefined);
+      const previous = bySentence.get(sentence.index - 1) ?? [];
+      const name =
+        behind(article, fact, own) ??
+        before(article, fact, own) ??
+        (opens(sentence, fact) ? onlyOne(previous) : undefined);
       if (name !== undefined) out.set(fact.id, name);
     }
   }

@@ -31,6 +31,7 @@ import type {
 import { grouper, ordinalsOf } from './by-sentence.ts';
 import { OperationScope } from './operations.ts';
 import { arithmeticIn } from './arithmetic/index.ts';
+import { designationsIn } from './designation.ts';
 import { lengthsIn } from './lengths/index.ts';
 import { addressesIn, districtsIn } from './address.ts';
 import { casualtiesIn } from './casualties.ts';
@@ -201,6 +202,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       ...districtsIn(sentence, article.text),
       ...properNamesIn(sentence, article.text, inside),
       ...ranksIn(sentence, article.text),
+      ...designationsIn(sentence, article.text),
       ...scoresIn(sentence, datesIn.get(sentence) ?? [], article.text),
       ...plansIn(sentence, datesIn.get(sentence) ?? [], article),
     ])

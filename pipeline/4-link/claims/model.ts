@@ -119,7 +119,7 @@ export interface QuoteClaim extends ClaimBase {
 export interface NameClaim extends ClaimBase {
   readonly kind: 'name';
   /** What bears the name. */
-  readonly of: 'operation' | 'agency' | 'person' | 'district' | 'thing';
+  readonly of: 'operation' | 'agency' | 'person' | 'district' | 'thing' | 'designation';
   readonly name: string;
   readonly acronym?: string;
   /** Key of the landmark, quarter or town that the name is of; names of one place have one. */

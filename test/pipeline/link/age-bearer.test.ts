@@ -19,6 +19,12 @@ describe('whose an age is', () => {
     ],
     ['Rovers paid a record fee for Mikkel Thorup.\n\nThe Dane, 23, scored again.', ['23: Mikkel Thorup']],
     ['Anna Holm, 47, stopped her car.\n\nThe 3-year-old, who sat behind her, was hurt.', ['47: Anna Holm']],
+    ['Two goals by Danny Holm, the 24-year-old forward, won it.', ['24-year-old: Danny Holm']],
+    [
+      'Mikkel Thorup has joined Rovers.\n\nThe 22-year-old Denmark international has signed.',
+      ['22-year-old: Mikkel Thorup'],
+    ],
+    ['Rovers signed Danny Holm, and the 24-year-old forward was glad.', []],
     // Another noun, two people before, or a clause of its own: nobody's.
     ['Mikkel Thorup was hurt.\n\nA 24-year-old woman helped him.', []],
     ['Mikkel Thorup beat Anders Holm.\n\nThe 24-year-old, who left Randsborg, is a striker.', []],

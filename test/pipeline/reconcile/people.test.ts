@@ -11,6 +11,8 @@ describe('one name in two printings', () => {
     ['José Martínez', 'Jose Martinez', 'same'],
     ['Marijah Quint', 'Marihja Quint', 'variant'],
     ['Ellen Frederick', 'Ellen Fredrick', 'variant'],
+    ['Carol Beam', 'Caroline Beam', 'variant'],
+    ['Ann Beam', 'Annabel Beam', 'no'],
     ['Fredrick Maro', 'Maro Frederick', 'variant'],
     ['James Roy Halden', 'Nolan James Halden', 'no'],
     ['Ellen Okafor', 'James Okafor', 'no'],
