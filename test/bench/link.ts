@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Linker } from '../../pipeline/4-link/index.ts';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { collectEarly } from '../../pipeline/cli/memory.ts';
 import type { Document } from '../../pipeline/model.ts';
 import { extractDocument } from '../../pipeline/run.ts';
 import { disguise, makeStories } from './stories.ts';
@@ -47,6 +48,7 @@ function documents(count: number, corpus: string | undefined): Document[] {
 const seconds = (microseconds: number): number => Math.round(microseconds / 1000) / 1000;
 
 function measure(count: number, corpus: string | undefined): Measure {
+  collectEarly();
   const input = documents(count, corpus);
   const linker = new Linker();
   const spent = { extract: 0, group: 0, reconcile: 0 };
