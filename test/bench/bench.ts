@@ -22,7 +22,8 @@ import { stages } from './stages.ts';
 
 /** Characters in a round: enough that a round takes a second or more. */
 const ROUND = 500_000;
-const ROUNDS = 3;
+/** V8 goes on optimizing through the first of them; a batch of thousands of articles runs on what it has by then. */
+const ROUNDS = 9;
 /** Rounds' worth of text for the threads: each of them is started and optimized anew, which a short text would mostly show. */
 const THREADED = 24;
 
