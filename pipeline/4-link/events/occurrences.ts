@@ -44,13 +44,28 @@ const kindOf: KindOf = ({ kind, lower }) => (kind === 'word' ? SERIES.get(lower)
 const isSaid = (tokens: readonly Token[], from: number, to: number): boolean =>
   [from - 1, from - 2, to, to + 1].some((at) => SAID.has(tokens[at]?.lower ?? ''));
 
+/** Words that open a clause where a verb follows: "the vote was called after the mayor resigned in March". */
+const SUBORDINATING: ReadonlySet<string> = new Set('after before since because when while who which'.split(' '));
+
+/** First token of the clause that holds the token before `end`; a border needs a past form behind it, "after noon" has none. */
+function clauseStart(tokens: readonly Token[], end: number): number {
+  let past = false;
+  for (let i = end - 1; i >= Math.max(0, end - REACH); i--) {
+    const { lower } = tokens[i]!;
+    if (past && SUBORDINATING.has(lower)) return i + 1;
+    past ||= lower.length > 4 && lower.endsWith('ed');
+  }
+  return 0;
+}
+
 /** The word for a happening that a date at tokens [from, to) may date; undefined when a step or nothing stands nearer. */
 function happeningNear(tokens: readonly Token[], from: number, to: number, kindOf: KindOf): number | undefined {
   const behind = POSSESSIVE.has(tokens[to]?.lower ?? '');
+  const start = clauseStart(tokens, from);
   for (let away = 1; away <= REACH; away++) {
     for (const at of behind ? [to - 1 + away] : [from - away, to - 1 + away]) {
       const token = tokens[at];
-      if (!token) continue;
+      if (!token || at < start) continue;
       if (kindOf(token)) return at;
       if (isStep(token.lower)) return undefined;
     }

@@ -34,6 +34,18 @@ describe('when an article says that its happening took place', () => {
       [],
     ],
     [
+      'not the day of a clause that tells what came before',
+      'Tarsk voted on Wednesday. The vote was called after the mayor resigned last Monday.',
+      ['contest 2021-05-12'],
+      [],
+    ],
+    [
+      'a night, though "after" stands before it',
+      'A quake struck after lunch on Wednesday.',
+      ['earthquake 2021-05-12'],
+      [],
+    ],
+    [
       'the day of the happening, not of what was said of it',
       'The Silver Tern sank on Wednesday, officials said on Thursday.',
       ['sinking 2021-05-12'],
