@@ -87,6 +87,11 @@ describe('figures that are no counts of the event', () => {
     expect(tolls(`It brought down ${a}.`, `It brought down ${b}.`)).toEqual(expected);
   });
 
+  it('a sum explains only figures of what it adds up', () => {
+    const listed = 'Police held two guards and five drivers.';
+    expect(tolls(`${listed} It killed two miners.`, 'It killed seven miners.')).toEqual(['evolving: two | seven']);
+    expect(tolls('Police seized two guns and five rifles.', 'Police seized seven guns.')).toEqual([]);
+  });
   it('storeys do not grow, whatever stands round them', () => {
     const mills = tolls(
       'It swept through a seven-storey mill at Karvin.',

@@ -14,16 +14,22 @@ export function sums(claims: readonly QuantityClaim[]): (part: QuantityClaim, wh
   const figures = claims.filter((c) => c.value !== undefined && !c.title && (!c.part || c.others));
   const lists = [...groupBy(figures, (c) => `${c.doc}|${c.order}|${c.dimension}`).values()].filter((l) => l.length > 1);
   const made = new Set<string>();
+  // "Two guards and five drivers": another two, of shops, goes into no sum with them.
+  const keys = (c: QuantityClaim, total: number): string[] =>
+    (c.thing.heads.length > 0 ? c.thing.heads : ['']).map(
+      (head) => `${c.doc}|${c.dimension}|${head}|${c.value}|${total}`,
+    );
+  const add = (c: QuantityClaim, total: number): void => {
+    for (const key of keys(c, total)) made.add(key);
+  };
   for (const list of lists) {
-    const { doc, dimension } = list[0]!;
     const total = list.reduce((n, c) => n + c.value!, 0);
     for (const [i, c] of list.entries()) {
-      made.add(`${doc}|${dimension}|${c.value}|${total}`);
-      for (const next of [list[i - 1], list[i + 1]])
-        if (next) made.add(`${doc}|${dimension}|${c.value}|${c.value! + next.value!}`);
+      add(c, total);
+      for (const next of [list[i - 1], list[i + 1]]) if (next) add(c, c.value! + next.value!);
     }
   }
-  return (part, whole) => made.has(`${part.doc}|${part.dimension}|${part.value}|${whole.value}`);
+  return (part, whole) => whole.value !== undefined && keys(part, whole.value).some((key) => made.has(key));
 }
 
 /** How often each article prints each figure for the thing: what it repeats is what it means. */
