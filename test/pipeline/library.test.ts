@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Document, type Documents, extract, extractDocument, InputError } from '../../pipeline/index.ts';
+import { unpacked } from '../support/unpacked.ts';
 
 /** The built worker: a thread runs JavaScript. */
 const WORKERS = { module: new URL('../../dist/pipeline/workers/worker.js', import.meta.url) };
@@ -28,12 +29,13 @@ describe('extract', () => {
     ['a stream', () => asTheyCome(documents)],
     ['what ingest yields', () => documents.map((document) => ({ ok: true as const, document }))],
   ] as const)('takes %s, in its order', async (_, given) => {
-    expect(await all(extract(given()))).toEqual(documents.map((d) => extractDocument(d)));
+    expect(unpacked(await all(extract(given())))).toEqual(unpacked(documents.map((d) => extractDocument(d))));
   });
 
   it('gives the same with workers', async () => {
-    expect(await all(extract(documents, { jobs: 2, workers: WORKERS, signal: new AbortController().signal }))).toEqual(
-      documents.map((d) => extractDocument(d)),
+    const options = { jobs: 2, workers: WORKERS, signal: new AbortController().signal };
+    expect(unpacked(await all(extract(documents, options)))).toEqual(
+      unpacked(documents.map((d) => extractDocument(d))),
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ingested } from '../../../pipeline/1-ingest/index.ts';
 import { type BatchOptions, extractBatch } from '../../../pipeline/batch.ts';
 import type { Extraction } from '../../../pipeline/model.ts';
+import { unpacked } from '../../support/unpacked.ts';
 
 const FAULTY = { module: new URL('./faulty.mjs', import.meta.url), heap: 64 };
 const OWN = { module: new URL('../../../dist/pipeline/workers/worker.js', import.meta.url) };
@@ -61,7 +62,7 @@ describe('results', () => {
   it('are the same for any number of jobs', async () => {
     const alone = await run(documents, {});
     expect(told(alone)).toEqual(documents.map((d) => (d.ok ? d.document.id : d.record.id)));
-    expect(await run(documents, { jobs: 2, workers: OWN })).toEqual(alone);
+    expect(unpacked(await run(documents, { jobs: 2, workers: OWN }))).toEqual(unpacked(alone));
   });
 
   it('come before the next document is there, as a filter needs', async () => {
