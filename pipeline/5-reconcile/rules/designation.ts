@@ -8,6 +8,8 @@ const MOST_ARTICLES = 40;
 const series = ({ name }: NameClaim): string => name.split(' ')[0]!;
 const digits = ({ name }: NameClaim): string => name.split(' ')[1]!;
 
+const plain = ({ text }: NameClaim): string => text.replaceAll(/\s+/g, ' ');
+
 /** One digit is another, or two are changed round. */
 function isSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
@@ -34,7 +36,7 @@ export function designationRule(scene: Scene): FindingDraft[] {
         rule: 'name',
         relation: 'conflict',
         severity: 'warning',
-        subject: `number of ${a.text.replaceAll(/\s+/g, ' ')}${scene.event.label ? ` (${scene.event.label})` : ''}`,
+        subject: `${plain(a)} or ${plain(b)}${scene.event.label ? ` (${scene.event.label})` : ''}`,
         groups: [lone.filter((c) => c.name === a.name), lone.filter((c) => c.name === b.name)],
         why: `${a.doc} has “${a.text}”, ${b.doc} “${b.text}”: one of them is mistyped, or they are two.`,
       },
