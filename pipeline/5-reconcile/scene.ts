@@ -91,6 +91,13 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return map;
 }
 
+/** Of each article whose items all say the same, those items: what it says of the matter, without a doubt. */
+export const unanimous = <T>(
+  items: readonly T[],
+  docOf: (item: T) => string,
+  areSame: (a: T, b: T) => boolean,
+): T[][] => [...groupBy(items, docOf).values()].filter((own) => own.every((item) => areSame(item, own[0]!)));
+
 const DATE_ONLY = 10;
 
 /**

@@ -14,3 +14,21 @@ export function told(text: string, rules: readonly string[]): string[] {
     .filter((f) => rules.includes(f.rule))
     .map((f) => `${f.relation} ${f.severity}: ${f.groups.map((g) => g.map((c) => c.text).join(', ')).join(' | ')}`);
 }
+
+/**
+ * "relation: text | text" of what is found on figures that differ, in stories of consecutive days.
+ *
+ * @param opening with which each story begins
+ */
+export const differing =
+  (opening: string) =>
+  (...texts: readonly string[]): string[] =>
+    findingsIn(
+      ...texts.map((text, i) => ({
+        id: String.fromCharCode(97 + i),
+        published: `2024-06-${12 + i}`,
+        text: `${opening}\n\n${text}`,
+      })),
+    )
+      .filter((f) => f.rule === 'quantity' && f.relation !== 'agree' && f.relation !== 'compatible')
+      .map((f) => `${f.relation}: ${f.groups.map((g) => g.map((c) => c.text).join(', ')).join(' | ')}`);

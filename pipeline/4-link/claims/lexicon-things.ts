@@ -111,6 +111,11 @@ export const SELF_SAID: ReadonlySet<string> = new Set(
    abstention fee toll fare minimum maximum`.split(/\s+/),
 );
 
+/** Those who did it: who suffered it is somebody else, and of them one may die and another be arrested. */
+export const DOERS: ReadonlySet<string> = new Set(
+  'suspect gunman attacker shooter assailant robber defendant'.split(' '),
+);
+
 /** What a ship, a flight or a court has from the beginning: two counts of it are no growth. */
 export const FIXED: ReadonlySet<string> = new Set(
   'crew passenger driver pilot seat room bed plant factory carriage engine storey juror judge'.split(' '),

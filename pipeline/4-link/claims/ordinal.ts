@@ -5,11 +5,10 @@
  */
 import type { Token } from '../../../extractors/contract.ts';
 import { parseNumeral } from '../../../extractors/shared/numerals.ts';
+import { DOERS } from './lexicon-things.ts';
 
 /** What befalls one after the other: whoever comes next says that it befell those before. */
 const ADDS_UP: ReadonlySet<string> = new Set(['killed', 'arrested', 'charged', 'infected', 'convicted']);
-/** Those who did it: of them one may die and another be arrested. */
-const DOERS: ReadonlySet<string> = new Set('suspect gunman attacker shooter assailant robber defendant'.split(' '));
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 

@@ -1,5 +1,6 @@
 /** What an article says will happen on a day to come: "work resumes at 6 a.m. on Wednesday". */
 import type { Article, DateFact, Sentence, Token } from '../../../extractors/contract.ts';
+import { dateOf } from '../calendar.ts';
 import { MOVED, PLAN_WORDS } from './lexicon-plans.ts';
 import type { PlanClaim, Unplaced } from './model.ts';
 import { nearOf } from './near.ts';
@@ -39,12 +40,12 @@ function planBeside(
   tokens: readonly Token[],
   from: number,
   to: number,
-  others: readonly DateFact[],
+  dates: readonly DateFact[],
 ): string | undefined {
-  const isOther = (t: Token): boolean => others.some((d) => d.start <= t.start && t.start < d.end);
+  const isDate = (t: Token): boolean => dates.some((d) => d.start <= t.start && t.start < d.end);
   const walk = (start: number, step: 1 | -1): { plan: string; distance: number } | undefined => {
     for (let i = start, n = 0; i >= 0 && i < tokens.length && n < REACH; i += step, n++) {
-      if (CLAUSE_END.has(tokens[i]!.lower) || isOther(tokens[i]!)) return undefined;
+      if (CLAUSE_END.has(tokens[i]!.lower) || isDate(tokens[i]!)) return undefined;
       const plan = planAt(tokens, i);
       if (plan !== undefined) return { plan, distance: n };
     }
@@ -57,7 +58,6 @@ function planBeside(
 
 /** Words before a day that make it the last on which something may come about. */
 const LIMITS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'through']);
-const DAY_LENGTH = 10;
 
 /** The plans that a sentence gives a day, week, month or quarter after the article's own day. */
 export function plansIn(
@@ -66,20 +66,16 @@ export function plansIn(
   { text, published }: Article,
 ): Unplaced<PlanClaim>[] {
   if (published === undefined) return [];
-  const today = published.slice(0, DAY_LENGTH);
+  const today = dateOf(published);
   const { tokens } = sentence;
   return dates.flatMap((fact): Unplaced<PlanClaim>[] => {
-    const [first, last] = [fact.earliest?.slice(0, DAY_LENGTH), fact.latest?.slice(0, DAY_LENGTH)];
-    if (first === undefined || last === undefined || last <= today) return [];
+    if (fact.earliest === undefined || fact.latest === undefined) return [];
+    const [first, last] = [dateOf(fact.earliest), dateOf(fact.latest)];
+    if (last <= today) return [];
     const [from, to] = [tokenAt(tokens, fact.start), tokenAt(tokens, fact.end)];
     // "Monday's semi-final" says when one of two things is.
     if (tokens[to]?.lower === "'s") return [];
-    const plan = planBeside(
-      tokens,
-      from,
-      to,
-      dates.filter((d) => d !== fact),
-    );
+    const plan = planBeside(tokens, from, to, dates);
     if (plan === undefined) return [];
     const limited = LIMITS.has(tokens[from - 1]?.lower ?? '');
     const { start, end } = fact;

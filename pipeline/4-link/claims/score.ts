@@ -1,6 +1,7 @@
 /** Votes and games by their numbers: "voted 6-3", "by 214 votes to 198", "seven of the nine members", "a 3-1 win". */
 import type { DateFact, Sentence, Token } from '../../../extractors/contract.ts';
 import { parseNumeral } from '../../../extractors/shared/numerals.ts';
+import { dateOf } from '../calendar.ts';
 import type { ScoreClaim, Unplaced } from './model.ts';
 
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -71,8 +72,6 @@ function ofAll(tokens: readonly Token[], i: number): Found | undefined {
 const near = (tokens: readonly Token[], { from, to }: Found, set: ReadonlySet<string>): boolean =>
   tokens.slice(Math.max(0, from - REACH), to + REACH).some((t) => set.has(t.lower));
 
-const DATE_ONLY = 10;
-
 /** The one vote or game whose numbers a sentence gives; a list of them is none. */
 export function scoresIn({ tokens }: Sentence, dates: readonly DateFact[], text: string): Unplaced<ScoreClaim>[] {
   const found: Found[] = [];
@@ -102,7 +101,7 @@ export function scoresIn({ tokens }: Sentence, dates: readonly DateFact[], text:
       high: Math.max(...only.pair),
       low: Math.min(...only.pair),
       ...(body === undefined ? {} : { body }),
-      ...(when ? { when: [when.earliest!.slice(0, DATE_ONLY), when.latest!.slice(0, DATE_ONLY)] as const } : {}),
+      ...(when ? { when: [dateOf(when.earliest!), dateOf(when.latest!)] as const } : {}),
     },
   ];
 }

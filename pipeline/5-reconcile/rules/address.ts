@@ -1,6 +1,6 @@
 /** Where it happened: addresses that are one, and addresses that cannot be. */
 import type { AddressClaim } from '../../4-link/claims/model.ts';
-import { type FindingDraft, groupBy, inOrder, type Scene, sourceOf } from '../scene.ts';
+import { type FindingDraft, groupBy, inOrder, type Scene, sourceOf, unanimous } from '../scene.ts';
 import { isOneStreet, nameOfStreet } from './street.ts';
 
 /** A block of a street runs to the next hundred. */
@@ -40,8 +40,7 @@ function grouped(claims: readonly AddressClaim[]): AddressClaim[][] {
 
 /** Each article's address, where it gives one only. */
 function onlyOnes(claims: readonly AddressClaim[]): AddressClaim[] {
-  const byDoc = [...groupBy(claims, (c) => c.doc).values()];
-  return byDoc.filter((own) => own.every((c) => sameAddress(c, own[0]!))).map((own) => own[0]!);
+  return unanimous(claims, (c) => c.doc, sameAddress).map((own) => own[0]!);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** One flight, road or model by two numbers that a slip parts: "A320" and "A321", "Route 14" and "Route 41". */
 import type { NameClaim } from '../../4-link/claims/model.ts';
-import { type FindingDraft, groupBy, inOrder, type Scene, sourceOf } from '../scene.ts';
+import { type FindingDraft, groupBy, inOrder, type Scene, sourceOf, unanimous } from '../scene.ts';
 
 /** More articles than this with one series are not all held against one another. */
 const MOST_ARTICLES = 40;
@@ -22,8 +22,8 @@ function isSlip(a: string, b: string): boolean {
 export function designationRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(scene.claims.filter((c): c is NameClaim => c.kind === 'name' && c.of === 'designation'));
   return [...groupBy(claims, series).values()].flatMap((list): FindingDraft[] => {
-    const lone = [...groupBy(list, (c) => c.doc).values()]
-      .filter((own) => own.every((c) => c.name === own[0]!.name))
+    const isSame = (x: NameClaim, y: NameClaim): boolean => x.name === y.name;
+    const lone = unanimous(list, (c) => c.doc, isSame)
       .map((own) => own[0]!)
       .slice(0, MOST_ARTICLES);
     const [a] = lone;

@@ -2,15 +2,13 @@
  * How one who was hurt is doing, in two articles: dead in one and in a condition in the other. Whoever was in a condition
  * may have died since; nobody who died is in one later, or at the same hour.
  */
+import { DOERS } from '../../4-link/claims/lexicon-things.ts';
 import type { FateClaim, QuantityClaim } from '../../4-link/claims/model.ts';
 import { compareNames, personName } from '../people.ts';
 import { type FindingDraft, groupBy, inOrder, inTime, type Scene, sourceOf } from '../scene.ts';
 
 /** More articles than this that say it of one person are not all held against one another. */
 const MOST_ARTICLES = 40;
-
-/** Who did it and who suffered it are two people. */
-const DOERS: ReadonlySet<string> = new Set('suspect gunman attacker shooter assailant robber defendant'.split(' '));
 
 const HURT: ReadonlySet<string> = new Set(['injured', 'hospitalized', 'critical', 'serious', 'stable']);
 

@@ -1,9 +1,9 @@
 /** Days to come that articles give for one plan: work resumes on Wednesday in one, on Thursday in the other. */
-import { daysFrom } from '../../4-link/calendar.ts';
+import { dateOf, daysFrom } from '../../4-link/calendar.ts';
 import { stem } from '../../4-link/claims/context.ts';
 import { PLAN_WORDS, SINGLE_PLANS } from '../../4-link/claims/lexicon-plans.ts';
 import type { PlanClaim } from '../../4-link/claims/model.ts';
-import { type FindingDraft, groupBy, inOrder, inTime, type Scene, sourceOf } from '../scene.ts';
+import { type FindingDraft, groupBy, inOrder, inTime, type Scene, sourceOf, unanimous } from '../scene.ts';
 
 /** Reports further apart may both be right: plans change. */
 const MOST_DAYS_APART = 14;
@@ -11,8 +11,7 @@ const MOST_DAYS_APART = 14;
 const MOST_ARTICLES = 40;
 
 const meets = (a: PlanClaim, b: PlanClaim): boolean => a.first <= b.last && b.first <= a.last;
-const DATE_ONLY = 10;
-const reported = (c: PlanClaim): string => c.asOf!.slice(0, DATE_ONLY);
+const reported = (c: PlanClaim): string => dateOf(c.asOf!);
 
 /** Whether both days were ahead when the later article appeared: a hearing that was held is followed by another. */
 function areOpen(a: PlanClaim, b: PlanClaim): boolean {
@@ -34,9 +33,9 @@ function isOnePlan(a: PlanClaim, b: PlanClaim): boolean {
 
 /** The plan's one day in each article that gives it one. */
 function loneOf(claims: readonly PlanClaim[]): PlanClaim[] {
-  return [...groupBy(claims, (c) => c.doc).values()]
-    .filter((own) => own.every((c) => meets(c, own[0]!)))
-    .map((own) => own.toSorted((a, b) => a.last.localeCompare(b.last) || b.first.localeCompare(a.first))[0]!);
+  return unanimous(claims, (c) => c.doc, meets).map(
+    (own) => own.toSorted((a, b) => a.last.localeCompare(b.last) || b.first.localeCompare(a.first))[0]!,
+  );
 }
 
 export function planFindings(scene: Scene): FindingDraft[] {

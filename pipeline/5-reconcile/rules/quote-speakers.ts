@@ -21,8 +21,8 @@ function introductions(side: readonly QuoteClaim[], scene: Scene): NameClaim[] {
 }
 
 /**
- * The same words, or near the same, with two names under them, each side with its quotations and the names. "Police said" and the officer
- * who said it are no contradiction: only two people in full are.
+ * The same words, or near the same, with two names under them, each side with its quotations and the names. "Police
+ * said" and the officer who said it are no contradiction: only two people in full are.
  *
  * @param drift how the words differ, where they do
  */

@@ -1,7 +1,7 @@
 /** One vote or one game by two results: "voted 6-3" in one article, "seven of the nine members" in the other. */
 import { daysFrom } from '../../4-link/calendar.ts';
 import type { ScoreClaim } from '../../4-link/claims/model.ts';
-import { type FindingDraft, groupBy, inOrder, type Scene, sourceOf } from '../scene.ts';
+import { type FindingDraft, groupBy, inOrder, type Scene, sourceOf, unanimous } from '../scene.ts';
 
 /** A game's result stands at the head of its story; further down come other games. */
 const HEAD = 2;
@@ -32,7 +32,7 @@ const same = (a: ScoreClaim, b: ScoreClaim): boolean => a.high === b.high && a.l
 
 /** The one result of a kind in each article that gives one. */
 const loneOf = (claims: readonly ScoreClaim[]): ScoreClaim[] =>
-  [...groupBy(claims, (c) => c.doc).values()].filter((own) => own.every((c) => same(c, own[0]!))).map((own) => own[0]!);
+  unanimous(claims, (c) => c.doc, same).map((own) => own[0]!);
 
 export function scoreRule(scene: Scene): FindingDraft[] {
   const claims = inOrder(scene.claims.filter((c): c is ScoreClaim => c.kind === 'score')).filter(

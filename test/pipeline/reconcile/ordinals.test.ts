@@ -1,20 +1,10 @@
 /** What ordinals and "one of four" imply of how many there are, held against figures. */
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from '../../support/compared.ts';
+import { differing } from '../../support/compared.ts';
 
-const OPENING = 'A gang with crowbars robbed the Corwin jewellery house on the quay of Port Alden, Ohio, on 10 June.';
-
-/** "relation: text | text" of what is found on figures that differ, in stories of consecutive days. */
-function counts(...texts: readonly string[]): string[] {
-  const stories = texts.map((text, i) => ({
-    id: String.fromCharCode(97 + i),
-    published: `2024-06-${12 + i}`,
-    text: `${OPENING}\n\n${text}`,
-  }));
-  return findingsIn(...stories)
-    .filter((f) => f.rule === 'quantity' && f.relation !== 'agree' && f.relation !== 'compatible')
-    .map((f) => `${f.relation}: ${f.groups.map((g) => g.map((c) => c.text).join(', ')).join(' | ')}`);
-}
+const counts = differing(
+  'A gang with crowbars robbed the Corwin jewellery house on the quay of Port Alden, Ohio, on 10 June.',
+);
 
 describe('ordinals', () => {
   it.each<[string, string[], string[]]>([

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from '../../support/compared.ts';
+import { differing } from '../../support/compared.ts';
 
-const OPENING = 'A methane blast tore through the Ostrava-Vrbice colliery near Karvin in the Czech Republic.';
-
-/** "relation: text | text" of what is found on how many were killed or hurt. */
-function tolls(...texts: readonly string[]): string[] {
-  const stories = texts.map((text, i) => ({
-    id: String.fromCharCode(97 + i),
-    published: `2024-06-${12 + i}`,
-    text: `${OPENING}\n\n${text}`,
-  }));
-  return findingsIn(...stories)
-    .filter((f) => f.rule === 'quantity' && f.relation !== 'agree' && f.relation !== 'compatible')
-    .map((f) => `${f.relation}: ${f.groups.map((g) => g.map((c) => c.text).join(', ')).join(' | ')}`);
-}
+const tolls = differing('A methane blast tore through the Ostrava-Vrbice colliery near Karvin in the Czech Republic.');
 
 describe('a toll that later stories raise', () => {
   it.each<[string, string[], string[]]>([

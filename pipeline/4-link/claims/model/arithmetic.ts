@@ -1,4 +1,3 @@
-/** What an article's own words say that its figures make, for the reconciler to work out. */
 import type { ClaimBase } from './base.ts';
 import type { Moment } from './date.ts';
 import type { QuantityClaim } from './quantity.ts';

@@ -7,7 +7,7 @@ import { FIXED } from '../../../../4-link/claims/lexicon-things.ts';
 import { meet } from '../../../../4-link/claims/interval.ts';
 import type { QuantityClaim } from '../../../../4-link/claims/model.ts';
 import { places, sharedNear, times } from '../../../comparable.ts';
-import { groupBy, type Scene, scopedOperation } from '../../../scene.ts';
+import { groupBy, type Scene, scopedOperation, unanimous } from '../../../scene.ts';
 import type { IndexedPair } from '../relate.ts';
 import { isRevised } from '../revision.ts';
 import { size, slip } from '../slips.ts';
@@ -46,9 +46,11 @@ type Entry = readonly [QuantityClaim, number];
 
 /** The noun's one figure in each article that has one: its first printing. */
 const soleOf = (entries: readonly Entry[]): Entry[] =>
-  [...groupBy(entries, ([c]) => c.doc).values()]
-    .filter((own) => own.every(([c]) => meet(c.interval, own[0]![0].interval)))
-    .map((own) => own[0]!);
+  unanimous(
+    entries,
+    ([c]) => c.doc,
+    ([a], [b]) => meet(a.interval, b.interval),
+  ).map((own) => own[0]!);
 
 /** Whether two sole figures of one noun are of one lot. */
 function isOneLot(a: QuantityClaim, b: QuantityClaim, scene: Scene): boolean {

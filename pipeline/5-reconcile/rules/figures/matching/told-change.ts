@@ -37,8 +37,9 @@ export function pairsByToldChange(claims: readonly QuantityClaim[]): IndexedPair
   const known = new Map<string, number[]>();
   for (const [i, c] of claims.entries()) {
     if (!isRead(c) || c.stance === 'baseline') continue;
-    const list = known.get(at(c)) ?? [];
-    if (list.length < MOST_WITH) known.set(at(c), [...list, i]);
+    const list = known.get(at(c));
+    if (!list) known.set(at(c), [i]);
+    else if (list.length < MOST_WITH) list.push(i);
   }
   return claims.flatMap((was): IndexedPair[] => {
     const j = now.get(sentence(was));
