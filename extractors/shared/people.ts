@@ -5,16 +5,16 @@
  * when the sentence speaks of it as of a person (it says something, "who", a role behind it). The article is then read
  * again for surnames and other short forms of the same people. Precision first: an unknown capitalised word is nobody.
  */
-import { countBefore } from './bisect.ts';
-import type { Article, Span, TextSpan } from '../contract.ts';
+import { type Article, type TextSpan, Trait } from '../contract.ts';
 import type { Mutable } from './mutable.ts';
 import { type Candidate, candidate } from './people/candidates.ts';
 import { ageAfter, ageBefore } from './people/evidence.ts';
-import { hasGiven, lowerWords, type Read, registerAll } from './people/gather.ts';
+import { hasGiven, lowerWords, registerAll } from './people/gather.ts';
 import { NOT_PERSON } from './people/lexicon-titles.ts';
+import { nameKeys } from './people/name-keys.ts';
 import { opensSentence } from './people/name-start.ts';
 import { type Gender, isPlace } from './people/name-words.ts';
-import { nameKeys, type Person, type Register } from './people/register.ts';
+import type { Person, Register } from './people/register.ts';
 import { isBareName, resolve } from './people/resolve.ts';
 import { type Part, type Run, runs } from './people/runs.ts';
 import { slice, titleAfter } from './people/titles.ts';
@@ -54,66 +54,79 @@ export function findPeople(article: Article): readonly PersonMention[] {
 
 function find(article: Article): PersonMention[] {
   const reads: Read[] = [];
-  for (const sentence of article.sentences)
-    for (const run of runs(sentence)) reads.push({ run, candidate: candidate(article.text, run) });
-  const lower = lowerWords(article, reads);
-  const register = registerAll(article, reads, lower);
+  const candidates: Candidate[] = [];
+  for (const sentence of article.sentences) {
+    if ((sentence.traits & Trait.Capital) === 0) continue;
+    for (const run of runs(sentence)) {
+      const found = candidate(article.text, run);
+      if (found) candidates.push(found);
+      reads.push({ run, candidate: found });
+    }
+  }
+  const lower = lowerWords(article, candidates);
+  const register = registerAll(article, candidates, lower);
   const out: PersonMention[] = [];
+  if (register.persons.length === 0) return out;
   /** The latest person mentioned by each surname: the one whom the bare surname means. */
   const latest = new Map<string, Person>();
-  for (const read of reads) out.push(...mentionsOf(article, read, register, lower, latest));
+  for (const { run, candidate: c } of reads) {
+    const person = c && personOf(article, c, register, lower, latest);
+    if (person) {
+      latest.set(person.surname, person);
+      out.push(mention(article, run, c.parts, person, c));
+    } else withinRun(article, run, register, latest, out);
+  }
   return out;
 }
 
-function mentionsOf(
+/** A run of capitalised words with the name that was read in it, if any. */
+interface Read {
+  readonly run: Run;
+  readonly candidate: Candidate | undefined;
+}
+
+/** Whom the candidate names, if it stands for somebody of the register. */
+function personOf(
   article: Article,
-  { run, candidate: c }: Read,
+  c: Candidate,
   register: Register,
   lower: ReadonlySet<string>,
-  latest: Map<string, Person>,
-): PersonMention[] {
-  const known = c && (c.likely || hasGiven(c) || isBareName(article.text, run, c.parts, lower));
-  if (known && !(run.heading && c.parts.length > 4)) {
-    const gender = c.honorific === 'male' || c.honorific === 'female' ? c.honorific : undefined;
-    const person = resolve(c.parts, register, latest, gender);
-    if (person) {
-      latest.set(person.surname, person);
-      return [mention(article, run, c.parts, person, c)];
-    }
-  }
-  return withinRun(article, run, register, latest);
+  latest: ReadonlyMap<string, Person>,
+): Person | undefined {
+  if (c.run.heading && c.parts.length > 4) return undefined;
+  if (!(c.likely || hasGiven(c) || isBareName(article.text, c.run, c.parts, lower))) return undefined;
+  return resolve(c.keys, register, latest, c.honorific === 'other' ? undefined : c.honorific);
 }
 
 /** Known full names and, in headlines, surnames inside a longer run: "Trump Campaign Chief Fired". */
-function withinRun(article: Article, run: Run, register: Register, latest: Map<string, Person>): PersonMention[] {
-  const out: PersonMention[] = [];
-  const { parts } = run;
+function withinRun(
+  article: Article,
+  run: Run,
+  register: Register,
+  latest: Map<string, Person>,
+  out: PersonMention[],
+): void {
+  const { parts, heading } = run;
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k]!;
     if (part.kind !== 'name') continue;
-    const called = register.withGiven(part.key);
-    const next = parts[k + 1]?.kind === 'initial' ? k + 2 : k + 1;
-    const full = called.find((p) => p.surname === parts[next]?.key);
-    if (full) {
-      latest.set(full.surname, full);
-      out.push(mention(article, run, parts.slice(k, next + 1), full));
-      k = next;
-      continue;
+    const next = k + 1 < parts.length && parts[k + 1]!.kind === 'initial' ? k + 2 : k + 1;
+    if (next < parts.length) {
+      const { key } = parts[next]!;
+      const full = register.withGiven(part.key).find((p) => p.surname === key);
+      if (full) {
+        latest.set(full.surname, full);
+        out.push(mention(article, run, parts.slice(k, next + 1), full));
+        k = next;
+        continue;
+      }
     }
-    const namesakes = register.withSurname(part.key);
+    if (heading ? part.key.length <= 3 : k !== 1 || !opensSentence(run.sentence.tokens, parts[0]!.from)) continue;
     const after = parts[k + 1];
-    const free = !after || !(NOT_PERSON.has(after.key) || (after.kind === 'name' && !run.heading));
-    const before = parts[k - 1];
-    if (
-      namesakes.length === 1 &&
-      free &&
-      !isPlace(part.key) &&
-      (run.heading || (before && opensSentence(run.sentence.tokens, before.from) && k === 1))
-    ) {
-      if (!run.heading || part.key.length > 3) out.push(mention(article, run, [part], namesakes[0]!));
-    }
+    if (after && (NOT_PERSON.has(after.key) || (after.kind === 'name' && !heading))) continue;
+    const namesakes = register.withSurname(part.key);
+    if (namesakes.length === 1 && !isPlace(part.key)) out.push(mention(article, run, [part], namesakes[0]!));
   }
-  return out;
 }
 
 function mention(article: Article, run: Run, parts: readonly Part[], person: Person, c?: Candidate): PersonMention {
@@ -124,7 +137,7 @@ function mention(article: Article, run: Run, parts: readonly Part[], person: Per
   const before = c?.title && slice(article.text, sentence, c.title[0], c.title[1]);
   const title = before ?? titleAfter(article.text, sentence, to);
   const age = ageAfter(sentence.tokens, to) ?? ageBefore(sentence.tokens, from);
-  const keys = nameKeys(parts);
+  const keys = c?.keys ?? nameKeys(parts);
   const found: Mutable<PersonMention> = {
     start: span.start,
     end: span.end,
@@ -139,12 +152,4 @@ function mention(article: Article, run: Run, parts: readonly Part[], person: Per
   if (age !== undefined) found.age = age;
   if (person.gender) found.gender = person.gender;
   return found;
-}
-
-/** The mentions inside a span; mentions are ordered and do not overlap. */
-export function mentionsIn(mentions: readonly PersonMention[], span: Span): readonly PersonMention[] {
-  const first = countBefore(mentions, (m) => m.start < span.start);
-  let end = first;
-  while (end < mentions.length && mentions[end]!.end <= span.end) end++;
-  return mentions.slice(first, end);
 }

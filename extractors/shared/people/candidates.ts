@@ -1,8 +1,8 @@
 import type { Token } from '../../contract.ts';
-import type { Mutable } from '../mutable.ts';
 import { ageAfter, ageBefore, isSpokenOf } from './evidence.ts';
 import { SURNAMES } from './lexicon-surnames.ts';
 import { RANKS, ROLES } from './lexicon-titles.ts';
+import { type NameKeys, nameKeys } from './name-keys.ts';
 import { isNameShaped, withoutTrailing } from './name-shape.ts';
 import { afterBody, afterComplement, afterOpeners, afterTitle, opensSentence } from './name-start.ts';
 import { type Gender, genderOfHonorific, isGiven, isPlace, isTitle, words } from './name-words.ts';
@@ -13,9 +13,10 @@ import { titleBefore, titleStart } from './titles.ts';
 export interface Candidate {
   readonly run: Run;
   readonly parts: readonly Part[];
+  readonly keys: NameKeys;
   /** Title in tokens [from, to), before the name. */
-  readonly title?: readonly [number, number];
-  readonly honorific?: Gender | 'other';
+  readonly title: readonly [number, number] | undefined;
+  readonly honorific: Gender | 'other' | undefined;
   /** The words prove a person by themselves: title, age, known given name, initials. */
   readonly proven: boolean;
   /** The sentence speaks of it as of a person: it says something, "who", a role behind it. */
@@ -29,7 +30,7 @@ const SHIPS: ReadonlySet<string> = new Set(
 );
 
 const isShip = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.kind === 'word' && SHIPS.has(fold(tokens[i - 1]!));
+  i > 0 && tokens[i - 1]!.kind === 'word' && SHIPS.has(fold(tokens[i - 1]!));
 
 /** A thing of a series: "Vitamin B", "an Atlas V". */
 function isThing(tokens: readonly Token[], parts: readonly Part[]): boolean {
@@ -44,12 +45,13 @@ const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', '
 
 /** The head of the office whose complement begins at token `i`: "Secretary of State", "High Commissioner for Refugees". */
 function officeBefore(tokens: readonly Token[], i: number): number | undefined {
-  const link = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
-  const word = tokens[link]?.lower;
-  const head = tokens[link - 1];
-  if (!head || (word !== 'of' && word !== 'for')) return undefined;
+  if (i < 2) return undefined;
+  const link = tokens[i - 1]!.lower === 'the' ? i - 2 : i - 1;
+  const word = tokens[link]!.lower;
+  if ((word !== 'of' && word !== 'for') || link === 0) return undefined;
+  const head = tokens[link - 1]!;
   // "a reporter for Dana Cole" works for her.
-  if (word === 'for' && (tokens[link - 1]!.text === head.lower || link !== i - 1)) return undefined;
+  if (word === 'for' && (head.text === head.lower || link !== i - 1)) return undefined;
   return RANKS.has(fold(head)) || ROLES.has(fold(head)) ? link - 1 : undefined;
 }
 
@@ -57,6 +59,9 @@ function officeBefore(tokens: readonly Token[], i: number): number | undefined {
 export function candidate(text: string, run: Run): Candidate | undefined {
   const { tokens } = run.sentence;
   let parts = run.parts;
+  // Most runs are the first word of a sentence, and no name.
+  const single = parts.length === 1;
+  if (single && !isNameShaped(parts)) return undefined;
   // "Special Agent in Charge Dana Whitlow": the run begins inside the title.
   let k = parts[0]!.key === 'charge' && parts.length > 1 ? 1 : afterOpeners(parts, tokens);
   if (k > 0) parts = parts.slice(k);
@@ -87,20 +92,16 @@ export function candidate(text: string, run: Run): Candidate | undefined {
     }
   }
   parts = withoutTrailing(parts);
-  if (parts.length === 0 || !isNameShaped(parts)) return undefined;
-  if (isThing(tokens, parts) || isShip(tokens, parts[0]!.from) || isShip(tokens, run.parts[0]!.from)) return undefined;
-  // "billionaire Dallas Mavericks owner": a role right behind describes what follows.
-  const behind = tokens[parts.at(-1)!.to];
-  if (
-    behind?.kind === 'word' &&
-    behind.text === behind.lower &&
-    ROLES.has(behind.lower) &&
-    !isGiven(words(parts)[0]!.key)
-  )
-    return undefined;
+  if (!single && (parts.length === 0 || !isNameShaped(parts))) return undefined;
   const from = parts[0]!.from;
   const to = parts.at(-1)!.to;
+  const begins = run.parts[0]!.from;
+  if (isThing(tokens, parts) || isShip(tokens, from) || (begins < from && isShip(tokens, begins))) return undefined;
   const own = words(parts);
+  // "billionaire Dallas Mavericks owner": a role right behind describes what follows.
+  const behind = tokens[to];
+  if (behind?.kind === 'word' && behind.text === behind.lower && ROLES.has(behind.lower) && !isGiven(own[0]!.key))
+    return undefined;
   const many = own.length > 1;
   const company = title !== undefined && BUSINESSES.has(tokens[title[1] - 1]!.lower) && !isGiven(own[0]!.key);
   const proven =
@@ -117,12 +118,9 @@ export function candidate(text: string, run: Run): Candidate | undefined {
   const likely =
     proven ||
     (!company &&
-      !WHERE.has(tokens[from - 1]?.lower ?? '') &&
+      !(from > 0 && WHERE.has(tokens[from - 1]!.lower)) &&
       isSpokenOf(text, run, from, to) &&
       (many || (SURNAMES.has(own[0]!.key) && !isPlace(own[0]!.key)))) ||
     (many && SURNAMES.has(own.at(-1)!.key) && !run.heading && !opensSentence(tokens, from));
-  const found: Mutable<Candidate> = { run, parts, proven, likely };
-  if (title) found.title = title;
-  if (honorific) found.honorific = honorific;
-  return found;
+  return { run, parts, keys: nameKeys(parts), title, honorific, proven, likely };
 }

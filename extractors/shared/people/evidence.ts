@@ -26,9 +26,8 @@ export function ageAfter(tokens: readonly Token[], i: number): number | undefine
 
 /** "16-year-old" before token `i`; the age. */
 export function ageBefore(tokens: readonly Token[], i: number): number | undefined {
-  const old = tokens[i - 1];
-  if (old?.lower !== 'old' || tokens[i - 3]?.lower !== 'year') return undefined;
-  const age = Number(tokens[i - 5]?.text);
+  if (i < 5 || tokens[i - 1]!.lower !== 'old' || tokens[i - 3]!.lower !== 'year') return undefined;
+  const age = Number(tokens[i - 5]!.text);
   return Number.isInteger(age) && age > 0 && age < 120 ? age : undefined;
 }
 
@@ -36,16 +35,15 @@ export function ageBefore(tokens: readonly Token[], i: number): number | undefin
 export function isSpokenOf(text: string, run: Run, from: number, to: number): boolean {
   const { tokens } = run.sentence;
   const after = tokens[to];
-  const before = tokens[from - 1];
   if (after?.kind === 'word' && SPEECH.has(after.lower)) return true;
   if (
     after?.lower === 'who' ||
     (after?.text === ',' && (tokens[to + 1]?.lower === 'who' || tokens[to + 1]?.lower === 'whose'))
   )
     return true;
-  const verb = before?.lower;
-  if (verb !== undefined && SPEECH.has(verb) && before!.kind === 'word') {
-    const mark = tokens[from - 2];
+  const before = from > 0 ? tokens[from - 1]! : undefined;
+  if (before?.kind === 'word' && SPEECH.has(before.lower)) {
+    const mark = from > 1 ? tokens[from - 2]! : undefined;
     if (mark === undefined || mark.text === ',' || '"”\'’“»'.includes(mark.text)) return true;
   }
   return after?.text === ',' && titleAfter(text, run.sentence, to) !== undefined;

@@ -55,8 +55,9 @@ export function afterOpeners(parts: readonly Part[], tokens: readonly Token[]): 
 
 /** First word of the sentence, or of what is quoted in it. */
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before === undefined || (before.kind === 'punct' && '"“‘\'«„:—–-•*('.includes(before.text));
+  if (i === 0) return true;
+  const before = tokens[i - 1]!;
+  return before.kind === 'punct' && '"“‘\'«„:—–-•*('.includes(before.text);
 }
 
 /** First words of places: what follows is no name of its own. */
@@ -69,6 +70,7 @@ const isBody = (part: Part): boolean =>
 
 /** Behind the words of a body's name, when a given name follows: "Fox News Megyn Kelly", "Senate Whip Dick Hall". */
 export function afterBody(parts: readonly Part[]): number {
+  if (parts.length < 3) return 0;
   let body = -1;
   for (let k = 0; k < parts.length; k++) {
     if (isBody(parts[k]!)) body = k;

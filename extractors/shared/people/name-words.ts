@@ -48,7 +48,12 @@ export const genderOfHonorific = (key: string): Gender | 'other' | undefined => 
 
 export const isTitle = (key: string): boolean => TITLES.has(key);
 /** The parts that are words of the name proper. */
-export const words = (parts: readonly Part[]): Part[] => parts.filter((p) => p.kind === 'name' || p.kind === 'initial');
+export function words(parts: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  for (let k = 0; k < parts.length; k++) if (isWord(parts[k]!)) out.push(parts[k]!);
+  return out;
+}
+export const isWord = ({ kind }: Part): boolean => kind === 'name' || kind === 'initial';
 
 /** Surnames that alone are oftener places. */
 const PLACE_SURNAMES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { SHORT_FORMS } from './lexicon-titles.ts';
+import type { NameKeys } from './name-keys.ts';
 import { type Gender, genderOfName } from './name-words.ts';
-import type { Part } from './runs.ts';
 
 /** A person of the article, as all mentions together name them. */
 export interface Person {
@@ -21,30 +21,9 @@ export interface Person {
   first: number;
 }
 
+const NOBODY: readonly Person[] = [];
 /** People of one surname that are told apart. */
 const MOST_NAMESAKES = 16;
-
-/** Folded surname and given name of a name's parts. */
-export function nameKeys(parts: readonly Part[]): NameKeys {
-  let [first, surname, middle, suffix] = ['', '', '', ''];
-  let words = 0;
-  for (const { kind, key } of parts) {
-    if (kind === 'suffix') suffix ||= key;
-    if (kind !== 'name' && kind !== 'initial') continue;
-    if (words === 0) first = key;
-    else if (words > 1) middle = middle === '' ? surname : `${middle} ${surname}`;
-    surname = key;
-    words++;
-  }
-  return { surname, given: words > 1 ? first : '', middle, suffix };
-}
-
-export interface NameKeys {
-  readonly surname: string;
-  readonly given: string;
-  readonly middle: string;
-  readonly suffix: string;
-}
 
 /** Whether two full or partial names with one surname can be one person's. */
 export function same(a: NameKeys, b: NameKeys): boolean {
@@ -90,7 +69,7 @@ export class Register {
 
   /** The person of a candidate's name; made when new, or when it is known to be another than its namesakes. */
   add(candidate: Candidate, printed: string, apart = false): Person {
-    const keys = nameKeys(candidate.parts);
+    const { keys } = candidate;
     const { surname, given, middle, suffix } = keys;
     const { tokens } = candidate.run.sentence;
     const at = tokens[candidate.parts[0]!.from]!.start;
@@ -135,10 +114,10 @@ export class Register {
   }
 
   withSurname(key: string): readonly Person[] {
-    return this.#bySurname.get(key) ?? [];
+    return this.#bySurname.get(key) ?? NOBODY;
   }
 
   withGiven(key: string): readonly Person[] {
-    return this.#byGiven.get(key) ?? [];
+    return this.#byGiven.get(key) ?? NOBODY;
   }
 }

@@ -1,19 +1,19 @@
 /** Who a name means, and whether a single word is a name where it stands. */
 import { isSpokenOf } from './evidence.ts';
 import { SPEECH } from './lexicon-titles.ts';
+import type { NameKeys } from './name-keys.ts';
 import { opensSentence } from './name-start.ts';
 import { type Gender, isPlace } from './name-words.ts';
-import { nameKeys, type Person, type Register, same } from './register.ts';
+import { type Person, type Register, same } from './register.ts';
 import type { Part, Run } from './runs.ts';
 
-/** Who is meant by a name with these parts. */
+/** Who is meant by a name with these keys. */
 export function resolve(
-  parts: readonly Part[],
+  keys: NameKeys,
   register: Register,
   latest: ReadonlyMap<string, Person>,
   gender?: Gender,
 ): Person | undefined {
-  const keys = nameKeys(parts);
   const { surname, given } = keys;
   const namesakes = register.withSurname(surname);
   if (given !== '') {

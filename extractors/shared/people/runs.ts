@@ -52,22 +52,26 @@ function kindOf({ text, lower }: Token, key: string): Part['kind'] {
   return CAPITAL_PAIRS.has(key) ? 'initial' : 'acronym';
 }
 
-/** Whether most of the longer words begin with a capital, as in a headline. */
-function isHeading(tokens: readonly Token[]): boolean {
+/**
+ * Whether three of four longer words begin with a capital, as in a headline. `capitals`: no more tokens have one, so that
+ * the first small words of most sentences tell.
+ */
+function isHeading(tokens: readonly Token[], capitals: number): boolean {
   let capital = 0;
-  let longer = 0;
-  for (const t of tokens)
-    if (t.kind === 'word' && t.text.length >= 4) {
-      longer++;
-      if (t.traits & Trait.Capital) capital++;
-    }
-  return longer >= 5 && capital >= 0.75 * longer;
+  let small = 0;
+  for (let i = 0; i < tokens.length && 3 * small <= capitals; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word' || t.text.length < 4) continue;
+    if ((t.traits & Trait.Capital) === 0) small++;
+    else capital++;
+  }
+  return capital + small >= 5 && capital >= 3 * small;
 }
 
-/** A capitalised word with what hyphens join to it: "Jean-Philippe", "Ki-moon", not "Trump-backed". */
-function capitalised(tokens: readonly Token[], i: number): Part {
+/** A capitalised word, folded to `first`, with what hyphens join to it: "Jean-Philippe", "Ki-moon", not "Trump-backed". */
+function capitalised(tokens: readonly Token[], i: number, first: string): Part {
   let to = i + 1;
-  let key = fold(tokens[i]!);
+  let key = first;
   while (isHyphen(tokens[to]) && tokens[to + 1] && !tokens[to + 1]!.spaceBefore && to - i < 6) {
     const next = tokens[to + 1]!;
     if (next.kind !== 'word') break;
@@ -115,7 +119,11 @@ function nickname(tokens: readonly Token[], i: number): Part | undefined {
 function nextPart(tokens: readonly Token[], i: number, before: readonly Part[]): Part | undefined {
   const t = tokens[i];
   if (!t) return undefined;
-  if (isCapital(t)) return WEEKDAYS.has(fold(t)) || !t.spaceBefore ? undefined : capitalised(tokens, i);
+  if (isCapital(t)) {
+    if (!t.spaceBefore) return undefined;
+    const key = fold(t);
+    return WEEKDAYS.has(key) ? undefined : capitalised(tokens, i, key);
+  }
   if (t.text === ',' && tokens[i + 1] && SUFFIXES.has(fold(tokens[i + 1]!)) && isCapital(tokens[i + 1]))
     return { from: i, to: i + 2, key: fold(tokens[i + 1]!), kind: 'suffix' };
   if (before.at(-1)!.kind === 'acronym') return undefined;
@@ -126,25 +134,48 @@ function nextPart(tokens: readonly Token[], i: number, before: readonly Part[]):
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i]!.spaceBefore || (!tokens[i - 1]!.spaceBefore && tokens[i - 2]?.kind === 'word');
 
+/** The parts of the run that begins at token `i`. */
+function partsFrom(tokens: readonly Token[], i: number, key: string): Part[] {
+  const parts: Part[] = [capitalised(tokens, i, key)];
+  let to = parts[0]!.to;
+  while (parts.length < MOST_PARTS) {
+    let part = nextPart(tokens, to, parts);
+    if (!part) break;
+    parts.push(part);
+    // A particle brings the word after it.
+    if (part.kind === 'particle' || part.kind === 'nickname') {
+      part = capitalised(tokens, part.to, fold(tokens[part.to]!));
+      parts.push(part);
+    }
+    to = part.to;
+  }
+  return parts;
+}
+
 /** All runs of capitalised words of a sentence, in order. Linear in its tokens. */
 export function runs(sentence: Sentence): Run[] {
   const { tokens } = sentence;
-  const heading = isHeading(tokens);
-  const out: Run[] = [];
+  const found: Part[][] = [];
+  let capitals = 0;
   for (let i = 0; i < tokens.length; ) {
-    if (!isCapital(tokens[i]) || WEEKDAYS.has(fold(tokens[i]!)) || (isHyphen(tokens[i - 1]) && isJoined(tokens, i))) {
+    const t = tokens[i]!;
+    if ((t.traits & Trait.Capital) === 0) {
       i++;
       continue;
     }
-    const parts: Part[] = [capitalised(tokens, i)];
-    let part: Part | undefined;
-    while (parts.length < MOST_PARTS && (part = nextPart(tokens, parts.at(-1)!.to, parts))) {
-      // A particle brings the word after it.
-      parts.push(part);
-      if (part.kind === 'particle' || part.kind === 'nickname') parts.push(capitalised(tokens, part.to));
+    const key = fold(t);
+    if (WEEKDAYS.has(key) || (i > 0 && isHyphen(tokens[i - 1]) && isJoined(tokens, i))) {
+      capitals++;
+      i++;
+      continue;
     }
-    out.push({ sentence, parts, heading });
-    i = parts.at(-1)!.to;
+    const parts = partsFrom(tokens, i, key);
+    const { to } = parts.at(-1)!;
+    capitals += to - i;
+    found.push(parts);
+    i = to;
   }
-  return out;
+  if (found.length === 0) return [];
+  const heading = isHeading(tokens, capitals);
+  return found.map((parts) => ({ sentence, parts, heading }));
 }

@@ -126,26 +126,29 @@ const AFTER_TITLE = words(
  */
 export function titleBefore(tokens: readonly Token[], i: number, behind?: Token): [number, number] | undefined {
   let j = i - 1;
-  if (tokens[j]?.text === ',') {
+  if (j < 0) return undefined;
+  if (tokens[j]!.text === ',') {
     const held = behind?.text === ',' ? officeHeld(tokens, j) : undefined;
     if (held !== undefined) return [titleStart(tokens, held), held + 1];
     if (!introduced(tokens, j - 1)) return undefined;
     j--;
   }
-  while (j > 0 && tokens[j]?.kind === 'word' && DESCRIPTORS.has(fold(tokens[j]!)) && !isTitleHead(fold(tokens[j]!)))
+  let t = tokens[j]!;
+  if (t.kind !== 'word') return undefined;
+  let key = fold(t);
+  while (j > 0 && DESCRIPTORS.has(key) && !isTitleHead(key)) {
     j--;
-  const t = tokens[j];
-  if (t?.kind !== 'word') return undefined;
-  if (t.lower === 'charge' && tokens[j - 1]?.lower === 'in' && tokens[j - 2]?.lower === 'agent')
-    return [titleStart(tokens, j - 2), j + 1];
-  if (
-    TITLE_COMPLEMENTS.has(fold(t)) &&
-    tokens[j - 1]?.lower === 'of' &&
-    tokens[j - 2] &&
-    isTitleHead(fold(tokens[j - 2]!))
-  )
-    return [titleStart(tokens, j - 2), j + 1];
-  if (!ROLES.has(fold(t)) && !(RANKS.has(fold(t)) && t.text !== t.lower)) return undefined;
+    t = tokens[j]!;
+    if (t.kind !== 'word') return undefined;
+    key = fold(t);
+  }
+  if (j >= 2) {
+    if (t.lower === 'charge' && tokens[j - 1]!.lower === 'in' && tokens[j - 2]!.lower === 'agent')
+      return [titleStart(tokens, j - 2), j + 1];
+    if (tokens[j - 1]!.lower === 'of' && TITLE_COMPLEMENTS.has(key) && isTitleHead(fold(tokens[j - 2]!)))
+      return [titleStart(tokens, j - 2), j + 1];
+  }
+  if (!ROLES.has(key) && !(RANKS.has(key) && t.text !== t.lower)) return undefined;
   return [titleStart(tokens, j), j + 1];
 }
 
