@@ -1,7 +1,7 @@
 import { type Context, type Draft, type Extractor, type QuoteFact, type Sentence, Trait } from '../contract.ts';
-import { findPeople, mentionsIn } from '../shared/people.ts';
+import { findPeople } from '../shared/people.ts';
 import { Quoting } from './quoting.ts';
-import { mayReport, paragraphsOf } from './grammar/paragraph.ts';
+import { mayReport, paragraphOf, sentencesByParagraph } from './grammar/paragraph.ts';
 import { read } from './grammar/reading.ts';
 import { COMMON_CUES, REPORTING_TRIGGERS } from './lexicon-complements.ts';
 
@@ -23,11 +23,17 @@ export const quotes: Extractor<'quote'> = {
     if (!article.sentences.some(isWanted)) return [];
     const people = findPeople(article);
     const quoting = new Quoting(article.text, people, context.found.agency);
-    for (const paragraph of paragraphsOf(article)) {
-      const span = { start: paragraph.sentences[0]!.start, end: paragraph.sentences.at(-1)!.end };
-      const mentions = mentionsIn(people, span);
-      if (paragraph.sentences.some(isWanted)) quoting.paragraph(read(paragraph, mentions, context.tagger));
-      else quoting.pass(paragraph, mentions);
+    const datelines = article.regions.filter(({ kind }) => kind === 'dateline');
+    let from = 0;
+    for (const sentences of sentencesByParagraph(article)) {
+      const { end } = sentences.at(-1)!;
+      let to = from;
+      while (to < people.length && people[to]!.end <= end) to++;
+      const mentions = people.slice(from, to);
+      from = to;
+      if (sentences.some(isWanted))
+        quoting.paragraph(read(paragraphOf(sentences, datelines), mentions, context.tagger));
+      else quoting.pass(mentions.length > 0 ? paragraphOf(sentences, datelines) : undefined, mentions);
     }
     return quoting.facts();
   },

@@ -27,11 +27,6 @@ interface Quote {
 /** What is reported before a quotation of its own has no fewer tokens. */
 const SHORTEST_CLAUSE = 3;
 
-interface Introduction {
-  readonly attribution: Attribution;
-  readonly reading: Reading;
-}
-
 /** Reads an article's paragraphs in order and keeps who spoke last. */
 export class Quoting {
   readonly #text: string;
@@ -45,19 +40,19 @@ export class Quoting {
   readonly #taken = new Set<Stretch>();
   /** Cues of the paragraph's quotations by first token, with the token at which the first of each one's quotations opens. */
   readonly #cues = new Map<number, number>();
-  /** What the last sentence read outside marks says of a speaker: it may introduce a quotation in the next paragraph. */
-  #introduced: Introduction | undefined;
+  /** The paragraph before, where it may quote: its last sentence may introduce a quotation in this one. */
+  #before: Reading | undefined;
 
   constructor(text: string, people: readonly PersonMention[], agencies: readonly Draft<AgencyFact>[]) {
     this.#text = text;
     this.#resolver = new Resolver(text, people, agencies);
   }
 
-  /** A paragraph that quotes nobody: only its people count, for pronouns. */
-  pass(paragraph: Paragraph, mentions: readonly PersonMention[]): void {
+  /** A paragraph that quotes nobody: only its people count, for pronouns. It is left out where it names nobody. */
+  pass(paragraph: Paragraph | undefined, mentions: readonly PersonMention[]): void {
     this.#unclosed = undefined;
-    this.#introduced = undefined;
-    if (isCaption(paragraph)) return;
+    this.#before = undefined;
+    if (!paragraph || isCaption(paragraph)) return;
     const first = paragraph.sentences[0]!.index;
     for (const m of mentions) this.#resolver.note(paragraph, m, m.sentence - first, undefined);
   }
@@ -105,8 +100,7 @@ export class Quoting {
     }
     if (reading.stretches.length === 0) this.#unclosed = undefined;
     this.#indirect(reading);
-    const found = introduction(reading, paragraph.sentences.length - 1);
-    this.#introduced = found && { attribution: found, reading };
+    this.#before = reading;
   }
 
   /** Reported clauses, but for those that hold quoted words, which are mixed quotes already. */
@@ -189,10 +183,8 @@ export class Quoting {
     if (!endsClause(reading, s) && wordsIn(reading, s) < 6) return undefined;
     const opens = opensSentence(reading.paragraph, s.open);
     if (previous) return opens || own?.cue?.verb?.form === 'gerund' || promises(reading, s) ? previous : undefined;
-    const at = sentenceOf(reading.paragraph, s.open);
-    const inside = opens && at > 0 ? introduction(reading, at - 1) : undefined;
-    const introduced = inside ? { attribution: inside, reading } : s.open === 0 ? this.#introduced : undefined;
-    if (introduced && introduced.reading.paragraph.index >= reading.paragraph.index - 1) {
+    const introduced = this.#introduction(reading, s, opens);
+    if (introduced) {
       const { cue, speaker } = introduced.attribution;
       const quote: Quote = {
         parts: [],
@@ -206,6 +198,21 @@ export class Quoting {
     }
     if (s.open !== 0 || !this.#last || this.#last.paragraph < reading.paragraph.index - 1) return undefined;
     return this.#last;
+  }
+
+  /** What the sentence before the stretch says of a speaker, in its own paragraph or in the one before. */
+  #introduction(
+    reading: Reading,
+    s: Stretch,
+    opens: boolean,
+  ): { readonly attribution: Attribution; readonly reading: Reading } | undefined {
+    const at = sentenceOf(reading.paragraph, s.open);
+    const inside = opens && at > 0 ? introduction(reading, at - 1) : undefined;
+    if (inside) return { attribution: inside, reading };
+    const before = this.#before;
+    if (s.open !== 0 || !before || before.paragraph.index < reading.paragraph.index - 1) return undefined;
+    const found = introduction(before, before.paragraph.sentences.length - 1);
+    return found && { attribution: found, reading: before };
   }
 
   #attribute(reading: Reading, quote: Quote, cue: Cue | undefined, speaker: NounPhrase | undefined): void {

@@ -1,5 +1,5 @@
 import { countBefore } from '../../shared/bisect.ts';
-import { type Article, type Sentence, type Token, Trait } from '../../contract.ts';
+import { type Article, type Region, type Sentence, type Token, Trait } from '../../contract.ts';
 
 /** The tokens of one paragraph in a row, with where its sentences begin. */
 export interface Paragraph {
@@ -64,42 +64,56 @@ const SPELLED_LIKE_WORDS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT', 'OR'
 /** "According to the WHO", "the US said": no pronoun, but in text that is all capitals. */
 function isAcronym(tokens: readonly Token[], i: number): boolean {
   if (!SPELLED_LIKE_WORDS.has(tokens[i]!.text)) return false;
-  const beside = [tokens[i - 1], tokens[i + 1]].filter((t) => t?.kind === 'word' && t.text.length > 1);
-  return beside.some((t) => t!.text !== t!.text.toUpperCase());
+  return isWrittenSmall(tokens[i - 1]) || isWrittenSmall(tokens[i + 1]);
+}
+const isWrittenSmall = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && t.text.length > 1 && t.text !== t.text.toUpperCase();
+
+/** The sentence's tokens, where acronyms are not taken for words: its own array where it has none. */
+function tokensOf({ tokens }: Sentence): readonly Token[] {
+  let own: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if ((t.traits & Trait.Capital) === 0 || !isAcronym(tokens, i)) continue;
+    own ??= [...tokens];
+    own[i] = { ...t, lower: t.text };
+  }
+  return own ?? tokens;
 }
 
-/** Paragraphs of the article, in order. */
-export function paragraphsOf(article: Article): Paragraph[] {
-  const out: Paragraph[] = [];
-  const datelines = article.regions.filter(({ kind }) => kind === 'dateline');
-  let nextDateline = 0;
-  let group: Sentence[] = [];
-  const flush = (): void => {
-    if (group.length === 0) return;
-    const tokens: Token[] = [];
-    const starts: number[] = [];
-    for (const s of group) {
-      starts.push(tokens.length);
-      for (const [i, t] of s.tokens.entries()) tokens.push(isAcronym(s.tokens, i) ? { ...t, lower: t.text } : t);
-    }
-    starts.push(tokens.length);
-    const [first] = group as [Sentence];
-    while (nextDateline < datelines.length && datelines[nextDateline]!.end <= first.start) nextDateline++;
-    const dateline = datelines[nextDateline];
-    const body = behindDateline(
-      tokens,
-      dateline && dateline.start < first.end ? dateline.end : first.start,
-      starts[1] ?? tokens.length,
-    );
-    out.push({ tokens, sentences: group, index: first.paragraph, starts, body });
-    group = [];
-  };
-  for (const sentence of article.sentences) {
-    if (group.length > 0 && group[0]!.paragraph !== sentence.paragraph) flush();
-    group.push(sentence);
+/** The article's sentences, paragraph by paragraph. */
+export function sentencesByParagraph({ sentences }: Article): Sentence[][] {
+  const out: Sentence[][] = [];
+  for (let from = 0, to = 0; from < sentences.length; from = to) {
+    const { paragraph } = sentences[from]!;
+    while (to < sentences.length && sentences[to]!.paragraph === paragraph) to++;
+    out.push(sentences.slice(from, to));
   }
-  flush();
   return out;
+}
+
+/**
+ * One paragraph for its readers. Most have one sentence, whose tokens are theirs without a copy.
+ *
+ * @param datelines the article's datelines, ordered
+ */
+export function paragraphOf(sentences: readonly Sentence[], datelines: readonly Region[]): Paragraph {
+  const first = sentences[0]!;
+  const starts = [0];
+  let tokens = tokensOf(first);
+  if (sentences.length === 1) starts.push(tokens.length);
+  else {
+    const all: Token[] = [];
+    for (let k = 0; k < sentences.length; k++) {
+      const own = k === 0 ? tokens : tokensOf(sentences[k]!);
+      for (let i = 0; i < own.length; i++) all.push(own[i]!);
+      starts.push(all.length);
+    }
+    tokens = all;
+  }
+  const dateline = datelines[countBefore(datelines, ({ end }) => end <= first.start)];
+  const begins = dateline && dateline.start < first.end ? dateline.end : first.start;
+  return { tokens, sentences, index: first.paragraph, starts, body: behindDateline(tokens, begins, starts[1]!) };
 }
 
 /** Position in the paragraph's sentences of the one that holds token `i`. */

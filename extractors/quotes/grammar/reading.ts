@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Tagger, Token } from '../../contract.ts';
+import { type PartOfSpeech, type Sentence, type Tagger, type Token, Trait } from '../../contract.ts';
 import type { PersonMention } from '../../shared/people.ts';
 import { type Stretch, stretches } from './marks.ts';
 import { isHeading, isTitleCase, type Paragraph, sentenceOf } from './paragraph.ts';
@@ -19,7 +19,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly stretches: readonly Stretch[];
   /** Number of the stretch that a token belongs to, its marks included; -1 outside. */
-  readonly quoted: readonly number[];
+  readonly quoted: Readonly<Int32Array>;
   /** Mentions of people by their first token, and by the token behind their last. */
   readonly personFrom: ReadonlyMap<number, PersonMention>;
   readonly personTo: ReadonlyMap<number, PersonMention>;
@@ -31,13 +31,14 @@ export interface Reading {
   readonly mainSubjects: Map<number, NounPhrase | null>;
 }
 
+const hasMarks = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0;
+
 /** @param people the mentions in this paragraph's sentences, ordered */
 export function read(paragraph: Paragraph, people: readonly PersonMention[], tagger: Tagger): Reading {
   const { tokens } = paragraph;
-  const found = stretches(tokens, paragraph.starts);
-  const quoted: number[] = [];
-  for (let i = 0; i < tokens.length; i++) quoted.push(-1);
-  for (const [k, s] of found.entries()) quoted.fill(k, s.open, s.close);
+  const found = paragraph.sentences.some(hasMarks) ? stretches(tokens, paragraph.starts) : [];
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  for (let k = 0; k < found.length; k++) quoted.fill(k, found[k]!.open, found[k]!.close);
   const personFrom = new Map<number, PersonMention>();
   const personTo = new Map<number, PersonMention>();
   const first = paragraph.sentences[0]!.index;
@@ -63,7 +64,7 @@ export function read(paragraph: Paragraph, people: readonly PersonMention[], tag
 /** Numbers of the paragraph's sentences that are headlines in which words begin with capitals. */
 function titlesOf(paragraph: Paragraph): number[] {
   const out: number[] = [];
-  for (const [k, sentence] of paragraph.sentences.entries())
-    if (isHeading(paragraph, k) && isTitleCase(sentence)) out.push(k);
+  for (let k = 0; k < paragraph.sentences.length; k++)
+    if (isHeading(paragraph, k) && isTitleCase(paragraph.sentences[k]!)) out.push(k);
   return out;
 }
