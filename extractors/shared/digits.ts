@@ -15,6 +15,8 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 /** Lakh and crore: 1,00,000 and 12,34,567. */
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const PLAIN = /^\d+$/;
+/** So many digits are read one by one. */
+const FEW = 9;
 
 /**
  * Reads "1875", "1,875", "1,875.5", "1.875,5", "1.234.567", "1 875" (thin or no-break space), "1,00,000", "5,00".
@@ -24,6 +26,8 @@ const PLAIN = /^\d+$/;
  * @returns undefined for what is no number: "192.168.1.2", "1.10.2020", "22,24,26"
  */
 export function parseDigits(text: string): Digits | undefined {
+  const few = fewDigits(text);
+  if (few >= 0) return { value: few, precision: 0.5, decimal: false };
   const s = text.replace(SPACES, '');
   if (s.length > 40) return undefined;
   if (PLAIN.test(s)) return { value: Number(s), precision: 0.5, decimal: false };
@@ -45,6 +49,18 @@ export function parseDigits(text: string): Digits | undefined {
   }
   const int = s.slice(0, comma);
   return isGrouped(int.replaceAll('.', ',')) ? decimal(int.replaceAll('.', ''), s.slice(comma + 1)) : undefined;
+}
+
+/** The value of a few digits and nothing else; -1 for any other text. Most numbers are such, and need no pattern. */
+function fewDigits(text: string): number {
+  if (text.length > FEW) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
 }
 
 const isGrouped = (s: string): boolean => GROUPED.test(s) || INDIAN.test(s);

@@ -194,3 +194,43 @@ export const NUMBER_WORDS: readonly string[] = [
   'quarter',
   'quarters',
 ];
+
+const HYPHENS: readonly string[] = ['-', '‐', '‑'];
+
+/** Magnitudes as they may stand behind a number, with the full stop of an abbreviation too. */
+const MULTIPLIERS: readonly string[] = [...MAGNITUDES.keys(), ...GLUED_MAGNITUDES.keys()].flatMap((w) => [w, `${w}.`]);
+
+/** What may go on with a number in digits, in lower case: "[5] million", "[2] nd", "[3] / 4", "[1.3] e 6", "[5] m". */
+export const BEHIND_DIGITS: ReadonlySet<string> = new Set([
+  ...HYPHENS,
+  ...MULTIPLIERS,
+  ...LETTER_MAGNITUDES.keys(),
+  ...ORDINAL_ENDINGS,
+  'hundred',
+  'hundreds',
+  'and',
+  '/',
+  '⁄',
+  'x',
+  '×',
+  'e',
+  '^',
+]);
+
+/** What may go on with a number in words: "[twenty] one", "[two] thirds", "[half] of a million", "[five] point five". */
+export const BEHIND_NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...HYPHENS,
+  ...MULTIPLIERS,
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE_BEFORE_MAGNITUDE.keys(),
+  ...[...DENOMINATORS.keys()].flatMap((w) => [w, `${w}s`]),
+  'halves',
+  'hundred',
+  'hundreds',
+  'and',
+  'of',
+  'a',
+  'an',
+  'point',
+]);

@@ -3,6 +3,7 @@
  */
 import type { Token } from '../contract.ts';
 import { type Cardinal, magnitude, parseCardinal, round } from './cardinals.ts';
+import { parseDigits } from './digits.ts';
 import { isHyphen } from './hyphens.ts';
 import {
   andFraction,
@@ -14,7 +15,14 @@ import {
   scaled,
   wordFraction,
 } from './fractions.ts';
-import { LETTER_MAGNITUDES, NUMBER_WORDS, VAGUE_BEFORE_MAGNITUDE } from './lexicon-numerals.ts';
+import {
+  BEHIND_DIGITS,
+  BEHIND_NUMBER_WORDS,
+  LETTER_MAGNITUDES,
+  NUMBER_WORDS,
+  VAGUE_BEFORE_MAGNITUDE,
+} from './lexicon-numerals.ts';
+import type { Mutable } from './mutable.ts';
 import { oncePerToken } from './once-per-token.ts';
 import { digitOrdinal, type Ordinal, wordOrdinal } from './ordinals.ts';
 import { parsePower } from './powers.ts';
@@ -48,19 +56,19 @@ export interface Numeral {
 }
 
 /** A number with all of its fields, absent ones undefined: whatever reads numbers sees one shape. */
-const numeral = (n: Numeral): Numeral => ({
-  from: n.from,
-  to: n.to,
-  value: n.value,
-  precision: n.precision,
-  isDigits: n.isDigits,
-  ordinal: n.ordinal,
-  fraction: n.fraction,
-  decimal: n.decimal,
-  magnitude: n.magnitude,
-  vague: n.vague,
-  malformed: n.malformed,
-  letter: n.letter,
+const numeral = (from: number, to: number, value: number, precision: number, isDigits: boolean): Mutable<Numeral> => ({
+  from,
+  to,
+  value,
+  precision,
+  isDigits,
+  ordinal: undefined,
+  fraction: undefined,
+  decimal: undefined,
+  magnitude: undefined,
+  vague: undefined,
+  malformed: undefined,
+  letter: undefined,
 });
 
 /** Words that a number can begin with. */
@@ -81,10 +89,39 @@ export function parseNumeral(tokens: readonly Token[], i: number): Numeral | und
 /** Dates, ages, ranges, ratios and amounts all ask for the same places. */
 const numeralAt = oncePerToken(read);
 
+/** Most numbers are one token: what stands behind it tells so in one look-up, without the grammar. */
 function read(tokens: readonly Token[], i: number): Numeral | undefined {
   const t = tokens[i]!;
-  if (t.kind === 'number') return fromDigits(tokens, i);
-  if (t.text === '.') return fromCardinal(tokens, i);
+  const next = i + 1 < tokens.length ? tokens[i + 1] : undefined;
+  if (t.kind === 'number') {
+    const ends = next === undefined || (next.kind !== 'number' && !BEHIND_DIGITS.has(next.lower));
+    return (ends ? digitsAlone(t.text, i) : undefined) ?? fromDigits(tokens, i);
+  }
+  if (t.kind !== 'word') return fromCardinal(tokens, i);
+  const ends = next === undefined || (next.kind !== 'number' && !BEHIND_NUMBER_WORDS.has(next.lower));
+  return ends ? wordAlone(t.lower, i) : fromWords(tokens, i);
+}
+
+function digitsAlone(text: string, i: number): Numeral | undefined {
+  const digits = parseDigits(text);
+  if (!digits) return undefined;
+  const n = numeral(i, i + 1, round(digits.value), digits.precision, true);
+  if (digits.decimal) n.decimal = true;
+  return n;
+}
+
+function wordAlone(word: string, i: number): Numeral | undefined {
+  const known = ALONE.get(word);
+  if (known === undefined) return undefined;
+  const n = numeral(i, i + 1, known.value, known.precision, false);
+  n.ordinal = known.ordinal;
+  n.fraction = known.fraction;
+  n.magnitude = known.magnitude;
+  n.vague = known.vague;
+  return n;
+}
+
+function fromWords(tokens: readonly Token[], i: number): Numeral | undefined {
   const vague = parseVague(tokens, i);
   if (vague) return ofVague(i, vague);
   const ordinal = wordOrdinal(tokens, i);
@@ -101,17 +138,19 @@ function fromDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   const ordinal = digitOrdinal(tokens, i);
   if (ordinal) return ofOrdinal(i, ordinal, true);
   const power = parsePower(tokens, i);
-  if (!power) return fromCardinal(tokens, i);
-  const { to, value, precision } = power;
-  return numeral({ from: i, to, value, precision, isDigits: true });
+  return power ? numeral(i, power.to, power.value, power.precision, true) : fromCardinal(tokens, i);
 }
 
 function ofOrdinal(from: number, { to, value }: Ordinal, isDigits: boolean): Numeral {
-  return numeral({ from, to, value, precision: 0, isDigits, ordinal: true });
+  const n = numeral(from, to, value, 0, isDigits);
+  n.ordinal = true;
+  return n;
 }
 
 function ofVague(from: number, { to, min, max }: Vague): Numeral {
-  return numeral({ from, to, value: min, precision: 0, isDigits: false, vague: { min, max } });
+  const n = numeral(from, to, min, 0, false);
+  n.vague = { min, max };
+  return n;
 }
 
 /** A cardinal and the fraction after it. */
@@ -120,16 +159,20 @@ function fromCardinal(tokens: readonly Token[], i: number): Numeral | undefined 
   if (!c) return undefined;
   const parts = c.isDigits ? undefined : partsAfter(tokens, c.to);
   if (parts) {
-    const value = round(c.value / parts.value);
-    return numeral({ from: i, to: parts.to, value, precision: 0.5 / parts.value, isDigits: false, fraction: true });
+    const n = numeral(i, parts.to, round(c.value / parts.value), 0.5 / parts.value, false);
+    n.fraction = true;
+    return n;
   }
   return mixed(tokens, i, c) ?? plain(i, c, letter(tokens, c));
 }
 
 function plain(from: number, c: Cardinal, other: Numeral['letter']): Numeral {
-  const { to, value, precision, isDigits, decimal, malformed } = c;
-  const multiplier = c.magnitude > 1 ? c.magnitude : undefined;
-  return numeral({ from, to, value, precision, isDigits, decimal, magnitude: multiplier, malformed, letter: other });
+  const n = numeral(from, c.to, c.value, c.precision, c.isDigits);
+  n.decimal = c.decimal;
+  if (c.magnitude > 1) n.magnitude = c.magnitude;
+  n.malformed = c.malformed;
+  n.letter = other;
+  return n;
 }
 
 /** "2½", "10 1/2", "five and a half [million]", "3 million and a half", "two-and-a-half". */
@@ -141,14 +184,10 @@ function mixed(tokens: readonly Token[], i: number, c: Cardinal): Numeral | unde
   if (!f) return undefined;
   const m = magnitude(tokens, f.to);
   const factor = m?.value ?? c.magnitude;
-  return numeral({
-    from: i,
-    to: m?.to ?? f.to,
-    value: round(c.value * (c.magnitude === 1 ? factor : 1) + (f.numerator / f.denominator) * factor),
-    precision: (factor * 0.5) / f.denominator,
-    isDigits: c.isDigits,
-    magnitude: factor > 1 ? factor : undefined,
-  });
+  const value = round(c.value * (c.magnitude === 1 ? factor : 1) + (f.numerator / f.denominator) * factor);
+  const n = numeral(i, m?.to ?? f.to, value, (factor * 0.5) / f.denominator, c.isDigits);
+  if (factor > 1) n.magnitude = factor;
+  return n;
 }
 
 /** A fraction alone or of a magnitude: "two-thirds", "half a million". */
@@ -156,15 +195,11 @@ function part(tokens: readonly Token[], i: number, f: Fraction | undefined): Num
   if (!f) return undefined;
   const m = scaled(tokens, f.to);
   const factor = m?.value ?? 1;
-  return numeral({
-    from: i,
-    to: m?.to ?? f.to,
-    value: (f.numerator * factor) / f.denominator,
-    precision: (factor * 0.5) / f.denominator,
-    isDigits: f.isDigits,
-    magnitude: m ? factor : undefined,
-    fraction: m ? undefined : true,
-  });
+  const value = (f.numerator * factor) / f.denominator;
+  const n = numeral(i, m?.to ?? f.to, value, (factor * 0.5) / f.denominator, f.isDigits);
+  if (m) n.magnitude = factor;
+  else n.fraction = true;
+  return n;
 }
 
 /** The reading of "5m" as five million, beside the one of five and a letter. */
@@ -174,3 +209,12 @@ function letter(tokens: readonly Token[], c: Cardinal): Numeral['letter'] {
   if (factor === undefined) return undefined;
   return { to: c.to + 1, value: round(c.value * factor), precision: c.precision * factor };
 }
+
+/** What each number word is with nothing behind it that goes on with the number, as the grammar reads it. */
+const ALONE: ReadonlyMap<string, Numeral> = new Map(
+  NUMBER_WORDS.flatMap((word): [string, Numeral][] => {
+    const token = { text: word, lower: word, kind: 'word', spaceBefore: true, traits: 0, start: 0, end: word.length };
+    const n = fromWords([token as Token], 0);
+    return n ? [[word, n]] : [];
+  }),
+);
