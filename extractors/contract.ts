@@ -40,6 +40,8 @@ export const Trait = {
   Measure: 256,
   /** A word that reports in some company only ("made fun of", "would like to"): looked at where others mark the sentence. */
   MayReport: 512,
+  /** A word that can open a figure before its number ("between", "aged", "a", "minus"), or a currency's letters. */
+  FigureOpener: 1024,
 } as const;
 export type TraitMask = number;
 

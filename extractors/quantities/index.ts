@@ -11,6 +11,7 @@ import {
 import { NUMBER_WORDS } from '../shared/lexicon-numerals.ts';
 import { senseOf } from './ambiguity.ts';
 import { MULTIPLYING_WORDS } from './grammar/multiplying.ts';
+import { OPENING_WORDS } from './begin.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Group, groupOf, ofGroup } from './group-before.ts';
 import type { Previous } from './about/index.ts';
@@ -36,7 +37,10 @@ const FOLDS = [
 /** Figures: numbers with their unit, bound, item and scope. */
 export const quantities: Extractor<'quantity'> = {
   kind: 'quantity',
-  triggers: [{ trait: Trait.NumberWord, words: [...NUMBER_WORDS, ...FOLDS, ...MULTIPLYING_WORDS] }],
+  triggers: [
+    { trait: Trait.NumberWord, words: [...NUMBER_WORDS, ...FOLDS, ...MULTIPLYING_WORDS] },
+    { trait: Trait.FigureOpener, words: OPENING_WORDS },
+  ],
   wants: Trait.Digit | Trait.NumberWord,
   extract(context) {
     const { article } = context;

@@ -1,4 +1,5 @@
 import type { Bound } from '../contract.ts';
+import type { Mutable } from '../shared/mutable.ts';
 import type { UnitRecord } from '../shared/units.ts';
 
 /** What a pattern finds: token indices and numbers, before anything outside its own words is looked at. */
@@ -40,29 +41,35 @@ export interface Raw {
 }
 
 /**
- * A match with all of its fields, absent ones undefined. All that are read by the many rules have this one shape: code
- * that sees a dozen shapes looks each field up by name.
+ * A match with all of its fields, absent ones undefined; the pattern sets what it found. All that are read by the many
+ * rules have this one shape: code that sees a dozen shapes looks each field up by name.
  */
-export const rawMatch = (m: Raw): Raw => ({
-  from: m.from,
-  to: m.to,
-  pattern: m.pattern,
-  value: m.value,
-  min: m.min,
-  max: m.max,
-  precision: m.precision,
-  isDigits: m.isDigits,
-  bound: m.bound,
-  unit: m.unit,
-  unitAt: m.unitAt,
-  shared: m.shared,
-  malformed: m.malformed,
-  change: m.change,
-  prefixed: m.prefixed,
-  country: m.country,
-  hyphen: m.hyphen,
-  signed: m.signed,
-  fraction: m.fraction,
-  scaled: m.scaled,
-  described: m.described,
+export const rawMatch = (
+  from: number,
+  to: number,
+  pattern: Raw['pattern'],
+  precision: number,
+  isDigits: boolean,
+): Mutable<Raw> => ({
+  from,
+  to,
+  pattern,
+  value: undefined,
+  min: undefined,
+  max: undefined,
+  precision,
+  isDigits,
+  bound: undefined,
+  unit: undefined,
+  unitAt: undefined,
+  shared: undefined,
+  malformed: undefined,
+  change: undefined,
+  prefixed: undefined,
+  country: undefined,
+  hyphen: undefined,
+  signed: undefined,
+  fraction: undefined,
+  scaled: undefined,
+  described: undefined,
 });

@@ -3,10 +3,10 @@
  */
 import type { Token } from '../../contract.ts';
 import { isMinus } from '../../shared/hyphens.ts';
-import { parseNumeral } from '../../shared/numerals.ts';
+import { type Numeral, parseNumeral } from '../../shared/numerals.ts';
 import type { Mutable } from '../../shared/mutable.ts';
-import { oncePerToken } from '../../shared/once-per-token.ts';
 import type { Amount } from './amount-shape.ts';
+import { behindAt } from './behind.ts';
 import { isCurrencyPlace, moneyBefore } from './currency.ts';
 import { signAt } from './sign.ts';
 import { withMoney } from './with-money.ts';
@@ -19,13 +19,18 @@ function glued(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]!.kind !== 'punct';
 }
 
-/** Reads the amount that begins exactly at token `i`. Ordinals are none. Ranges and amounts ask for the same places. */
+/** The amount of the number `n` at token `i`, which has neither sign nor currency before it. */
+export const amountOfNumber = (
+  tokens: readonly Token[],
+  i: number,
+  n: Numeral,
+  behind: number,
+): Mutable<Amount> | undefined => (glued(tokens, i) ? undefined : withUnit(tokens, i, n, 1, behind));
+
+/** Reads the amount that begins exactly at token `i`. Ordinals are none. */
 export function parseAmount(tokens: readonly Token[], i: number): Amount | undefined {
   const t = tokens[i];
-  return t === undefined || t.kind === 'url' ? undefined : amountAt(tokens, i);
-}
-
-const amountAt = oncePerToken((tokens: readonly Token[], i: number): Amount | undefined => {
+  if (t === undefined || t.kind === 'url') return undefined;
   const sign = signAt(tokens, i);
   const money = isCurrencyPlace(tokens, sign.to) ? moneyBefore(tokens, sign.to) : undefined;
   let at = money?.to ?? sign.to;
@@ -40,7 +45,7 @@ const amountAt = oncePerToken((tokens: readonly Token[], i: number): Amount | un
   const signed = minus ? -1 : 1;
   const amount: Mutable<Amount> = money
     ? withMoney(tokens, i, money, numeral, signed)
-    : withUnit(tokens, i, numeral, signed);
+    : withUnit(tokens, i, numeral, signed, behindAt(tokens, numeral.to));
   if (sign.sign !== 0 || minus) amount.signed = true;
   return amount;
-});
+}

@@ -13,15 +13,10 @@ export function parseBoundedOne(tokens: readonly Token[], i: number): Raw | unde
   if (!bound || bound.bound === 'exact' || COMPARING.has(tokens[bound.at]!.lower)) return undefined;
   const unit = unitWord(tokens, i + 1);
   if (!unit || !MEASURED.has(unit.unit.dimension)) return undefined;
-  return rawMatch({
-    from: i,
-    to: unit.to,
-    pattern: 'amount',
-    value: 1,
-    precision: 0.5,
-    isDigits: false,
-    unit: unit.unit,
-  });
+  const raw = rawMatch(i, unit.to, 'amount', 0.5, false);
+  raw.value = 1;
+  raw.unit = unit.unit;
+  return raw;
 }
 
 /** These compare or place as often as they bound: "longer than a year", "beyond a day", "around a mile". */

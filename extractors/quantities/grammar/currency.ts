@@ -24,6 +24,9 @@ const LETTERS: ReadonlyMap<string, readonly [code: string, country: string]> = n
   ['N', ['NGN', 'NG']],
   ['P', ['PHP', 'PH']],
 ]);
+/** These letters, in lower case. */
+export const letterCurrencies = (): readonly string[] => [...LETTERS.keys()].map((letter) => letter.toLowerCase());
+
 /** Of plain whole numbers, smaller ones are rather a code: "N95", "R2", "P3". */
 const LEAST_OF_LETTER = 100;
 

@@ -52,7 +52,7 @@ const MODALS: ReadonlySet<string> = new Set(['to', 'will', 'would', 'could', 'ma
 export function parseMultiplying(tokens: readonly Token[], i: number): Raw | undefined {
   const t = tokens[i]!;
   const next = tokens[i + 1];
-  const before = tokens[i - 1];
+  const before = i > 0 ? tokens[i - 1] : undefined;
   const follows = (words: ReadonlySet<string>): boolean => words.has(next?.lower ?? '');
   const past = PASTS.get(t.lower);
   if (past !== undefined) {
@@ -73,14 +73,9 @@ export function parseMultiplying(tokens: readonly Token[], i: number): Raw | und
 
 /** @param moves whether it is said of something that grew or shrank */
 function found(from: number, value: number, moves = true): Raw {
-  return rawMatch({
-    from,
-    to: from + 1,
-    pattern: 'multiple',
-    value,
-    precision: 0.5 * Math.min(value, 1),
-    isDigits: false,
-    unit: COUNT_UNIT,
-    change: moves ? (value > 1 ? 'up' : 'down') : undefined,
-  });
+  const raw = rawMatch(from, from + 1, 'multiple', 0.5 * Math.min(value, 1), false);
+  raw.value = value;
+  raw.unit = COUNT_UNIT;
+  if (moves) raw.change = value > 1 ? 'up' : 'down';
+  return raw;
 }

@@ -3,7 +3,7 @@
  * of a match or a year count nothing.
  */
 import { type Token, Trait } from '../../contract.ts';
-import { parseNumeral } from '../../shared/numerals.ts';
+import type { Numeral } from '../../shared/numerals.ts';
 import { singular } from '../../shared/singular.ts';
 import { type Raw, rawMatch } from '../raw.ts';
 
@@ -27,24 +27,18 @@ const BETWEEN: ReadonlySet<string> = new Set([
 /** "for the first time" and "the second attack" are told apart, not counted. */
 const LEAST = 3;
 
-/** Reads the counting ordinal at token `i`; its noun is the item. */
-export function parseNth(tokens: readonly Token[], i: number): Raw | undefined {
-  const n = parseNumeral(tokens, i);
-  if (!n?.ordinal || n.value < LEAST || (tokens[i]!.traits & Trait.Capital) !== 0) return undefined;
+/** Reads the counting ordinal `n` at token `i`; its noun is the item. */
+export function parseNth(tokens: readonly Token[], i: number, n: Numeral): Raw | undefined {
+  if (n.value < LEAST || (tokens[i]!.traits & Trait.Capital) !== 0) return undefined;
   let at = n.to;
   while (at < n.to + 2 && BETWEEN.has(tokens[at]?.lower ?? '')) at++;
   const noun = tokens[at];
   if (noun === undefined || noun.text !== noun.lower || !COUNTED.has(singular(noun.lower)) || noun.lower.endsWith('s'))
     return undefined;
-  return rawMatch({
-    from: i,
-    to: n.to,
-    pattern: 'nth',
-    value: n.value,
-    precision: 0,
-    isDigits: n.isDigits,
-    // So many there are at least.
-    bound: 'at-least',
-    described: [n.to, at + 1],
-  });
+  const raw = rawMatch(i, n.to, 'nth', 0, n.isDigits);
+  raw.value = n.value;
+  // So many there are at least.
+  raw.bound = 'at-least';
+  raw.described = [n.to, at + 1];
+  return raw;
 }

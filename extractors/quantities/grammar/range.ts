@@ -43,12 +43,15 @@ const BEFORE_CHANGE = (t: Token | undefined): boolean =>
 
 type Opener = 'between' | 'from' | 'none';
 
-/** Reads the range that begins at token `i`, with "between" or "from" where it has one. */
-export function parseRange(tokens: readonly Token[], i: number): Raw | undefined {
-  const word = tokens[i]!.lower;
-  const opener: Opener = word === 'between' ? 'between' : word === 'from' ? 'from' : 'none';
-  const first = parseAmount(tokens, opener === 'none' ? i : pastSoft(tokens, i + 1));
-  if (!first || first.numeral.vague || first.bound) return undefined;
+/** Reads the range that "between" or "from" opens at token `i`. */
+export function parseOpenedRange(tokens: readonly Token[], i: number): Raw | undefined {
+  const first = parseAmount(tokens, pastSoft(tokens, i + 1));
+  return first && rangeFrom(tokens, i, first, tokens[i]!.lower === 'between' ? 'between' : 'from');
+}
+
+/** Reads the range that goes on behind its first amount; it begins at token `i`. */
+export function rangeFrom(tokens: readonly Token[], i: number, first: Amount, opener: Opener): Raw | undefined {
+  if (first.numeral.vague || first.bound) return undefined;
   const link = connector(tokens, first, opener);
   if (link === undefined) return undefined;
   const second = parseAmount(tokens, opener === 'none' ? link : pastSoft(tokens, link));
@@ -92,23 +95,18 @@ function join(tokens: readonly Token[], from: number, opener: Opener, first: Amo
   if (value >= b.value && opener !== 'from') return undefined;
   if (value === b.value) return undefined;
   if (!unit && !b.hyphen && opener === 'none' && dash && bareDash(a, b)) return undefined;
-  return rawMatch({
-    from,
-    to: b.to,
-    pattern: 'range',
-    min: Math.min(value, b.value),
-    max: Math.max(value, b.value),
-    precision: Math.max(precision, b.precision),
-    isDigits: a.numeral.isDigits,
-    bound: 'range',
-    unit,
-    shared: b.shared ?? a.shared,
-    prefixed: a.prefixed,
-    country: a.country,
-    hyphen: b.hyphen,
-    scaled: b.numeral.magnitude ? true : undefined,
-    fraction: b.numeral.fraction && !unit ? true : undefined,
-  });
+  const raw = rawMatch(from, b.to, 'range', Math.max(precision, b.precision), a.numeral.isDigits);
+  raw.min = Math.min(value, b.value);
+  raw.max = Math.max(value, b.value);
+  raw.bound = 'range';
+  raw.unit = unit;
+  raw.shared = b.shared ?? a.shared;
+  raw.prefixed = a.prefixed;
+  raw.country = a.country;
+  raw.hyphen = b.hyphen;
+  if (b.numeral.magnitude) raw.scaled = true;
+  if (b.numeral.fraction && !unit) raw.fraction = true;
+  return raw;
 }
 
 /** "between 1.2m and 1.4m children": what the letter of the second number says, that of the first does too. */

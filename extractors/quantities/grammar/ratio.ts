@@ -20,8 +20,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   'games matches starts attempts outings rounds innings seasons home away straight last'.split(' '),
 );
 
-export function parseRatio(tokens: readonly Token[], i: number): Raw | undefined {
-  const a = parseNumeral(tokens, i);
+/** Reads the share that begins with the number `a` at token `i`. */
+export function parseRatio(tokens: readonly Token[], i: number, a: Numeral): Raw | undefined {
   if (!usable(a) || a.value <= 0) return undefined;
   const t = tokens[a.to];
   if (!t) return undefined;
@@ -66,55 +66,43 @@ function toOne(tokens: readonly Token[], i: number, a: Numeral): Raw | undefined
 }
 
 function share(from: number, to: number, value: number, isDigits: boolean): Raw {
-  return rawMatch({
-    from,
-    to,
-    pattern: 'ratio',
-    value: Number(value.toPrecision(15)),
-    precision: 0,
-    isDigits,
-    unit: RATIO,
-  });
+  const raw = rawMatch(from, to, 'ratio', 0, isDigits);
+  raw.value = Number(value.toPrecision(15));
+  raw.unit = RATIO;
+  return raw;
 }
 
-/** "100 times more potent", "6.5 times earnings", "10,000-fold", "sixfold", "10x". */
-export function parseMultiple(tokens: readonly Token[], i: number): Raw | undefined {
-  const t = tokens[i]!;
-  const fold = foldWord(t);
-  if (fold)
-    return rawMatch({
-      from: i,
-      to: i + 1,
-      pattern: 'multiple',
-      value: fold,
-      precision: 0.5,
-      isDigits: false,
-      unit: COUNT_UNIT,
-    });
-  const n = parseNumeral(tokens, i);
-  if (!n || n.ordinal || (n.fraction && tokens[n.to]?.lower !== 'times')) return undefined;
+/** "100 times more potent", "6.5 times earnings", "10,000-fold", "10x": the multiple of the number `n` at token `i`. */
+export function parseMultiple(tokens: readonly Token[], i: number, n: Numeral): Raw | undefined {
+  if (n.fraction && tokens[n.to]?.lower !== 'times') return undefined;
   const hyphen = isHyphen(tokens[n.to]) && !tokens[n.to]!.spaceBefore;
   const at = hyphen ? n.to + 1 : n.to;
   const word = tokens[at];
   if (!word) return undefined;
-  const found = (to: number): Raw =>
-    rawMatch({
-      from: i,
-      to,
-      pattern: 'multiple',
-      value: n.vague ? undefined : n.value,
-      min: n.vague?.min,
-      max: n.vague?.max,
-      precision: n.precision,
-      isDigits: n.isDigits,
-      unit: COUNT_UNIT,
-      bound: n.vague ? 'about' : undefined,
-    });
-  if (word.lower === 'fold' || word.lower === 'times') return found(at + 1);
   const x = (word.lower === 'x' || word.text === '×') && !word.spaceBefore;
-  return x && n.isDigits && tokens[at + 1]?.kind !== 'number' && tokens[at + 1]?.spaceBefore !== false
-    ? found(at + 1)
-    : undefined;
+  const times =
+    word.lower === 'fold' ||
+    word.lower === 'times' ||
+    (x && n.isDigits && tokens[at + 1]?.kind !== 'number' && tokens[at + 1]?.spaceBefore !== false);
+  if (!times) return undefined;
+  const raw = rawMatch(i, at + 1, 'multiple', n.precision, n.isDigits);
+  raw.unit = COUNT_UNIT;
+  if (n.vague) {
+    raw.min = n.vague.min;
+    raw.max = n.vague.max;
+    raw.bound = 'about';
+  } else raw.value = n.value;
+  return raw;
+}
+
+/** "sixfold". */
+export function parseFold(tokens: readonly Token[], i: number): Raw | undefined {
+  const value = foldWord(tokens[i]!);
+  if (!value) return undefined;
+  const raw = rawMatch(i, i + 1, 'multiple', 0.5, false);
+  raw.value = value;
+  raw.unit = COUNT_UNIT;
+  return raw;
 }
 
 /** "sixfold", "tenfold", "twentyfold". */

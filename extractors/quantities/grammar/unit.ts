@@ -146,3 +146,18 @@ const LOWER_CODES: ReadonlyMap<string, string> = new Map([
   ),
   ['rmb', 'CNY'],
 ]);
+
+/** What a unit or a currency can begin with, in lower case and without full stops. */
+export const unitBeginnings = (): readonly string[] => [
+  ...[...WORDS.keys(), ...MARKS.keys(), ...SIGNS.keys()].flatMap((first) => [first, first.toLowerCase()]),
+  ...codesInLowerCase(),
+];
+
+/** What a currency before its number can begin with, in lower case and without full stops. */
+export const currencyBeginnings = (): readonly string[] => [
+  ...[...SIGNS.keys()].map((first) => first.toLowerCase()),
+  ...codesInLowerCase(),
+];
+
+/** Codes, and codes that say millions: "usd", "musd". */
+const codesInLowerCase = (): readonly string[] => [...LOWER_CODES.keys()].flatMap((code) => [code, `m${code}`]);

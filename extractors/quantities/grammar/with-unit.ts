@@ -3,16 +3,31 @@ import { afterHyphen, isHyphen } from '../../shared/hyphens.ts';
 import type { Numeral } from '../../shared/numerals.ts';
 import type { Mutable } from '../../shared/mutable.ts';
 import { type Amount, amountOf } from './amount-shape.ts';
+import { Behind } from './behind.ts';
 import { boundAfter } from './bound.ts';
 import { rateAfter } from './rate.ts';
 import { halfAfter, smaller } from './steps.ts';
 import { type UnitMatch, unitWord } from './unit.ts';
 import { unitAt } from './unit-after.ts';
 
-/** The number with the unit after it, if there is one. */
-export function withUnit(tokens: readonly Token[], from: number, n: Numeral, sign: number): Mutable<Amount> {
+/** What stands between a number and its unit, or begins it. */
+const OPENS_UNIT = Behind.Unit | Behind.Hyphen | Behind.Bound | Behind.Part;
+
+/**
+ * The number with the unit after it, if there is one.
+ *
+ * @param behind what the token behind the number can open
+ */
+export function withUnit(
+  tokens: readonly Token[],
+  from: number,
+  n: Numeral,
+  sign: number,
+  behind: number,
+): Mutable<Amount> {
   const plain = amountOf(n, from, n.to, sign * n.value, n.precision);
-  const bound = boundAfter(tokens, n.to);
+  if ((behind & OPENS_UNIT) === 0) return plain;
+  const bound = (behind & Behind.Bound) === 0 ? undefined : boundAfter(tokens, n.to);
   const after = bound?.at ?? n.to;
   const hyphen =
     !bound && isHyphen(tokens[after]) && !tokens[after]!.spaceBefore && tokens[after + 1]?.spaceBefore === false;
