@@ -42,6 +42,8 @@ export const Trait = {
   MayReport: 512,
   /** A word that can open a figure before its number ("between", "aged", "a", "minus"), or a currency's letters. */
   FigureOpener: 1024,
+  /** A word that a date can begin with ("Tuesday", "the", "early"): the only ones at which dates are looked for, digits apart. */
+  DateStart: 2048,
 } as const;
 export type TraitMask = number;
 

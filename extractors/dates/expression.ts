@@ -120,17 +120,29 @@ export interface VagueExpression {
 
 export type Expression = CalendarExpression | ShiftExpression | DurationExpression | SetExpression | VagueExpression;
 
-/** An expression read from token `from` (given by the caller) up to, not including, token `to`. */
+/** An expression read from a token (given by the caller) up to, not including, token `to`. */
 export interface Reading<E extends Expression = Expression> {
   readonly to: number;
   readonly expression: E;
-  /** Where the span begins when not at the token it was read from. */
-  readonly from?: number;
 }
 
-/** One pattern: tried at tokens whose lower-case form is in `starts` (or at numbers, when `digits`). */
+/** What stands for a number in digits among the words that a pattern can begin with. No token is written so. */
+export const NUMBER = {
+  /** Any number; in pairs only. */
+  any: '<number>',
+  /** Of four characters, as years are. */
+  four: '<four digits>',
+  /** With a point: "22.03.2013", "9.30". */
+  pointed: '<number with a point>',
+  /** Soon after another number: "3" of "June 1 and 3". */
+  listed: '<number in a list>',
+} as const;
+
+/** A pattern, and what it can begin with: words in lower case, or a `NUMBER`. It is asked nowhere else. */
 export interface Pattern {
-  readonly starts: Iterable<string>;
-  readonly digits?: boolean;
+  /** Words at which it is tried whatever follows. */
+  readonly starts?: readonly string[];
+  /** First words at which it is tried where one of the second words follows: few of all "the" begin a date. */
+  readonly pairs?: readonly (readonly [firsts: readonly string[], seconds: readonly string[]])[];
   read(tokens: readonly Token[], i: number): Reading | undefined;
 }

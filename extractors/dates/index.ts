@@ -10,7 +10,7 @@ import {
 import { anchorOf } from './anchor.ts';
 import type { Discourse } from './discourse.ts';
 import type { Reading } from './expression.ts';
-import { readAt } from './grammar/index.ts';
+import { readAt, START_WORDS } from './grammar/index.ts';
 import { secondLook } from './grammar/second-look.ts';
 import { DAY_FIRST_SOURCES, FEDERAL_WORDS, TRIGGER_WORDS } from './lexicon-context.ts';
 import { normalise, type Place } from './normalise.ts';
@@ -19,6 +19,8 @@ import { tenseAt } from './tense.ts';
 export { anchorOf } from './anchor.ts';
 
 const WANTS = Trait.Temporal | Trait.Digit;
+/** Of the words and numbers that a date begins with; an apostrophe may: "'90s". */
+const BEGINS = Trait.DateStart | Trait.Digit | Trait.QuoteMark;
 
 /** A word of the United States government within the first sentences makes "fiscal year" the government's. */
 function isFederal(article: Article): boolean {
@@ -43,18 +45,28 @@ function extractSentence(sentence: Sentence, article: Article, discourse: Discou
   const { tokens } = sentence;
   discourse.sentence = sentence.index;
   for (let i = 0; i < tokens.length; ) {
-    const reading: Reading | undefined = readAt(tokens, i) ?? secondLook(article.text, tokens, i);
-    if (!reading) {
+    if ((tokens[i]!.traits & BEGINS) === 0) {
       i++;
       continue;
     }
-    const from = i;
-    i = reading.to;
-    const start = tokens[from]!.start;
-    const end = tokens[reading.to - 1]!.end;
-    const place: Place = { kind: 'date', start, end, text: article.text.slice(start, end) };
-    out.push(normalise(reading.expression, discourse, () => tenseAt(tokens, from, reading.to), place));
+    const reading = readAt(tokens, i) ?? secondLook(article.text, tokens, i);
+    if (reading) out.push(factOf(reading, sentence, i, article.text, discourse));
+    i = reading ? reading.to : i + 1;
   }
+}
+
+/** The fact of what was read from token `from` on. */
+function factOf(
+  { to, expression }: Reading,
+  { tokens }: Sentence,
+  from: number,
+  text: string,
+  discourse: Discourse,
+): Draft<DateFact> {
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  const place: Place = { kind: 'date', start, end, text: text.slice(start, end) };
+  return normalise(expression, discourse, () => tenseAt(tokens, from, to), place);
 }
 
 /**
@@ -63,7 +75,10 @@ function extractSentence(sentence: Sentence, article: Article, discourse: Discou
  */
 export const dates: Extractor<'date'> = {
   kind: 'date',
-  triggers: [{ trait: Trait.Temporal, words: TRIGGER_WORDS }],
+  triggers: [
+    { trait: Trait.Temporal, words: TRIGGER_WORDS },
+    { trait: Trait.DateStart, words: START_WORDS },
+  ],
   wants: WANTS,
   extract({ article }: Context) {
     const out: Draft<DateFact>[] = [];

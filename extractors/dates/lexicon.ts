@@ -79,6 +79,12 @@ export const PLURAL_UNITS = words(
   decades centuries millennia millenniums`,
 );
 
+/** Words between amount and unit that change nothing of what is measured. */
+export const FILLERS = words(
+  `more full consecutive straight additional trading business working calendar whole solid long short successive
+  further extra fiscal school academic other remaining`,
+);
+
 /** Nouns that stand for a period that the text has named: "the 1988 period". */
 export const PERIOD_NOUNS = words('period periods quarter quarters');
 

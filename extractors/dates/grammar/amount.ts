@@ -1,7 +1,9 @@
 /** Amounts before a unit of time: "18", "twenty-four", "a couple of", "two to three", "2 1/2", "half a". */
+import { GLUED_MAGNITUDES, MAGNITUDES, NUMBER_WORDS, ORDINALS } from '../../shared/lexicon-numerals.ts';
 import { parseNumeral } from '../../shared/numerals.ts';
-import { VAGUE_AMOUNTS } from '../lexicon.ts';
-import { isDash, lower, type Tokens } from './tokens.ts';
+import { NUMBER } from '../expression.ts';
+import { FILLERS, UNITS, VAGUE_AMOUNTS } from '../lexicon.ts';
+import { DASHES, HYPHENS, isDash, lower, type Tokens } from './tokens.ts';
 
 export interface Amount {
   readonly to: number;
@@ -12,6 +14,44 @@ export interface Amount {
   /** The amount was only an article: "a week". */
   readonly article?: boolean;
 }
+
+/** Words that an amount begins with. */
+export const AMOUNT_STARTS: readonly string[] = [
+  NUMBER.any,
+  '.',
+  'a',
+  'an',
+  ...VAGUE_AMOUNTS,
+  ...NUMBER_WORDS.filter((word) => !ORDINALS.has(word)),
+];
+
+/** What stands behind digits that are not all of the amount: "1.5 million", "2 1/2", "two to three". */
+export const DIGITS_GO_ON: readonly string[] = [
+  NUMBER.any,
+  ...[...MAGNITUDES.keys(), ...GLUED_MAGNITUDES.keys()].flatMap((word) => [word, `${word}.`]),
+  'hundred',
+  'hundreds',
+  ...DASHES,
+  'to',
+  'or',
+  'and',
+  ...'/ ⁄ x × e ^'.split(' '),
+];
+
+/** What stands behind an article that counts or measures: "a week", "a full year", "a-week", "a few", "a hundred". */
+export const AFTER_ARTICLE: readonly string[] = [
+  ...UNITS.keys(),
+  ...FILLERS,
+  ...HYPHENS,
+  'few',
+  'couple',
+  'number',
+  ...NUMBER_WORDS,
+  ...[...MAGNITUDES.keys()].map((word) => `${word}.`),
+];
+
+/** What stands behind digits that measure time. */
+export const AFTER_DIGITS: readonly string[] = [...DIGITS_GO_ON, ...UNITS.keys(), ...FILLERS];
 
 /** "of" that belongs to the amount: "a couple of years", "hundreds of years". */
 const skipOf = (t: Tokens, i: number): number => (lower(t, i) === 'of' ? i + 1 : i);

@@ -36,8 +36,8 @@ const BOUNDS: ReadonlyMap<string, readonly (readonly [readonly string[], Mod])[]
   ['up', [[['to'], 'EQUAL_OR_LESS']]],
   ['close', [[['to'], 'APPROX']]],
 ]);
-/** First words of the bounds. */
-export const BOUND_STARTS = [...BOUNDS.keys()];
+/** The bounds by their first two words. */
+export const BOUND_STARTS = [...BOUNDS].map(([first, rows]) => [[first], rows.map(([[second]]) => second!)] as const);
 
 /** After these, "over" and "under" are bounds; elsewhere prepositions: "paid over three years". */
 const BEFORE_OVER: ReadonlySet<string> = new Set(

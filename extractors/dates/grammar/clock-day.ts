@@ -1,7 +1,15 @@
 /** Times of day and the day that belongs to them: "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "Tuesday at 9:30 a.m.". */
 import { two } from '../calendar.ts';
-import type { CalendarExpression, Clock, Expression, Mod, Pattern, Reading } from '../expression.ts';
-import { readClock, WORD_HOURS } from './clock.ts';
+import {
+  type CalendarExpression,
+  type Clock,
+  type Expression,
+  type Mod,
+  NUMBER,
+  type Pattern,
+  type Reading,
+} from '../expression.ts';
+import { AFTER_HOUR, AFTER_HOUR_DIGITS, CLOCK_WORDS, readClock, WORD_HOURS } from './clock.ts';
 import { readDirected } from './directed.ts';
 import { readNamedDay } from './named-day.ts';
 import { readDayFirst, readMonthFirst } from './month-date.ts';
@@ -85,7 +93,11 @@ function setAt(t: Tokens, r: Reading, value: string): Reading {
 }
 
 export const clock: Pattern = {
-  starts: ['noon', 'midday', 'midnight', ...ABOUT, ...WORD_HOURS.keys()],
-  digits: true,
+  starts: [...CLOCK_WORDS, NUMBER.pointed],
+  pairs: [
+    [[...ABOUT], [...CLOCK_WORDS, ...WORD_HOURS.keys(), NUMBER.any]],
+    [[...WORD_HOURS.keys()], AFTER_HOUR],
+    [[NUMBER.any], AFTER_HOUR_DIGITS],
+  ],
   read,
 };

@@ -1,7 +1,7 @@
 /** Times of day: "10 p.m.", "14:30 GMT", "noon", "six o'clock", "3:15 to 6:45 p.m.". */
 import type { Clock } from '../expression.ts';
 import { ZONES, ZONE_WORDS } from '../lexicon.ts';
-import { isCapital, isDash, lower, phrase, type Tokens, whole } from './tokens.ts';
+import { DASHES, isCapital, isDash, lower, phrase, type Tokens, whole } from './tokens.ts';
 
 type ClockReading = { readonly to: number; readonly clock: Clock };
 
@@ -13,6 +13,9 @@ const HALVES = new Map([
   ['pm', 12],
   ['p.m', 12],
 ]);
+
+/** What stands behind an hour in words. */
+export const AFTER_HOUR: readonly string[] = ["o'clock", ...HALVES.keys(), 'a.', 'p.'];
 
 /** "a.m.", "pm", and "a. m." that a reader has pulled apart. */
 function halfAt(t: Tokens, i: number): { to: number; add: number } | undefined {
@@ -51,6 +54,27 @@ function hoursAt(t: Tokens, i: number): { to: number; hour: number; minute?: num
   return { to: i + 3, hour, minute };
 }
 
+/** A zone may be written with points: "E.S.T.". */
+const withPoints = (zone: string): string[] =>
+  [zone, zone.replaceAll(/\B/g, '.')].flatMap((form) => [form, `${form}.`]);
+
+/** What stands behind an hour in digits. */
+export const AFTER_HOUR_DIGITS: readonly string[] = [
+  ...AFTER_HOUR,
+  ':',
+  // "9 in the morning"
+  'in',
+  // "3 to 6 p.m."
+  'to',
+  'and',
+  'until',
+  ...DASHES,
+  // "0930 hours"
+  'hours',
+  ...ZONE_WORDS,
+  ...[...ZONES.keys()].flatMap(withPoints),
+];
+
 /** A zone after a time: "EST", "GMT", "Eastern time", "local time". */
 function zoneAt(t: Tokens, i: number): { to: number; zone?: number } | undefined {
   const name = lower(t, i).replaceAll('.', '');
@@ -67,6 +91,9 @@ function zoneAt(t: Tokens, i: number): { to: number; zone?: number } | undefined
 const BEFORE_TIME: ReadonlySet<string> = new Set(
   'at from until till by around about before after between to since and'.split(' '),
 );
+
+/** Times of day with a name. */
+export const CLOCK_WORDS = ['noon', 'midday', 'midnight'] as const;
 
 /** Time of day that begins at `i`. */
 export function readClock(t: Tokens, i: number): ClockReading | undefined {

@@ -2,14 +2,14 @@
  * Lengths of time and dates at a distance: "10-month", "the last two years", "nearly a decade", "two weeks ago", "a year
  * earlier", "three days later".
  */
-import { type Token, Trait } from '../../contract.ts';
-import type { DurationExpression, Pattern, Reading, Unit } from '../expression.ts';
+import { Trait } from '../../contract.ts';
+import { type DurationExpression, NUMBER, type Pattern, type Reading, type Unit } from '../expression.ts';
 import { bound, BOUND_STARTS } from './bounds.ts';
 import { distance } from './distance.ts';
-import { APPROXIMATIONS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
-import { NUMBER_WORDS } from '../../shared/lexicon-numerals.ts';
-import { nextThat } from '../../shared/once-per-token.ts';
-import { joins, lower, type Tokens } from './tokens.ts';
+import { APPROXIMATIONS, FILLERS, PLURAL_UNITS, UNITS, VAGUE_AMOUNTS } from '../lexicon.ts';
+import { NUMBER_WORDS, ORDINALS } from '../../shared/lexicon-numerals.ts';
+import { AFTER_ARTICLE, AFTER_DIGITS, AMOUNT_STARTS } from './amount.ts';
+import { HYPHENS, joins, lower, type Tokens } from './tokens.ts';
 import { type Measured, readMeasured } from './units.ts';
 
 /** "the last", "the past", "the next": which side of the reference the length lies. */
@@ -61,14 +61,19 @@ const DISTANCES: ReadonlySet<string> = new Set([
 /** Tokens after which the unit of an amount has come, if it comes: "no more than two and a half to three working days". */
 const UNIT_REACH = 12;
 
-/** The next unit from a token on, by one pass over the tokens. */
-const nextUnit = nextThat((token) => token.kind === 'word' && (isUnit(token) || token.lower.endsWith('long')));
-const isUnit = ({ traits, lower: word }: Token): boolean => (traits & Trait.Temporal) !== 0 && UNITS.has(word);
-
 /** A cheap look ahead, which spares most numbers and articles the reading. */
-const unitAhead = (t: Tokens, i: number): boolean => nextUnit(t, i) < i + UNIT_REACH;
+function unitAhead(t: Tokens, i: number): boolean {
+  const end = Math.min(t.length, i + UNIT_REACH);
+  for (let k = i; k < end; k++) {
+    const token = t[k]!;
+    if ((token.traits & Trait.Temporal) !== 0 && UNITS.has(token.lower)) return true;
+  }
+  return false;
+}
 
 function read(t: Tokens, i: number): Reading | undefined {
+  const whole = LASTING.get(lower(t, i));
+  if (whole) return { to: i + 1, expression: { form: 'duration', amount: 1, unit: whole } };
   if (!unitAhead(t, i)) return undefined;
   const b = bound(t, i);
   const start = b?.to ?? i;
@@ -132,11 +137,19 @@ function articleIsLength(t: Tokens, i: number, m: Measured): boolean {
   return BEFORE_ARTICLE.has(lower(t, i - 1));
 }
 
-/** "year-long", "weeklong", "decades-long", "centuries-old". */
+/** One word each. */
+const LASTING: ReadonlyMap<string, Unit> = new Map([
+  ['hourlong', 'hour'],
+  ['daylong', 'day'],
+  ['weeklong', 'week'],
+  ['monthlong', 'month'],
+  ['yearlong', 'year'],
+  ['decadelong', 'decade'],
+]);
+
+/** "year-long", "decades-long", "centuries-old". */
 function lasting(t: Tokens, i: number): Reading | undefined {
   const word = lower(t, i);
-  const one = word.endsWith('long') ? UNITS.get(word.slice(0, -4)) : undefined;
-  if (one) return { to: i + 1, expression: { form: 'duration', amount: 1, unit: one } };
   const unit = UNITS.get(word);
   if (!unit || !joins(t, i + 1) || (lower(t, i + 2) !== 'long' && lower(t, i + 2) !== 'old')) return undefined;
   const plural = PLURAL_UNITS.has(word);
@@ -159,9 +172,6 @@ const BEFORE_PLURAL: ReadonlySet<string> = new Set([
 ]);
 
 /** "for years", "months ago", "weeks or months". */
-/** One word each. */
-const LASTING = ['daylong', 'weeklong', 'monthlong', 'yearlong', 'decadelong', 'hourlong', 'nightlong'];
-
 function bare(t: Tokens, i: number): Reading | undefined {
   const word = lower(t, i);
   const unit = UNITS.get(word);
@@ -175,29 +185,25 @@ function bare(t: Tokens, i: number): Reading | undefined {
 
 export const duration: Pattern = {
   starts: [
-    ...NUMBER_WORDS,
+    ...NUMBER_WORDS.filter((word) => !ORDINALS.has(word)),
     ...APPROXIMATIONS.keys(),
-    ...BOUND_STARTS,
-    ...SIDES.keys(),
-    ...UNITS.keys(),
-    ...LASTING,
+    ...BARE_SIDES,
+    ...PLURAL_UNITS,
+    ...LASTING.keys(),
     'over',
     'under',
-    'the',
-    'these',
-    'those',
-    'its',
-    'his',
-    'a',
-    'an',
-    'half',
-    'several',
-    'few',
-    'many',
-    'couple',
-    'numerous',
-    'countless',
   ],
-  digits: true,
+  pairs: [
+    ...BOUND_STARTS,
+    [['a', 'an'], AFTER_ARTICLE],
+    [
+      ['the', 'these', 'those'],
+      [...SIDES.keys(), ...AMOUNT_STARTS],
+    ],
+    [['its', 'his', 'an'], [...SIDES.keys()]],
+    [[...VAGUE_AMOUNTS], ['of', ...HYPHENS, ...UNITS.keys(), ...FILLERS]],
+    [[...UNITS.keys()], HYPHENS],
+    [[NUMBER.any], AFTER_DIGITS],
+  ],
   read,
 };

@@ -26,8 +26,11 @@ export function holidayAt(t: Tokens, i: number): { to: number; rule: HolidayRule
   return undefined;
 }
 
+const NAMES = [...HOLIDAYS.keys()].map((name) => name.split(' '));
+
 export const holiday: Pattern = {
-  starts: HOLIDAY_STARTS,
+  starts: NAMES.filter((name) => name.length === 1).map(([word]) => word!),
+  pairs: NAMES.filter((name) => name.length > 1).map(([first, second]) => [[first!], [second!]]),
   read(t, i) {
     const found = holidayAt(t, i);
     if (!found) return undefined;

@@ -1,8 +1,6 @@
-/** The patterns, and which of them are tried at a word. */
-import { type Token, Trait } from '../../contract.ts';
-import { NUMBER_WORDS } from '../../shared/lexicon-numerals.ts';
-import { nextThat } from '../../shared/once-per-token.ts';
-import type { Pattern, Reading } from '../expression.ts';
+/** The patterns, and which of them are tried at a token. */
+import type { Token } from '../../contract.ts';
+import { NUMBER, type Pattern, type Reading } from '../expression.ts';
 import { clock, extendByClock } from './clock-day.ts';
 import { directed } from './directed.ts';
 import { duration } from './duration.ts';
@@ -38,46 +36,66 @@ const PATTERNS: readonly Pattern[] = [
   vague,
 ];
 
-const AT_DIGITS: readonly Pattern[] = PATTERNS.filter((p) => p.digits);
-/** What may begin at a word, and whether it mostly does so in vain: one look-up a token. */
+/** The patterns that can begin at a word, as bits by their place in the list. */
 interface Start {
-  readonly patterns: readonly Pattern[];
-  readonly leading: boolean;
+  alone: number;
+  /** More of them, by the word behind it. */
+  readonly before: Map<string, number>;
 }
 
-/**
- * Words that begin many patterns, mostly in vain: "the", "a", "more". They are no date by themselves, so a temporal word or
- * a number must follow within so many tokens: "no more than two and a half working days".
- */
-const LEADING: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS,
-  ...`a an the this that these those his its no not as more longer less fewer at up close over under about around some
-    nearly almost several few many half`.split(/\s+/),
-]);
-const AT_WORD: ReadonlyMap<string, Start> = (() => {
-  const map = new Map<string, Pattern[]>();
-  for (const pattern of PATTERNS)
-    for (const word of new Set(pattern.starts)) {
-      const list = map.get(word);
-      if (list) list.push(pattern);
-      else map.set(word, [pattern]);
-    }
-  return new Map([...map].map(([word, patterns]) => [word, { patterns, leading: LEADING.has(word) }]));
+const STARTS: ReadonlyMap<string, Start> = (() => {
+  const map = new Map<string, Start>();
+  const at = (word: string): Start => {
+    let start = map.get(word);
+    if (!start) map.set(word, (start = { alone: 0, before: new Map() }));
+    return start;
+  };
+  PATTERNS.forEach(({ starts = [], pairs = [] }, place) => {
+    const bit = 1 << place;
+    for (const word of starts) at(word).alone |= bit;
+    for (const [firsts, seconds] of pairs)
+      for (const first of firsts) {
+        const { before } = at(first);
+        for (const second of seconds) before.set(second, (before.get(second) ?? 0) | bit);
+      }
+  });
+  return map;
 })();
-const START_AT_DIGITS: Start = { patterns: AT_DIGITS, leading: false };
 
-const REACH = 12;
-const nextTelling = nextThat((token) => (token.traits & (Trait.Temporal | Trait.Digit)) !== 0);
+/** Every word that a date can begin with. */
+export const START_WORDS: readonly string[] = [...STARTS.keys()];
+
+/** A number of some shape: what begins at any number may begin at it. */
+const shaped = (shape: string): Start => ({
+  alone: STARTS.get(shape)?.alone ?? 0,
+  before: STARTS.get(NUMBER.any)!.before,
+});
+const PLAIN = shaped(NUMBER.any);
+const FOUR = shaped(NUMBER.four);
+const POINTED = shaped(NUMBER.pointed);
+const LISTED = shaped(NUMBER.listed);
+
+function startOfNumber(tokens: readonly Token[], i: number): Start {
+  const { text } = tokens[i]!;
+  if (text.length > 2) return text.includes('.') ? POINTED : text.length === 4 ? FOUR : PLAIN;
+  return i > 2 && (tokens[i - 2]!.kind === 'number' || tokens[i - 3]!.kind === 'number') ? LISTED : PLAIN;
+}
 
 /** The longest reading that begins at token `i`. */
 export function readAt(tokens: readonly Token[], i: number): Reading | undefined {
   const token = tokens[i]!;
-  const start = token.kind === 'number' ? START_AT_DIGITS : AT_WORD.get(token.lower);
-  if (start === undefined || (start.leading && nextTelling(tokens, i) >= i + REACH)) return undefined;
+  const start = token.kind === 'number' ? startOfNumber(tokens, i) : STARTS.get(token.lower);
+  if (start === undefined) return undefined;
+  let patterns = start.alone;
+  if (i + 1 < tokens.length) {
+    const next = tokens[i + 1]!;
+    patterns |= start.before.get(next.kind === 'number' ? NUMBER.any : next.lower) ?? 0;
+  }
   let best: Reading | undefined;
-  for (const pattern of start.patterns) {
-    const found = pattern.read(tokens, i);
+  while (patterns !== 0) {
+    const found = PATTERNS[31 - Math.clz32(patterns & -patterns)]!.read(tokens, i);
     if (found && (best === undefined || found.to > best.to)) best = found;
+    patterns &= patterns - 1;
   }
   return best && extendByClock(tokens, best);
 }

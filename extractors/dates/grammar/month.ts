@@ -1,10 +1,11 @@
 /** Dates with a month's name, and lone months where they are no verbs, modals or women. */
-import { ORDINALS } from '../../shared/lexicon-numerals.ts';
-import type { Pattern } from '../expression.ts';
+import { ORDINAL_ENDINGS, ORDINALS } from '../../shared/lexicon-numerals.ts';
+import { NUMBER, type Pattern } from '../expression.ts';
 import { DOUBTFUL_MONTHS, MONTHS } from '../lexicon.ts';
+import { LINKS } from './day-links.ts';
 import { dayAfter, dayBefore } from './day-pairs.ts';
 import { monthAt, readDayFirst, readMonthFirst } from './month-date.ts';
-import { isCapital, isGlued, lower, type Tokens } from './tokens.ts';
+import { DASHES, isCapital, isGlued, lower, type Tokens } from './tokens.ts';
 
 /** Words after which "May", "March", "April" and "June" are months. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
@@ -28,9 +29,16 @@ function isMonth(t: Tokens, i: number): boolean {
   return BEFORE_MONTH.has(before) && !isCapital(t, i + 1);
 }
 
+/** What stands behind the day and before the month, or is the month: "22 of March", "3-5 June". */
+const BETWEEN: readonly string[] = [...MONTHS.keys(), 'of', ...DASHES];
+
 export const month: Pattern = {
-  starts: [...MONTHS.keys(), 'the', ...ORDINALS.keys()],
-  digits: true,
+  starts: [...MONTHS.keys(), NUMBER.listed],
+  pairs: [
+    [['the'], [NUMBER.any, ...ORDINALS.keys(), 'twenty', 'thirty']],
+    [[...ORDINALS.keys()], BETWEEN],
+    [[NUMBER.any], [...BETWEEN, ...ORDINAL_ENDINGS, ...LINKS, ',']],
+  ],
   read(t, i) {
     if (monthAt(t, i) !== undefined) {
       const found = readMonthFirst(t, i);

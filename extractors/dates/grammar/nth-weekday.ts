@@ -21,4 +21,12 @@ function read(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
   return { to: month.to, expression: { ...month.expression, weekday, nth } };
 }
 
-export const nthWeekday: Pattern = { starts: ['the', 'last', ...ORDINALS.keys()], read };
+const NTHS: readonly string[] = ['last', ...[...ORDINALS.keys()].slice(0, MOST)];
+
+export const nthWeekday: Pattern = {
+  pairs: [
+    [['the'], NTHS],
+    [NTHS, [...WEEKDAYS.keys()]],
+  ],
+  read,
+};

@@ -1,5 +1,5 @@
 /** Dates in digits: "2013-03-22T10:00Z", "22/03/2013", "22.03.2013", "3-22-2013". */
-import type { CalendarExpression, Clock, Pattern, Reading } from '../expression.ts';
+import { type CalendarExpression, type Clock, NUMBER, type Pattern, type Reading } from '../expression.ts';
 import { isGlued, lower, type Tokens, whole } from './tokens.ts';
 import { fourDigits } from './year-digits.ts';
 
@@ -107,7 +107,7 @@ function dayAndMonth(
 }
 
 export const numeric: Pattern = {
-  starts: [],
-  digits: true,
+  starts: [NUMBER.pointed],
+  pairs: [[[NUMBER.any], ['-', '/']]],
   read: (t, i) => isoDate(t, i) ?? slashed(t, i) ?? dotted(t, i),
 };

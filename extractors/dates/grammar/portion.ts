@@ -4,13 +4,14 @@
  */
 import type { CalendarExpression, Expression, Mod, Pattern, Reading, ShiftExpression } from '../expression.ts';
 import { PARTS_OF_DAY, POINT_MODS, PORTIONS } from '../lexicon.ts';
-import { readDefinite, readDirected } from './directed.ts';
+import { readDefinite } from './definite.ts';
+import { readDirected } from './directed.ts';
 import { readNamedDay } from './named-day.ts';
 import { holiday } from './holiday.ts';
 import { readDayFirst, readMonthFirst } from './month-date.ts';
 import { quarter } from './quarter.ts';
 import { readSeason } from './season.ts';
-import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
+import { HYPHENS, isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
 import { readWeekday } from './weekday.ts';
 import { century, readDecade } from './decade.ts';
 import { trailingYear } from './year-digits.ts';
@@ -120,19 +121,20 @@ function portion(t: Tokens, i: number): Reading | undefined {
   }
   if (the && phrase(t, at + 1, at + 3) === 'hours of') return smallHours(t, at);
   if (the && PARTS_OF_DAY.has(word) && !word.endsWith('s')) return theMorning(t, i);
-  const rest = the && (word === 'rest' || word === 'remainder' || word === 'course');
+  const rest = the && (word === 'rest' || word === 'remainder');
   const mod = PORTIONS.get(word);
   if ((!mod && !rest) || lower(t, at + 1) !== 'of') return undefined;
   // "at the end of the day" means "after all".
   if (phrase(t, at + 2, at + 4) === 'the day') return undefined;
   const period = readPeriod(t, at + 2);
-  if (!period || word === 'course') return undefined;
-  return modded(period, mod);
+  return period && modded(period, mod);
 }
+
+const SMALL_HOURS: readonly string[] = ['early', 'small', 'wee', 'late'];
 
 /** "the early hours of Wednesday", "the small hours of March 3", "the wee hours of Sunday morning". */
 function smallHours(t: Tokens, i: number): Reading | undefined {
-  if (!['early', 'small', 'wee', 'late'].includes(lower(t, i))) return undefined;
+  if (!SMALL_HOURS.includes(lower(t, i))) return undefined;
   const day = readWeekday(t, i + 3) ?? readMonthFirst(t, i + 3) ?? readDayFirst(t, i + 3) ?? readNamedDay(t, i + 3);
   const e = day?.expression;
   if (!day || !e || !isDay(e)) return undefined;
@@ -174,7 +176,12 @@ function yearEnd(t: Tokens, i: number): Reading | undefined {
 }
 
 export const portions: Pattern = {
-  starts: ['the', ...POINT_MODS.keys(), ...PORTIONS.keys(), 'year', ...PARTS_OF_DAY.keys()],
+  starts: [...POINT_MODS.keys()],
+  pairs: [
+    [['the'], [...POINT_MODS.keys(), ...PORTIONS.keys(), ...PARTS_OF_DAY.keys(), ...SMALL_HOURS, 'rest', 'remainder']],
+    [[...PORTIONS.keys()], ['of']],
+    [['year'], [...HYPHENS, "'s", 'end']],
+  ],
   read(t, i) {
     if (lower(t, i) === 'year') return yearEnd(t, i);
     return point(t, i) ?? portion(t, i);

@@ -3,41 +3,14 @@
  * next year", "this year's third quarter", "the year-ago quarter", "the 1988 period", "the first six months of fiscal 2023".
  */
 import { ORDINALS } from '../../shared/lexicon-numerals.ts';
-import type { CalendarExpression, Pattern, Reading, ShiftExpression } from '../expression.ts';
+import { type CalendarExpression, NUMBER, type Pattern, type Reading } from '../expression.ts';
 import { PERIOD_NOUNS } from '../lexicon.ts';
+import { AMOUNT_STARTS } from './amount.ts';
 import { GAME, inGame } from './game.ts';
-import { readDirected } from './directed.ts';
+import { holderAfter, type Holder, OWNERS, ownerYear } from './holder.ts';
 import { readDayFirst, readMonthFirst } from './month-date.ts';
-import { joins, lower, type Tokens, whole } from './tokens.ts';
+import { HYPHENS, joins, lower, type Tokens, whole } from './tokens.ts';
 import { readMeasured } from './units.ts';
-import { readDecade } from './decade.ts';
-import { fourDigits, trailingYear } from './year-digits.ts';
-import { readFiscalYear } from './year.ts';
-
-type Holder = { readonly to: number; readonly within: CalendarExpression | ShiftExpression };
-
-/** The year that holds the period: "of 1990", "1990", "of fiscal 2023", "of last year", "of the year", "a year ago". */
-function holderAfter(t: Tokens, i: number): Holder | undefined {
-  const of = lower(t, i) === 'of' || lower(t, i) === 'in' ? i + 1 : i;
-  const fiscal = readFiscalYear(t, of);
-  if (fiscal) return { to: fiscal.to, within: fiscal.expression };
-  const the = lower(t, of) === 'the' ? of + 1 : of;
-  const decade = of > i ? readDecade(t, the) : undefined;
-  if (decade) return { to: decade.to, within: decade.expression };
-  const y = trailingYear(t, of);
-  if (y) return { to: y.to, within: { form: 'calendar', year: y.year } };
-  if (
-    lower(t, of) === 'a' &&
-    lower(t, of + 1) === 'year' &&
-    (lower(t, of + 2) === 'ago' || lower(t, of + 2) === 'earlier')
-  )
-    return { to: of + 3, within: yearAway(-1) };
-  const directed = readDirected(t, of)?.expression;
-  if (directed?.form === 'shift' && directed.unit === 'year') return { to: readDirected(t, of)!.to, within: directed };
-  return undefined;
-}
-
-const yearAway = (by: number): ShiftExpression => ({ form: 'shift', unit: 'year', by, origin: 'published' });
 
 /** "third quarter", "third-quarter", "fiscal first quarter", "second half", "Q3", "first two quarters": no determiner. */
 function core(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
@@ -97,21 +70,6 @@ function readCore(t: Tokens, i: number, determined: boolean): Reading<CalendarEx
   if (GAME.has(lower(t, c.to)) || (!holder && inGame(t, i))) return undefined;
   if (lower(t, c.to) === 'of' && !holder && lower(t, c.to + 1) === 'the') return undefined;
   return c;
-}
-
-/** "this year's", "last year's", "1988's" before the period. */
-function ownerYear(t: Tokens, i: number): Holder | undefined {
-  if (lower(t, i + 2) === "'s" && lower(t, i + 1) === 'year') {
-    const by = lower(t, i) === 'last' ? -1 : lower(t, i) === 'next' ? 1 : lower(t, i) === 'this' ? 0 : undefined;
-    if (by !== undefined) return { to: i + 3, within: yearAway(by) };
-  }
-  const year = fourDigits(t, i);
-  if (year !== undefined && year > 1900 && year < 2100)
-    return { to: lower(t, i + 1) === "'s" ? i + 2 : i + 1, within: { form: 'calendar', year } };
-  // "the year-ago third quarter", "year-earlier"
-  if (lower(t, i) === 'year' && joins(t, i + 1) && (lower(t, i + 2) === 'ago' || lower(t, i + 2) === 'earlier'))
-    return { to: i + 3, within: yearAway(-1) };
-  return undefined;
 }
 
 /** The same stretch of an earlier year, or the one talked of: "the year-ago period", "the 1988 period", "year-earlier". */
@@ -204,8 +162,34 @@ function endingDay(t: Tokens, i: number): CalendarExpression | undefined {
   return found?.expression.until ? undefined : found?.expression;
 }
 
+/** First words of a period without determiner. */
+const CORES: readonly string[] = 'q h fiscal financial calendar first second third fourth last final opening'.split(
+  ' ',
+);
+
 export const quarter: Pattern = {
-  starts: ['the', 'that', 'this', 'last', 'next', 'final', 'fiscal', 'financial', 'q', 'h', 'year', ...ORDINALS.keys()],
-  digits: true,
+  pairs: [
+    [
+      ['the', 'that'],
+      [...OWNERS, NUMBER.any, 'year', ...COMPARED, 'quarter', ...CURRENT, ...CORES],
+    ],
+    [OWNERS, ['year']],
+    [['this'], ['quarter']],
+    [
+      ['last', 'final', 'first'],
+      ['quarter', 'half', 'fiscal', 'calendar', ...HYPHENS, ...AMOUNT_STARTS],
+    ],
+    [
+      ['second', 'third', 'fourth'],
+      ['quarter', 'half', 'fiscal', 'calendar', ...HYPHENS],
+    ],
+    [
+      ['fiscal', 'financial'],
+      [...HYPHENS, ...CORES],
+    ],
+    [['q', 'h'], [NUMBER.any]],
+    [['year'], [...HYPHENS]],
+    [[NUMBER.any], ["'s", ...PERIOD_NOUNS, ...CORES]],
+  ],
   read,
 };

@@ -1,11 +1,10 @@
 /** Sets: "every Monday", "each year", "every other week", "twice a month", "annually". */
 import { ORDINALS } from '../../shared/lexicon-numerals.ts';
-import type { Pattern, Reading, Unit } from '../expression.ts';
+import { NUMBER, type Pattern, type Reading, type Unit } from '../expression.ts';
 import { PARTS_OF_DAY, PLURAL_UNITS, REPETITIONS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
-import { readAmount } from './amount.ts';
+import { DIGITS_GO_ON, readAmount } from './amount.ts';
 import { monthAt } from './month-date.ts';
 import { isCapital, lower, type Tokens } from './tokens.ts';
-import { readWeekday } from './weekday.ts';
 
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'TS',
@@ -67,6 +66,9 @@ function every(t: Tokens, i: number): Reading | undefined {
   return set(p ? at + 2 : at + 1, `XXXX-WXX-${weekday}${p ? `T${p}` : ''}`);
 }
 
+/** Words between the times and their unit. */
+const RATES = ['a', 'an', 'per', 'every', 'each'] as const;
+
 /** "once a week", "twice a month", "three times a year". */
 function times(t: Tokens, i: number): Reading | undefined {
   const word = lower(t, i);
@@ -107,25 +109,14 @@ const AFTER_ADVERB: ReadonlySet<string> = new Set(
 );
 
 export const repetition: Pattern = {
-  starts: [
-    'every',
-    'each',
-    'once',
-    'twice',
-    'three',
-    'four',
-    'five',
-    'several',
-    'many',
-    ...REPETITIONS.keys(),
-    ...WEEKDAYS.keys(),
+  starts: ['every', 'each', 'three', 'four', 'five', 'several', 'many', ...REPETITIONS.keys()],
+  pairs: [
+    [['once', 'twice'], RATES],
+    [[NUMBER.any], ['times', ...DIGITS_GO_ON]],
   ],
-  digits: true,
   read(t, i) {
     const word = lower(t, i);
     if (word === 'every' || word === 'each') return every(t, i);
-    if (REPETITIONS.has(word)) return adverb(t, i);
-    if (WEEKDAYS.has(word)) return readWeekday(t, i);
-    return times(t, i);
+    return REPETITIONS.has(word) ? adverb(t, i) : times(t, i);
   },
 };

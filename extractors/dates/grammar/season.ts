@@ -36,4 +36,8 @@ const NOUNS_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 
-export const season: Pattern = { starts: ['the', ...SEASONS.keys()], read: (t, i) => readSeason(t, i) };
+export const season: Pattern = {
+  starts: [...SEASONS.keys()],
+  pairs: [[['the'], [...SEASONS.keys()]]],
+  read: (t, i) => readSeason(t, i),
+};

@@ -19,7 +19,6 @@ const isGluedOn = (t: Tokens, i: number): boolean => t[i]?.spaceBefore === false
 
 /** A number or month's name with a mark or a name glued to it, and a number after that. */
 function looksLikeDate(t: Tokens, i: number): boolean {
-  if (!isGluedOn(t, i + 1)) return false;
   if (i > 0 && isGluedOn(t, i) && t[i - 1]!.kind !== 'punct') return false;
   if (i > 0 && isGluedOn(t, i) && isMark(t, i - 1)) return false;
   const number = t[i]!.kind === 'number' && whole(t, i) !== undefined;
@@ -40,7 +39,7 @@ const canBeDate = (a: string, b: string, c: string): boolean =>
 
 /** Asks chrono for the date that begins at token `i`, when it has the looks of one. */
 export function secondLook(text: string, t: Tokens, i: number): Reading<CalendarExpression> | undefined {
-  if (!looksLikeDate(t, i)) return undefined;
+  if (i + 1 >= t.length || t[i + 1]!.spaceBefore || !looksLikeDate(t, i)) return undefined;
   const start = t[i]!.start;
   const last = t[Math.min(i + LONGEST, t.length) - 1]!;
   const found = chronoDates(text, { start, end: last.end }, ANY_INSTANT).find((d) => d.start === start);

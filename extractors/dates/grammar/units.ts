@@ -1,6 +1,6 @@
 /** An amount with its unit, and the words that stand between them: "10-month", "two full years", "three more weeks". */
 import type { Mod, Unit } from '../expression.ts';
-import { FORTNIGHTS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
+import { FILLERS, FORTNIGHTS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
 import { andHalf, readAmount } from './amount.ts';
 import { joins, lower, phrase, type Tokens } from './tokens.ts';
 
@@ -13,12 +13,6 @@ export interface Measured {
   /** Written as one word: "10-month". */
   readonly hyphenated?: boolean;
 }
-
-/** Between amount and unit without changing what is measured. */
-const FILLERS: ReadonlySet<string> = new Set(
-  `more full consecutive straight additional trading business working calendar whole solid long short successive
-   further extra fiscal school academic other remaining`.split(/\s+/),
-);
 
 /** Reads amount and unit at `i`; undefined for ages ("10-year-old", "10 years old"). */
 export function readMeasured(t: Tokens, i: number): Measured | undefined {

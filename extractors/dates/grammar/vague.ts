@@ -152,10 +152,11 @@ export const vague: Pattern = {
     'then',
     'overnight',
     'previously',
-    'one',
-    'some',
     'someday',
-    ...BY_FIRST.keys(),
+  ],
+  pairs: [
+    ...PHRASES.map(([phrase]) => phrase.split(' ')).map(([first, second]) => [[first!], [second!]] as const),
+    [['one', 'some'], ['day']],
   ],
   read,
 };

@@ -27,4 +27,10 @@ function read(t: Tokens, i: number): Reading<CalendarExpression> | undefined {
   return { to: month.to, expression: { ...month.expression, mod } };
 }
 
-export const weekOfMonth: Pattern = { starts: ['the', ...PARTS.keys()], read };
+export const weekOfMonth: Pattern = {
+  pairs: [
+    [['the'], [...PARTS.keys()]],
+    [[...PARTS.keys()], [...UNITS]],
+  ],
+  read,
+};

@@ -66,4 +66,4 @@ const TITLE_BEFORE: ReadonlySet<string> = new Set([
   'taking',
 ]);
 
-export const weekday: Pattern = { starts: WEEKDAYS.keys(), read: readWeekday };
+export const weekday: Pattern = { starts: [...WEEKDAYS.keys()], read: readWeekday };

@@ -2,11 +2,11 @@
  * Years, decades and centuries: "1989", "fiscal 1990", "FY2022", "the 1980s", "mid-1980s", "the '90s", "1990-95", "the
  * 20th century", "nineteen ninety-six", "the year 2000", "44 BC".
  */
-import { ORDINALS } from '../../shared/lexicon-numerals.ts';
-import type { CalendarExpression, Pattern, Reading } from '../expression.ts';
+import { ORDINAL_ENDINGS, ORDINALS } from '../../shared/lexicon-numerals.ts';
+import { type CalendarExpression, NUMBER, type Pattern, type Reading } from '../expression.ts';
 import { COUNTED, DECADES } from '../lexicon.ts';
 import { century, decadeAt, readDecade } from './decade.ts';
-import { isCapital, joins, lower, type Tokens, whole } from './tokens.ts';
+import { HYPHENS, isCapital, joins, lower, type Tokens, whole } from './tokens.ts';
 import { fourDigits, isYear, rangeEnd } from './year-digits.ts';
 import { HUNDREDS, readYearWords } from './year-words.ts';
 
@@ -85,22 +85,19 @@ function readThe(t: Tokens, i: number): Reading | undefined {
   return readDecade(t, i + 1) ?? century(t, i + 1) ?? (y === undefined ? undefined : readYearFirst(t, i + 1, y));
 }
 
+/** What stands for the century of "the '90s". */
+const APOSTROPHES = ["'", '’', '‘'] as const;
+/** The eras that stand behind a year, with the points that they are written with. */
+const ERAS: readonly string[] = 'bc bce ad ce b.c b.c. b.c.e b.c.e. a.d a.d. c.e c.e.'.split(' ');
+
 export const year: Pattern = {
-  digits: true,
-  starts: [
-    'the',
-    ...HUNDREDS.keys(),
-    'two',
-    'fiscal',
-    'financial',
-    'fy',
-    'ad',
-    'a.d.',
-    "'",
-    '’',
-    '‘',
-    ...DECADES.keys(),
-    ...ORDINALS.keys(),
+  starts: [...HUNDREDS.keys(), 'fiscal', 'financial', 'fy', ...DECADES.keys(), NUMBER.four],
+  pairs: [
+    [['the'], ['year', NUMBER.any, ...APOSTROPHES, ...DECADES.keys(), ...ORDINALS.keys(), 'twenty']],
+    [['two'], ['thousand']],
+    [['ad', 'a.d.', ...APOSTROPHES], [NUMBER.any]],
+    [[...ORDINALS.keys()], ['century', ...HYPHENS]],
+    [[NUMBER.any], ['s', "'s", ...ORDINAL_ENDINGS, ...ERAS]],
   ],
   read(t, i) {
     if (t[i]!.kind === 'number') return readDecade(t, i) ?? readDigits(t, i);
