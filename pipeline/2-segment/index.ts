@@ -1,7 +1,7 @@
-import type { Region, RegionKind, Sentence, Span } from '../../extractors/contract.ts';
+import type { Region, Sentence, Span } from '../../extractors/contract.ts';
 import { paragraphs } from './paragraphs.ts';
 import { regions } from './regions.ts';
-import { sentences } from './sentences.ts';
+import { addSentences } from './sentences.ts';
 import { type TraitLexicon, tokenize } from './tokenize.ts';
 
 export interface Segments {
@@ -17,17 +17,17 @@ export interface Known {
 }
 
 /** A paragraph as its regions cut it. A dateline is no cut: its sentence runs on into the body. */
-function cuts(span: Span, found: readonly Region[], from: number): { span: Span; kind: RegionKind }[] {
-  const out: { span: Span; kind: RegionKind }[] = [];
+function cuts(span: Span, found: readonly Region[], from: number): Region[] {
+  const out: Region[] = [];
   let start = span.start;
   for (let k = from; k < found.length && found[k]!.start < span.end; k++) {
     const { kind, end } = found[k]!;
     const stop = Math.min(end, span.end);
     if (kind === 'dateline' && stop < span.end) continue;
-    out.push({ span: { start, end: stop }, kind });
+    out.push({ start, end: stop, kind });
     start = stop;
   }
-  if (start < span.end) out.push({ span: { start, end: span.end }, kind: 'body' });
+  if (start < span.end) out.push({ start, end: span.end, kind: 'body' });
   return out;
 }
 
@@ -41,18 +41,11 @@ export function segment(text: string, lexicon: TraitLexicon, known: Known = {}):
   const found = regions(text, spans, known.regions ?? [], known.title);
   const out: Sentence[] = [];
   let at = 0;
-  for (const [paragraph, span] of spans.entries()) {
+  for (let paragraph = 0; paragraph < spans.length; paragraph++) {
+    const span = spans[paragraph]!;
     while (at < found.length && found[at]!.end <= span.start) at++;
-    for (const { span: part, kind: region } of cuts(span, found, at)) {
-      const tokens = tokenize(text, part, lexicon);
-      for (const [from, to] of sentences(tokens)) {
-        const own = tokens.slice(from, to);
-        let traits = 0;
-        for (const t of own) traits |= t.traits;
-        const index = out.length;
-        out.push({ start: own[0]!.start, end: own.at(-1)!.end, index, paragraph, region, tokens: own, traits });
-      }
-    }
+    for (const { start, end, kind } of cuts(span, found, at))
+      addSentences(out, tokenize(text, start, end, lexicon), paragraph, kind);
   }
   return { sentences: out, regions: found };
 }

@@ -1,10 +1,10 @@
 /**
  * Where a number in digits ends. The value is for the extractors.
  */
+import { isDigit } from './characters.ts';
+
 const POINT = 46;
 const COMMA = 44;
-
-export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 function digits(text: string, i: number, end: number): number {
   while (i < end && isDigit(text.charCodeAt(i))) i++;

@@ -1,4 +1,5 @@
 import type { Span } from '../../extractors/contract.ts';
+import { isSpace } from './characters.ts';
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -31,22 +32,6 @@ function trim(text: string, span: Span): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-/** White space and the marks that carry no text: NUL, zero-width characters, the byte order mark. */
-export function isSpace(c: number): boolean {
-  if (c < 128) return c <= 32;
-  return (
-    c === 0xa0 ||
-    (c >= 0x2000 && c <= 0x200b) ||
-    c === 0x202f ||
-    c === 0x205f ||
-    c === 0x3000 ||
-    c === 0xfeff ||
-    c === 0x2028 ||
-    c === 0x2029 ||
-    c === 0x85
-  );
 }
 
 const TERMINAL = /[.!?:;"”’')\]]$/;

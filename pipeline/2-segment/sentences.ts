@@ -1,5 +1,6 @@
-import type { Token } from '../../extractors/contract.ts';
+import type { RegionKind, Sentence, Token } from '../../extractors/contract.ts';
 import { NEVER_FINAL, OFTEN_FINAL } from './abbreviations.ts';
+import { SENTENCE_END, type Tokens } from './tokenize.ts';
 
 /** Words that open sentences far oftener than they follow an abbreviation inside one. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -17,7 +18,6 @@ const FINITE: ReadonlySet<string> = new Set(
 const CLOSERS = '"”’\')]»›';
 const OPENING_QUOTES = '"“‘\'«„';
 const OPENING = '"“‘\'([«‹„';
-const SENTENCE_END = '.!?…。！？';
 /** No sentence is longer; a longer one is cut at a token, so that work per sentence stays bounded. */
 export const LONGEST_SENTENCE = 400;
 
@@ -67,34 +67,44 @@ function ends(tokens: readonly Token[], from: number, i: number, next: number): 
 }
 
 /**
- * Cuts a paragraph's tokens into sentences, as index pairs [from, to). Closing marks stay with the sentence that they
- * close.
+ * Cuts a paragraph's tokens into sentences: the index of the token behind each. Closing marks stay with the sentence
+ * that they close.
  */
-export function sentences(tokens: readonly Token[]): [number, number][] {
-  const out: [number, number][] = [];
+function sentenceEnds({ tokens, stops }: Tokens): number[] {
+  const out: number[] = [];
   let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const t = tokens[i]!;
-    let cut = i - from + 1 >= LONGEST_SENTENCE;
-    const last = t.text.charCodeAt(t.text.length - 1);
+  const cutAt = (to: number): void => {
+    from = to;
+    out.push(to);
+  };
+  for (let k = 0; k < stops.length; k++) {
+    const i = stops[k]!;
+    if (i < from) continue;
+    while (i - from >= LONGEST_SENTENCE) cutAt(from + LONGEST_SENTENCE);
     let next = i + 1;
-    if ((t.kind === 'punct' && SENTENCE_END.includes(t.text)) || (t.kind === 'word' && last === 46)) {
-      while (next < tokens.length && next - i < 5 && isCloser(tokens, next)) next++;
-      if (ends(tokens, from, i, next)) cut = true;
-      else next = i + 1;
-    }
-    if (cut) {
-      out.push([from, next]);
-      from = next;
-      i = next - 1;
-    }
+    while (next < tokens.length && next - i < 5 && isCloser(tokens[next]!)) next++;
+    if (ends(tokens, from, i, next)) cutAt(next);
   }
-  if (from < tokens.length) out.push([from, tokens.length]);
+  while (tokens.length - from > LONGEST_SENTENCE) cutAt(from + LONGEST_SENTENCE);
+  if (from < tokens.length) cutAt(tokens.length);
   return out;
 }
 
 /** A closing mark that touches what it closes; more points and marks ("...", "?!") too. */
-function isCloser(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i]!;
-  return t.kind === 'punct' && !t.spaceBefore && (CLOSERS.includes(t.text) || SENTENCE_END.includes(t.text));
+const isCloser = (t: Token): boolean =>
+  t.kind === 'punct' && !t.spaceBefore && (CLOSERS.includes(t.text) || SENTENCE_END.includes(t.text));
+
+/** The sentences of one part of a paragraph, put behind those before it. */
+export function addSentences(out: Sentence[], cut: Tokens, paragraph: number, region: RegionKind): void {
+  const { tokens } = cut;
+  let from = 0;
+  for (const to of sentenceEnds(cut)) {
+    let traits = 0;
+    for (let k = from; k < to; k++) traits |= tokens[k]!.traits;
+    const own = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
+    const { start } = tokens[from]!;
+    const { end } = tokens[to - 1]!;
+    out.push({ start, end, index: out.length, paragraph, region, tokens: own, traits });
+    from = to;
+  }
 }

@@ -1,6 +1,6 @@
 /** What grouping needs of one document: plain data without the text, so that it can cross threads and machines. */
 import type { Article, Fact, Sentence } from '../../../extractors/contract.ts';
-import { sentences } from '../../2-segment/sentences.ts';
+import { addSentences } from '../../2-segment/sentences.ts';
 import { tokenize } from '../../2-segment/tokenize.ts';
 import { ownDays, type WeightedDays } from './days.ts';
 import { happenings, type WeightedHappening } from './happening.ts';
@@ -52,11 +52,10 @@ const LONGEST_HEADLINE = 300;
 /** The headline's sentences, when the article has it beside its text. Offsets are the headline's own. */
 function headlineSentences(headline: string | undefined): Sentence[] {
   if (!headline) return [];
-  const tokens = tokenize(headline, { start: 0, end: Math.min(headline.length, LONGEST_HEADLINE) }, NO_TRAITS);
-  return sentences(tokens).map(([from, to], index) => {
-    const own = tokens.slice(from, to);
-    return { start: own[0]!.start, end: own.at(-1)!.end, index, paragraph: 0, region: 'title', tokens: own, traits: 0 };
-  });
+  const out: Sentence[] = [];
+  const cut = tokenize(headline, 0, Math.min(headline.length, LONGEST_HEADLINE), NO_TRAITS);
+  addSentences(out, cut, 0, 'title');
+  return out;
 }
 
 /** Signature of one article. Linear in its length; `facts` are the article's own, any kinds. */

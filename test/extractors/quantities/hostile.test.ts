@@ -9,7 +9,7 @@ const lexicon = traitLexicon();
 
 /** An article of one sentence, however long. */
 function context(text: string): Context {
-  const tokens = tokenize(text, { start: 0, end: text.length }, lexicon);
+  const { tokens } = tokenize(text, 0, text.length, lexicon);
   let traits = 0;
   for (const t of tokens) traits |= t.traits;
   const sentence: Sentence = { start: 0, end: text.length, index: 0, paragraph: 0, region: 'body', tokens, traits };

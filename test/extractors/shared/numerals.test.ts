@@ -5,7 +5,7 @@ import { parseNumeral } from '../../../extractors/shared/numerals.ts';
 import { tokenize } from '../../../pipeline/2-segment/tokenize.ts';
 import { growth } from '../../support/growth.ts';
 
-const tokens = (text: string): Token[] => tokenize(text, { start: 0, end: text.length }, new Map());
+const tokens = (text: string): readonly Token[] => tokenize(text, 0, text.length, new Map()).tokens;
 
 /** What is read at the first token, with the characters that it spans. */
 function read(text: string) {
@@ -186,7 +186,7 @@ describe('time is linear in the text', () => {
     'point one ',
     '9',
   ])('%j repeated', (unit) => {
-    const made = (n: number): Token[] => tokens(unit.repeat(Math.ceil(n / unit.length)));
+    const made = (n: number): readonly Token[] => tokens(unit.repeat(Math.ceil(n / unit.length)));
     expect(growth(made, readNumerals)).toBeLessThan(12);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../../extractors/contract.ts';
 import { segment } from '../../../pipeline/2-segment/index.ts';
-import { isSpace } from '../../../pipeline/2-segment/paragraphs.ts';
+import { isSpace } from '../../../pipeline/2-segment/characters.ts';
 
 /** Any UTF-16, lone surrogates included, mixed with what the rules look for. */
 const text = fc
