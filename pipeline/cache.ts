@@ -10,12 +10,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Ingested } from './1-ingest/index.ts';
 import { type BatchOptions, extractBatch } from './batch.ts';
 import { CACHE_LIMITS, type CacheLimits, swept, used } from './cache-limits.ts';
 import type { Document, Extraction } from './model.ts';
+import { ownFolder } from './own-module.ts';
 import type { ExtractOptions } from './run.ts';
 
 export interface ExtractionCache {
@@ -27,10 +27,11 @@ export interface ExtractionCache {
 
 /** A digest of the program: the files that extraction runs, and the versions of what they use. */
 async function programDigest(): Promise<string> {
-  const root = fileURLToPath(new URL('../', import.meta.url));
+  const root = ownFolder();
   const hash = createHash('sha256').update(process.versions.v8);
-  for (const folder of ['extractors', 'pipeline']) {
-    const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true });
+  // The build keeps in chunks what sources keep in the other two.
+  for (const folder of ['extractors', 'pipeline', 'chunks']) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch(() => []);
     const files = entries.filter((e) => e.isFile() && /\.[jt]s$/.test(e.name)).map((e) => join(e.parentPath, e.name));
     for (const file of files.toSorted()) hash.update(file.slice(root.length)).update(await readFile(file));
   }

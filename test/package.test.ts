@@ -63,7 +63,8 @@ describe('the package', () => {
     expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']));
     expect(files).toContain('dist/pipeline/index.d.ts');
     const others = files.filter(
-      (f) => !/^(?:dist\/(?:extractors|pipeline|output)\/.*\.(?:js|d\.ts)|[A-Z]+(?:\.md)?|package\.json)$/.test(f),
+      (f) =>
+        !/^(?:dist\/(?:extractors|pipeline|output|chunks)\/.*\.(?:js|d\.ts)|[A-Z]+(?:\.md)?|package\.json)$/.test(f),
     );
     expect(others).toEqual([]);
   });

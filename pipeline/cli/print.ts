@@ -1,6 +1,7 @@
 /** Writes extractions in worker threads, where each output's format lets one article be written without the others. */
 import type { Setting } from '../../output/contract.ts';
 import type { Extraction } from '../model.ts';
+import { ownModule } from '../own-module.ts';
 import type { Print, Printer } from '../workers/task.ts';
 import { FORMATS } from './formats.ts';
 
@@ -11,7 +12,10 @@ export interface PrintTarget {
 }
 
 /** What tells workers to write for these outputs, in their order. */
-export const printOf = (targets: readonly PrintTarget[]): Print => ({ module: import.meta.url, setting: targets });
+export const printOf = (targets: readonly PrintTarget[]): Print => ({
+  module: ownModule('pipeline/cli/print').href,
+  setting: targets,
+});
 
 /** A worker's side of `printOf`. */
 export default async function makePrinter(targets: readonly PrintTarget[]): Promise<Printer> {

@@ -4,6 +4,7 @@
  */
 import { Piscina } from 'piscina';
 import type { Document, Extraction } from '../model.ts';
+import { ownModule } from '../own-module.ts';
 import type { ExtractOptions } from '../run.ts';
 import { crashed, outOfMemory, tooSlow } from './failure.ts';
 import type { Answer, Print, Printed, Task } from './task.ts';
@@ -54,9 +55,6 @@ export class WorkersError extends Error {
   }
 }
 
-/** This module's own neighbour, compiled or not. */
-const ownModule = (): URL => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-
 /** Why a task did not come back. */
 interface Loss {
   /** A document took too long. */
@@ -66,7 +64,13 @@ interface Loss {
   readonly error: unknown;
 }
 
-export function createPool({ threads, budget, print, module = ownModule(), heap = HEAP }: PoolOptions): Pool {
+export function createPool({
+  threads,
+  budget,
+  print,
+  module = ownModule('pipeline/workers/worker'),
+  heap = HEAP,
+}: PoolOptions): Pool {
   const workers = new Piscina<Task, Answer[]>({
     filename: module.href,
     minThreads: threads,

@@ -1,14 +1,28 @@
 /**
- * The built code, which is what users run. The loader that runs these scripts wraps every function that has a name, which
- * slows the measured code by half, and leaves libraries as they are.
+ * Built code, bundled as users run it, of modules that the build has no entry for. The loader that runs these scripts wraps
+ * every function that has a name, which slows the measured code by half, and leaves libraries as they are.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundle } from '../../build.ts';
+import type * as Extractors from '../../extractors/index.ts';
+import type * as Compromise from '../../extractors/shared/compromise.ts';
 import type * as Run from '../../pipeline/run.ts';
 import { ROOT } from '../support/cli.ts';
 
-/** A module of the build by the path of its source: "pipeline/run.ts". */
-export const built = async <M>(source: string): Promise<M> =>
-  (await import(pathToFileURL(join(ROOT, 'dist', source.replace(/\.ts$/, '.js'))).href)) as M;
+/** Where packages are found, and nothing is kept in the project. */
+const FOLDER = 'node_modules/.cache/wirecheck-bench';
+const RUN = 'pipeline/run';
+const EXTRACTORS = 'extractors/index';
+const COMPROMISE = 'extractors/shared/compromise';
 
-export const run = await built<typeof Run>('pipeline/run.ts');
+await bundle(
+  [RUN, EXTRACTORS, COMPROMISE].map((module) => `${module}.ts`),
+  FOLDER,
+);
+const built = async <M>(module: string): Promise<M> =>
+  (await import(pathToFileURL(join(ROOT, FOLDER, `${module}.js`)).href)) as M;
+
+export const run = await built<typeof Run>(RUN);
+export const { extractors } = await built<typeof Extractors>(EXTRACTORS);
+export const { createTagger } = await built<typeof Compromise>(COMPROMISE);

@@ -1,13 +1,8 @@
 /** Where the time of one extraction goes: segmenting, then each extractor in its order. */
 import type { Article, Context, Draft, FactKind } from '../../extractors/contract.ts';
-import type * as Extractors from '../../extractors/index.ts';
-import type * as Compromise from '../../extractors/shared/compromise.ts';
 import type { Document } from '../../pipeline/model.ts';
-import { built, run } from './built.ts';
+import { createTagger, extractors, run } from './built.ts';
 import { processorSeconds } from './measure.ts';
-
-const { extractors } = await built<typeof Extractors>('extractors/index.ts');
-const { createTagger } = await built<typeof Compromise>('extractors/shared/compromise.ts');
 
 interface Work {
   readonly context: Context;
