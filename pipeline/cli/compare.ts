@@ -60,7 +60,7 @@ Examples:
       const where = options.against === undefined ? '' : ' before --against, which takes all paths that follow it';
       throw new UsageError(`missing required argument 'input': name the articles${where}`);
     }
-    (await import('./memory.ts')).collectEarly();
+    (await import('./memory.ts')).collectEarly('held');
     const { withSession } = await import('./session.ts');
     const code = await withSession(inputs, options, COMPARE_FORMATS, async (session) => {
       const { readSides } = await import('./sides.ts');

@@ -40,6 +40,7 @@ interface ExtractCommandOptions extends SharedOptions {
 }
 
 async function extract(inputs: readonly string[], options: SharedOptions, resumed?: Resumed): Promise<number> {
+  (await import('./memory.ts')).collectEarly('passing');
   const { withSession } = await import('./session.ts');
   const manner = { canGoOn, ...(resumed ? { resumed } : {}) };
   return withSession(inputs, options, FORMATS, (session) => write(session, inputs, options), manner);
