@@ -48,7 +48,7 @@ function documents(count: number, corpus: string | undefined): Document[] {
 const seconds = (microseconds: number): number => Math.round(microseconds / 1000) / 1000;
 
 function measure(count: number, corpus: string | undefined): Measure {
-  collectEarly();
+  collectEarly('held');
   const input = documents(count, corpus);
   const linker = new Linker();
   const spent = { extract: 0, group: 0, reconcile: 0 };
