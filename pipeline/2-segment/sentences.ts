@@ -73,21 +73,29 @@ function ends(tokens: readonly Token[], from: number, i: number, next: number): 
 function sentenceEnds({ tokens, stops }: Tokens): number[] {
   const out: number[] = [];
   let from = 0;
-  const cutAt = (to: number): void => {
-    from = to;
-    out.push(to);
-  };
   for (let k = 0; k < stops.length; k++) {
     const i = stops[k]!;
     if (i < from) continue;
-    while (i - from >= LONGEST_SENTENCE) cutAt(from + LONGEST_SENTENCE);
+    from = cutLong(out, from, i);
     let next = i + 1;
     while (next < tokens.length && next - i < 5 && isCloser(tokens[next]!)) next++;
-    if (ends(tokens, from, i, next)) cutAt(next);
+    if (!ends(tokens, from, i, next)) continue;
+    out.push(next);
+    from = next;
   }
-  while (tokens.length - from > LONGEST_SENTENCE) cutAt(from + LONGEST_SENTENCE);
-  if (from < tokens.length) cutAt(tokens.length);
+  from = cutLong(out, from, tokens.length - 1);
+  if (from < tokens.length) out.push(tokens.length);
   return out;
+}
+
+/** Cuts what is longer than a sentence can be before the token `last`; gives where the rest begins. */
+function cutLong(out: number[], from: number, last: number): number {
+  let rest = from;
+  while (last - rest >= LONGEST_SENTENCE) {
+    rest += LONGEST_SENTENCE;
+    out.push(rest);
+  }
+  return rest;
 }
 
 /** A closing mark that touches what it closes; more points and marks ("...", "?!") too. */

@@ -67,9 +67,11 @@ export function tokenize(text: string, from: number, end: number, lexicon: Trait
       kind = 'word';
       // Most words are letters of a to z behind the first, and a space: nothing more to ask of those.
       let d = 0;
-      while (c < 128 && ++i < end) {
-        d = text.charCodeAt(i);
-        if (d < 97 || d > 122) break;
+      if (c < 128) {
+        for (i++; i < end; i++) {
+          d = text.charCodeAt(i);
+          if (d < 97 || d > 122) break;
+        }
       }
       const isPlain = d === BLANK || d === COMMA || i === end;
       if (!isPlain) {
