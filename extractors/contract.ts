@@ -34,8 +34,8 @@ export const Trait = {
   Temporal: 32,
   /** A reporting verb or cue ("said", "according"). */
   Reporting: 64,
-  /** A word that heads or marks an organization's name ("department", "police"). */
-  Organization: 128,
+  /** A word that the name of a place can begin with ("Lyon", "New"). */
+  Place: 128,
   /** A percent, permille or degree sign. */
   Measure: 256,
   /** A word that reports in some company only ("made fun of", "would like to"): looked at where others mark the sentence. */
@@ -44,6 +44,9 @@ export const Trait = {
   FigureOpener: 1024,
   /** A word that a date can begin with ("Tuesday", "the", "early"): the only ones at which dates are looked for, digits apart. */
   DateStart: 2048,
+  /** A word that is compared in another form: an abbreviation with its full stop, British spelling, "&" for "and". */
+  Respelled: 4096,
+  // Bits from 1 << 16 on say what of an organization's name can begin at the word: `Begins` in agencies/word-begins.ts.
 } as const;
 export type TraitMask = number;
 

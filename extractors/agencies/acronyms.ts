@@ -11,7 +11,7 @@ import { registerAt } from './register-lookup.ts';
 
 /** "Name (ACR)": the long form and its acronym as matches. */
 export interface Bracketed {
-  readonly long?: Match;
+  readonly long: Match;
   readonly acronym: Match;
   readonly key: string;
 }
@@ -103,42 +103,52 @@ export function initialsOf(name: string): string {
   return out;
 }
 
-/** Acronyms that stand for names of the article, by letters. Introduced ones win over those made of initials. */
-export function acronymsOf(mentions: readonly Mention[], introduced: ReadonlyMap<string, Named>): Map<string, Named> {
+/** What a mention by letters stands for. */
+export type AcronymLookup = (letters: string) => Named | undefined;
+
+/**
+ * Acronyms that stand for names of the article, by their letters. Introduced ones win over those made of initials, which
+ * are worked out when the first acronym asks.
+ */
+export function acronymsOf(mentions: readonly Mention[], introduced: ReadonlyMap<string, Named>): AcronymLookup {
+  let initials: ReadonlyMap<string, Named> | undefined;
+  return (letters) => introduced.get(letters) ?? (initials ??= initialsIn(mentions)).get(letters);
+}
+
+function initialsIn(mentions: readonly Mention[]): Map<string, Named> {
   const out = new Map<string, Named>();
+  const add = (name: string, named: Named): void => {
+    const initials = initialsOf(name);
+    if (initials.length < 3 || initials.length > 6 || NOT_ACRONYMS.has(initials) || out.has(initials)) return;
+    out.set(initials, named);
+  };
   for (const { match, named } of mentions) {
     if (match.organizations || match.pattern === 'station') continue;
+    add(named.name, named);
     // "The DMV" of the California Department of Motor Vehicles.
     const place = match.place?.from === match.from ? match.place : undefined;
-    const own =
-      place && named.name.startsWith(`${place.name} `)
-        ? named.name.slice(place.name.length + 1).replace(/^State /, '')
-        : named.name;
-    for (const initials of new Set([initialsOf(named.name), initialsOf(own)]))
-      if (initials.length >= 3 && initials.length <= 6 && !NOT_ACRONYMS.has(initials) && !out.has(initials))
-        out.set(initials, named);
+    if (place && named.name.startsWith(`${place.name} `))
+      add(named.name.slice(place.name.length + 1).replace(/^State /, ''), named);
   }
-  for (const [key, named] of introduced) out.set(key, named);
   return out;
 }
 
 const UPPER_Z = 0x5a;
 
 /** The mention by acronym at `i`, by what the article says. */
-export function acronymAt(line: Line, i: number, acronyms: ReadonlyMap<string, Named>): Mention | undefined {
-  const token = line.tokens[i]!;
-  const { kind, text } = token;
+export function acronymAt(line: Line, i: number, acronyms: AcronymLookup): Mention | undefined {
+  const { kind, text } = line.tokens[i]!;
   // A word that ends in a small letter is none: a cheap look before the pattern.
   if (kind !== 'word' || text.length < 2 || text.length > 9 || text.charCodeAt(text.length - 1) > UPPER_Z)
     return undefined;
   if (!SHORT_ACRONYM.test(text)) return undefined;
-  const key = bare(token.text);
-  const match: Match = { line, from: i, to: i + 1, pattern: 'acronym', form: 'acronym' };
-  const named = acronyms.get(key);
-  if (named) return { match, named };
-  if (line.upperCase || line.titleCase || !FORCE.test(key) || key.length < 3 || NOT_FORCES.has(key)) return undefined;
-  return {
-    match,
-    named: { id: `us-${key.toLowerCase()}`, name: key, acronym: key, class: 'law-enforcement', head: 'police' },
-  };
+  const key = bare(text);
+  const named = acronyms(key) ?? forceOf(line, key);
+  return named && { match: { line, from: i, to: i + 1, pattern: 'acronym', form: 'acronym' }, named };
+}
+
+/** A force that its letters tell, though the article does not name it in full. */
+function forceOf(line: Line, key: string): Named | undefined {
+  if (key.length < 3 || !FORCE.test(key) || NOT_FORCES.has(key) || line.upperCase || line.titleCase) return undefined;
+  return { id: `us-${key.toLowerCase()}`, name: key, acronym: key, class: 'law-enforcement', head: 'police' };
 }

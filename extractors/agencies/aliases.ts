@@ -1,5 +1,5 @@
 /** Short forms that stand for a name given in full elsewhere in the article. */
-import { tokenKey } from './keys.ts';
+import type { Match } from './grammar/match.ts';
 import { CORPORATE, HEADS } from './lexicon-heads.ts';
 import { PRESS_HEADS } from './lexicon-qualifiers.ts';
 import type { Line } from './line.ts';
@@ -36,7 +36,8 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
     else out.set(first, [alias]);
   };
   for (const { match, named } of mentions) {
-    const keys = match.line.tokens.slice(match.from, match.to).map(tokenKey);
+    if (!mayHaveAlias(match, named)) continue;
+    const keys = match.line.keys.slice(match.from, match.to);
     if (named.class === 'other-org' && CORPORATE.has(keys.at(-1)!)) {
       let n = keys.length - 1;
       while (
@@ -70,10 +71,20 @@ export function aliasesOf(mentions: readonly Mention[]): Map<string, Alias[]> {
   return out;
 }
 
-/** The mention by a short form at `i`. */
+/** What `aliasesOf` looks at, by the name's last word or its pattern: most names have no short form. */
+function mayHaveAlias({ pattern, line, to }: Match, { class: cls, head }: Named): boolean {
+  if (pattern === 'apposed' || pattern === 'of' || head === 'committee') return true;
+  if (cls !== 'other-org') return false;
+  const last = line.keys[to - 1]!;
+  return CORPORATE.has(last) || PRESS_HEADS.has(last);
+}
+
+/** The mention by a short form at `i`, a word with a capital. */
 export function aliasAt(line: Line, i: number, aliases: ReadonlyMap<string, readonly Alias[]>): Mention | undefined {
-  if (!line.capital[i]) return undefined;
-  for (const { keys, named, part } of aliases.get(line.keys[i]!) ?? []) {
+  if (aliases.size === 0) return undefined;
+  const known = aliases.get(line.keys[i]!);
+  if (!known) return undefined;
+  for (const { keys, named, part } of known) {
     const to = i + keys.length;
     if (!keys.every((key, k) => line.keys[i + k] === key) || (part && line.placeFrom[i]?.to === to)) continue;
     if (part && keys.length === 1 && PRESS_HEADS.has(keys[0]!) && line.keys[i - 1] !== 'the') continue;

@@ -39,12 +39,12 @@ export function wordsOf(name: string): readonly string[] {
 const CHANGED = /\b(?:defence|centres?|labour|organisation|programme|dept|saint|mt|amp)\b/;
 const SIMPLE = /^[A-Za-z ]+$/;
 
-/** A lexicon name in comparison form, its words joined by a space, with its first word and their number. */
-export function phraseKey(name: string): { readonly key: string; readonly first: string; readonly length: number } {
+/** A lexicon name in comparison form, its words joined by a space, and the words. */
+export function phraseKey(name: string): { readonly key: string; readonly words: readonly string[] } {
   const lower = name.toLowerCase();
   const words =
     SIMPLE.test(name) && !CHANGED.test(lower) ? lower.split(' ') : wordsOf(name).map((w) => keyOf(w.toLowerCase()));
-  return { key: words.join(' '), first: words[0] ?? '', length: words.length };
+  return { key: words.join(' '), words };
 }
 
 /** The words of a lexicon string as a set. */

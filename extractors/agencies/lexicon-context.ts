@@ -72,6 +72,10 @@ export const NOT_ACRONYMS: ReadonlySet<string> = wordSet(`
   MORE READ ALSO FROM THIS THAT THEY THEM WILL BEEN HAVE INTO OVER JUST LIKE STORY PHOTO PHOTOS VIDEO NOTE RIP SOS DIY FYI ASAP
   RELATED PHOTOS EXCLUSIVE CLICK HERE`);
 
+/** Networks that stand before the number of a channel ("CBS4"). */
+export const NETWORKS: ReadonlySet<string> = wordSet('CBS NBC ABC FOX Fox CW PBS Action Eyewitness');
+export const CHANNEL = 'Channel';
+
 /** Call signs begin with K or W; these words do too. */
 export const NOT_CALL_SIGNS: ReadonlySet<string> = wordSet(
   'KATY WWII WHAT WHEN WITH WILL WERE WANT WENT WEEK WELL WORK WORD WEST WIFE WIND WINS WIDE WISE WISH WOOD WALL WARN WARS WAIT WALK WASH WAVE WAYS WEAK WEAR WILD WINE KIDS KILL KING KEEP KEPT KICK KIND KNEW KNOW KEYS KNEE',

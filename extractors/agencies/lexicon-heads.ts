@@ -93,8 +93,13 @@ function read(): ReadonlyMap<string, Head> {
 /** By comparison key; heads of two words are keyed with a space between. */
 export const HEADS: ReadonlyMap<string, Head> = read();
 
-/** The heads, and the first words of those that have two. */
-export const HEAD_WORDS: ReadonlySet<string> = new Set([...HEADS.keys()].flatMap((key) => [key, key.split(' ')[0]!]));
+/** First words of the heads that have two. */
+export const TWO_WORD_HEADS: ReadonlySet<string> = new Set(
+  [...HEADS.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]!),
+);
+
+/** The heads of one word, and the first words of those that have more. */
+export const HEAD_WORDS: ReadonlySet<string> = new Set([...TWO_WORD_HEADS, ...HEADS.keys()]);
 
 /** Corporate forms: the name before them stands for the company by itself later on. */
 export const CORPORATE: ReadonlySet<string> = wordSet(

@@ -1,86 +1,147 @@
-/** One sentence prepared for the grammar: comparison keys, capitals and places, each looked up once. */
-import { type Sentence, type Token, Trait } from '../contract.ts';
+/**
+ * One sentence as the grammar reads it: comparison keys, capitals and places, and where something can begin. Made for
+ * every sentence; what costs a look at each token is worked out for those only that a pattern asks about.
+ */
+import { type Sentence, type Token, Trait, type TraitMask } from '../contract.ts';
 import { type PlaceMention, placeAt } from '../shared/places.ts';
-import { Begins, wordBegins } from './word-begins.ts';
-
-export interface Line {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  /** Comparison form of each token. */
-  readonly keys: readonly string[];
-  readonly capital: readonly boolean[];
-  /** What each token can begin (`Begins`, ORed). */
-  readonly begins: readonly number[];
-  /** A round bracket opens in it. */
-  readonly brackets: boolean;
-  /** The place that begins at a token. */
-  readonly placeFrom: readonly (PlaceMention | undefined)[];
-  /** The place that ends before a token. */
-  readonly placeTo: readonly (PlaceMention | undefined)[];
-  /** Nearly all words are capitalized, as in a headline: capitals say nothing there. */
-  readonly titleCase: boolean;
-  /** All letters are capitals. */
-  readonly upperCase: boolean;
-}
+import { keyOf } from './keys.ts';
+import { Begins, beginsAt, MAY_BEGIN } from './word-begins.ts';
 
 const LONG = 4;
 const FEWEST_WORDS = 5;
 const TITLE_SHARE = 0.8;
 const UPPER_SHARE = 0.8;
 
-/** Shared by all lines without a place. */
-const NO_PLACES: (PlaceMention | undefined)[] = [];
+type Places = readonly (PlaceMention | undefined)[];
 
-export function lineOf(sentence: Sentence): Line {
-  const { tokens } = sentence;
-  const keys: string[] = [];
-  const capital: boolean[] = [];
-  const begins: number[] = [];
-  let placeFrom = NO_PLACES;
-  let placeTo = NO_PLACES;
-  let brackets = false;
+/** An array of one kind for all lines: with places or, most of them, without. */
+function slots(length: number): (PlaceMention | undefined)[] {
+  // oxlint-disable-next-line unicorn/no-new-array -- as long as the line at once, whatever is set
+  const out = new Array<PlaceMention | undefined>(length);
+  out[0] = undefined;
+  return out;
+}
+
+const NOTHING: readonly number[] = [];
+const NO_PLACES: Places = slots(1);
+
+export class Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The tokens at which something can begin, in order. */
+  readonly starts: readonly number[];
+  /** What can begin at each of them (`Begins`, ORed). */
+  readonly begins: readonly TraitMask[];
+  /** A round bracket opens before what may be an acronym. */
+  readonly brackets: boolean;
+  /** The place that begins at a token. */
+  readonly placeFrom: Places;
+  /** The place that ends before a token. */
+  readonly placeTo: Places;
+  private keysOnce: readonly string[] | undefined;
+  private capitalOnce: readonly boolean[] | undefined;
+  private caseOnce: Case | undefined;
+
+  constructor(sentence: Sentence) {
+    const { tokens } = sentence;
+    let starts: number[] | undefined;
+    let begins: TraitMask[] | undefined;
+    let brackets = false;
+    let placeFrom: (PlaceMention | undefined)[] | undefined;
+    let placeTo: (PlaceMention | undefined)[] | undefined;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if ((token.traits & MAY_BEGIN) === 0) continue;
+      const here = beginsAt(token);
+      if (here === 0) continue;
+      if (starts === undefined || begins === undefined) {
+        starts = [];
+        begins = [];
+      }
+      starts.push(i);
+      begins.push(here);
+      if ((here & Begins.Acronym) !== 0) brackets ||= behindBracket(tokens, i);
+      if ((here & Trait.Place) === 0) continue;
+      const place = placeAt(tokens, i);
+      if (!place) continue;
+      if (placeFrom === undefined || placeTo === undefined) {
+        placeFrom = slots(tokens.length + 1);
+        placeTo = slots(tokens.length + 1);
+      }
+      placeFrom[i] = place;
+      const longer = placeTo[place.to];
+      if (!longer || longer.from > i) placeTo[place.to] = place;
+    }
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.starts = starts ?? NOTHING;
+    this.begins = begins ?? NOTHING;
+    this.brackets = brackets;
+    this.placeFrom = placeFrom ?? NO_PLACES;
+    this.placeTo = placeTo ?? NO_PLACES;
+    this.keysOnce = undefined;
+    this.capitalOnce = undefined;
+    this.caseOnce = undefined;
+  }
+
+  /** Comparison form of each token. */
+  get keys(): readonly string[] {
+    return (this.keysOnce ??= keysOf(this.tokens));
+  }
+
+  /** Whether each token begins with a capital. */
+  get capital(): readonly boolean[] {
+    return (this.capitalOnce ??= this.tokens.map((token) => (token.traits & Trait.Capital) !== 0));
+  }
+
+  get hasPlaces(): boolean {
+    return this.placeFrom !== NO_PLACES;
+  }
+
+  /** Nearly all words are capitalized, as in a headline: capitals say nothing there. */
+  get titleCase(): boolean {
+    return (this.caseOnce ??= caseOf(this.tokens)).title;
+  }
+
+  /** All letters are capitals. */
+  get upperCase(): boolean {
+    return (this.caseOnce ??= caseOf(this.tokens)).upper;
+  }
+}
+
+function keysOf(tokens: readonly Token[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, traits } = tokens[i]!;
+    out.push((traits & (Trait.Respelled | Trait.Digit)) === 0 ? lower : keyOf(lower));
+  }
+  return out;
+}
+
+/** "(FBI", "(the FBI", "(or “FBI": the acronym at `i` may be introduced. */
+function behindBracket(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (tokens[k]!.text === '(') return true;
+  return false;
+}
+
+interface Case {
+  readonly title: boolean;
+  readonly upper: boolean;
+}
+
+function caseOf(tokens: readonly Token[]): Case {
   let words = 0;
   let capitals = 0;
   let upper = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const known = wordBegins(token.lower);
-    const isCapital = (token.traits & Trait.Capital) !== 0;
-    keys.push(known.key);
-    begins.push(known.begins);
-    capital.push(isCapital);
-    if (token.kind !== 'word') {
-      brackets ||= token.text === '(';
-      continue;
-    }
-    if (token.text.length >= LONG) {
-      words++;
-      if (isCapital) {
-        capitals++;
-        if (token.text === token.text.toUpperCase()) upper++;
-      }
-    }
-    const place = isCapital && (known.begins & Begins.Place) !== 0 ? placeAt(tokens, i) : undefined;
-    if (!place) continue;
-    if (placeFrom === NO_PLACES) {
-      placeFrom = tokens.map(() => undefined);
-      placeTo = tokens.map(() => undefined);
-    }
-    placeFrom[i] = place;
-    const longer = placeTo[place.to];
-    if (!longer || longer.from > i) placeTo[place.to] = place;
+  for (const { kind, text, traits } of tokens) {
+    if (kind !== 'word' || text.length < LONG) continue;
+    words++;
+    if ((traits & Trait.Capital) === 0) continue;
+    capitals++;
+    if (text === text.toUpperCase()) upper++;
   }
-  const titleCase = words >= FEWEST_WORDS && capitals / words >= TITLE_SHARE;
   return {
-    sentence,
-    tokens,
-    keys,
-    capital,
-    begins,
-    brackets,
-    placeFrom,
-    placeTo,
-    titleCase,
-    upperCase: words > FEWEST_WORDS && upper / words > UPPER_SHARE,
+    title: words >= FEWEST_WORDS && capitals / words >= TITLE_SHARE,
+    upper: words > FEWEST_WORDS && upper / words > UPPER_SHARE,
   };
 }

@@ -1,6 +1,7 @@
 /** All names in one line: the register's and the grammar's, the longest where they overlap. */
 import { apposedName } from './grammar/apposed.ts';
 import { circuitName } from './grammar/circuit.ts';
+import { headAt } from './grammar/head.ts';
 import { lastName } from './grammar/last.ts';
 import type { Match } from './grammar/match.ts';
 import { ofName } from './grammar/of.ts';
@@ -10,32 +11,38 @@ import { stationName } from './grammar/station.ts';
 import type { Line } from './line.ts';
 import { Begins } from './word-begins.ts';
 
-type Pattern = (line: Line, i: number) => Match | undefined;
-/** Patterns that begin at a head word, in the order in which they are asked. */
-const AT_HEADS: readonly Pattern[] = [ofName, lastName, placeName];
+/** Names whose head, known to be one, stands at `i`. */
+function headNames(line: Line, i: number, out: Match[]): void {
+  const found = headAt(line, i);
+  if (!found) return;
+  add(out, ofName(line, i, found));
+  add(out, lastName(line, i, found));
+  add(out, placeName(line, i, found));
+}
+
+function add(out: Match[], match: Match | undefined): void {
+  if (match) out.push(match);
+}
 
 /** What the grammar finds in a line; spans may overlap. Time is linear in the line: each look-around is bounded. */
 export function grammarNames(line: Line): Match[] {
-  const { tokens, begins, capital } = line;
+  const { starts, begins } = line;
   const out: Match[] = [];
-  const add = (match: Match | undefined): void => {
-    if (match) out.push(match);
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind } = tokens[i]!;
-    if (kind === 'number') add(circuitName(line, i));
-    if (kind !== 'word') continue;
-    const here = begins[i]!;
-    if ((here & Begins.Head) !== 0) for (const pattern of AT_HEADS) add(pattern(line, i));
-    if ((here & Begins.Office) !== 0) add(officeName(line, i));
-    if ((here & Begins.Apposed) !== 0) add(apposedName(line, i));
-    if (capital[i]) {
-      add(stationName(line, i));
-      if ((here & Begins.Circuit) !== 0) add(circuitName(line, i));
-    }
+  for (let k = 0; k < starts.length; k++) {
+    const here = begins[k]!;
+    if ((here & GRAMMAR) === 0) continue;
+    const i = starts[k]!;
+    if ((here & Begins.Head) !== 0) headNames(line, i, out);
+    if ((here & Begins.Office) !== 0) add(out, officeName(line, i));
+    if ((here & Begins.Apposed) !== 0) add(out, apposedName(line, i));
+    if ((here & STATION) !== 0) add(out, stationName(line, i));
+    if ((here & Begins.Circuit) !== 0) add(out, circuitName(line, i));
   }
   return out;
 }
+
+const STATION = Begins.Station | Begins.Acronym;
+const GRAMMAR = Begins.Head | Begins.Office | Begins.Apposed | Begins.Circuit | STATION;
 
 /** Leaves the longest of overlapping names; of equals the one that knows more, as the list is ordered. */
 export function longest(matches: readonly Match[]): readonly Match[] {

@@ -1,9 +1,10 @@
 /** Names of the register over tokens. Each token costs as many look-ups as there are lengths of names that begin with it. */
-import { Trait } from '../contract.ts';
+import { type Token, Trait } from '../contract.ts';
 import { tokenKey, wordsOf } from './keys.ts';
 import { HEADS } from './lexicon-heads.ts';
 import type { Line } from './line.ts';
 import { CASELESS_FROM, type Form, REGISTER } from './register.ts';
+import { Begins } from './word-begins.ts';
 
 /** A register name found in tokens [from, to): all forms that it can be. */
 export interface RegisterMatch {
@@ -44,20 +45,30 @@ function caseFits(form: Form, words: readonly string[], { tokens }: Tokens, i: n
 
 /** The longest register name that begins at token `i`. */
 export function registerAt(line: Tokens, i: number): RegisterMatch | undefined {
-  const { keys, tokens } = line;
+  const { tokens, keys } = line;
   const capital = (tokens[i]!.traits & Trait.Capital) !== 0;
   const lengths = (capital ? REGISTER.lengths : REGISTER.smallLengths).get(keys[i]!);
   if (lengths === undefined) return undefined;
-  let best: RegisterMatch | undefined;
-  let phrase = '';
-  for (let n = 1; lengths >> n !== 0 && i + n <= keys.length; n++) {
-    phrase = n === 1 ? keys[i]! : `${phrase} ${keys[i + n - 1]!}`;
-    if ((lengths & (1 << n)) === 0) continue;
-    const known = REGISTER.forms.get(phrase);
-    if (known === undefined) continue;
-    const forms = known.filter((form) => caseFits(form, wordsOf(form.text), line, i));
-    const [first] = forms;
-    if (first) best = { from: i, to: i + n, forms, words: wordsOf(first.text), acronym: n <= 3 && isAcronym(first) };
+  let phrase = keys[i]!;
+  let best = (lengths & (1 << 1)) === 0 ? undefined : matchOf(line, i, i + 1, phrase);
+  if (lengths >> 2 === 0 || !mayBeSecond(tokens[i + 1])) return best;
+  for (let n = 2; lengths >> n !== 0 && i + n <= keys.length; n++) {
+    phrase += ` ${keys[i + n - 1]!}`;
+    if ((lengths & (1 << n)) !== 0) best = matchOf(line, i, i + n, phrase) ?? best;
   }
   return best;
+}
+
+/** Whether a name goes on at a token: a cheap look before words are put together and looked up. */
+function mayBeSecond(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind !== 'word' || (token.traits & (Begins.RegisteredSecond | Trait.Respelled)) !== 0;
+}
+
+function matchOf(line: Tokens, from: number, to: number, phrase: string): RegisterMatch | undefined {
+  const known = REGISTER.forms.get(phrase);
+  if (known === undefined) return undefined;
+  const forms = known.filter((form) => caseFits(form, wordsOf(form.text), line, from));
+  const [first] = forms;
+  return first && { from, to, forms, words: wordsOf(first.text), acronym: to - from <= 3 && isAcronym(first) };
 }

@@ -37,6 +37,8 @@ export interface Register {
   readonly lengths: ReadonlyMap<string, number>;
   /** The same for the few names whose first word may stand without a capital. */
   readonly smallLengths: ReadonlyMap<string, number>;
+  /** Second words of names. */
+  readonly seconds: ReadonlySet<string>;
   readonly organizations: readonly Organization[];
 }
 
@@ -178,6 +180,7 @@ function build(): Register {
   const forms = new Map<string, Form[]>();
   const lengths = new Map<string, number>();
   const smallLengths = new Map<string, number>();
+  const seconds = new Set<string>();
   const organizations: Organization[] = [];
   for (const row of allRows()) {
     const [acronym] = row.acronyms;
@@ -193,8 +196,11 @@ function build(): Register {
     organizations.push(organization);
     for (const { written, full } of formsOf(row)) {
       const text = plain(written);
-      const { key, first, length } = phraseKey(text);
+      const { key, words } = phraseKey(text);
+      const { length } = words;
       if (length === 0 || length > MOST_WORDS) continue;
+      const first = words[0]!;
+      if (length > 1) seconds.add(words[1]!);
       const form: Form = { organization, text, shared: text !== written, full };
       const known = forms.get(key);
       if (known === undefined) forms.set(key, [form]);
@@ -204,7 +210,7 @@ function build(): Register {
         smallLengths.set(first, (smallLengths.get(first) ?? 0) | (1 << length));
     }
   }
-  return { forms, lengths, smallLengths, organizations };
+  return { forms, lengths, smallLengths, seconds, organizations };
 }
 
 export const REGISTER: Register = build();

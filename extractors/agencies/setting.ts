@@ -1,5 +1,6 @@
 /** Where an article plays: what decides between bodies of one name ("Supreme Court", "Ministry of Defense"). */
 import { wordSet } from './keys.ts';
+import { Trait } from '../contract.ts';
 import type { PlaceMention } from '../shared/places.ts';
 import type { Line } from './line.ts';
 import type { RegisterMatch } from './register-lookup.ts';
@@ -29,6 +30,9 @@ const CITY_WEIGHT = 0.5;
 
 const count = (map: Map<string, number>, key: string, by = 1): void => void map.set(key, (map.get(key) ?? 0) + by);
 
+/** What tells where an article plays. */
+const SCENE = Trait.Place | Begins.County;
+
 /**
  * Counts places and the countries of the bodies named without doubt. Title and first lines weigh as much as the rest:
  * a dateline names the place once, and the text goes on about it.
@@ -38,15 +42,17 @@ export function settingOf(lines: readonly Line[], named: readonly RegisterMatch[
   const states = new Map<string, number>();
   let county: string | undefined;
   for (const line of lines) {
-    for (let i = 0; i < line.tokens.length; i++) {
-      const place = line.placeFrom[i];
+    const { starts, begins, placeFrom } = line;
+    for (let k = 0; k < starts.length; k++) {
+      const here = begins[k]!;
+      if ((here & SCENE) === 0) continue;
+      const place = placeFrom[starts[k]!];
       if (place) {
         if (place.country !== '' && !place.doubtful)
           count(countries, place.country, place.kind === 'city' ? CITY_WEIGHT : 1);
         if (place.kind === 'state' && place.country === 'US') count(states, place.name);
       }
-      if (county === undefined && (line.begins[i]! & Begins.County) !== 0 && line.capital[i])
-        county = countyBefore(line, i);
+      if (county === undefined && (here & Begins.County) !== 0) county = countyBefore(line, starts[k]!);
     }
   }
   for (const match of named) {
@@ -75,11 +81,12 @@ export function settingsOf(lines: readonly Line[], whole: Setting): Setting[] {
   let here: Setting = whole;
   let paragraph = -1;
   return lines.map((line) => {
-    const dateline = openedBy(line, true);
+    // Most lines have no place, and open with none.
+    const dateline = line.hasPlaces ? openedBy(line, true) : undefined;
     if (dateline !== undefined) section = within(whole, dateline);
     if (line.sentence.paragraph !== paragraph || dateline !== undefined) here = section;
     paragraph = line.sentence.paragraph;
-    const place = openedBy(line, false);
+    const place = line.hasPlaces ? openedBy(line, false) : undefined;
     if (place !== undefined) here = within(whole, place);
     return here;
   });
@@ -90,9 +97,9 @@ const within = (whole: Setting, country: string): Setting =>
 
 /** The country that the line opens with: "PARIS —", or "In Mexico City," without a dateline. */
 function openedBy(line: Line, dateline: boolean): string | undefined {
-  const { keys, tokens } = line;
   const place = line.placeFrom[dateline ? 0 : 1];
   if (!place || place.country === '' || place.adjective || place.kind === 'region') return undefined;
+  const { keys, tokens } = line;
   if (!dateline)
     return keys[0] === 'in' && (!place.doubtful || tokens[place.to]?.text === ',') ? place.country : undefined;
   if (tokens[0]!.text !== tokens[0]!.text.toUpperCase() || tokens[0]!.text.length < 3) return undefined;
@@ -121,6 +128,6 @@ export function words(line: Line, from: number, to: number): string {
 
 /** The place that owns the name at `from` ("Russia's Defense Ministry") or stands before it ("Russian Defense Ministry"), or, given `to`, where it is ("the Defense Ministry in Moscow"). */
 export function ownerOf(line: Line, from: number, to = from): PlaceMention | undefined {
-  const before = line.keys[from - 1] === "'s" ? line.placeTo[from - 1] : line.placeTo[from];
+  const before = from > 0 && line.keys[from - 1] === "'s" ? line.placeTo[from - 1] : line.placeTo[from];
   return before ?? (to > from && line.keys[to] === 'in' ? line.placeFrom[to + 1] : undefined);
 }

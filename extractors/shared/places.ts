@@ -2,9 +2,8 @@
  * A gazetteer: countries, their adjectives and capitals, states and provinces, bigger cities, regions of the world.
  * Looked up over tokens, longest name first, in time bound by the longest name.
  */
-import { type Token, Trait } from '../contract.ts';
+import { type Token, Trait, type TraitMask, type Trigger } from '../contract.ts';
 import { CITIES } from './lexicon-places-cities.ts';
-import { oncePerToken } from './once-per-token.ts';
 import { COUNTRIES, REGIONS } from './lexicon-places-countries.ts';
 import { DIVISIONS, US_STATES } from './lexicon-places-divisions.ts';
 
@@ -122,8 +121,8 @@ function buildIndex(): Index {
 
 const INDEX: Index = buildIndex();
 
-/** Every word, in lower case, that a name of a place can begin with. */
-export const placeWords = (): readonly string[] => [...INDEX.keys(), ...SAME_WORDS.keys()];
+/** Every word, in lower case, that the name of a place can begin with: what the tokenizer must mark for `placeAt`. */
+export const placeTrigger: Trigger = { trait: Trait.Place, words: [...INDEX.keys(), ...SAME_WORDS.keys()] };
 
 const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   rows(COUNTRIES).map(([code, forms]) => [code!, plain(names(forms)[0]!)]),
@@ -148,18 +147,18 @@ function fits(entry: Entry, tokens: readonly Token[], i: number): boolean {
 /**
  * The place whose name begins at token `i`: the longest that fits. The name must begin with a capital letter; where one
  * name means several places, states of the United States come first, then countries, then capitals, then other cities in
- * the gazetteer's order.
+ * the gazetteer's order. The tokens must bear the traits of `placeTrigger`.
  */
 export function placeAt(tokens: readonly Token[], i: number): PlaceMention | undefined {
   const token = tokens[i];
-  return token === undefined || (token.traits & Trait.Capital) === 0 ? undefined : lookUp(tokens, i);
-}
-
-const lookUp = oncePerToken((tokens: readonly Token[], i: number): PlaceMention | undefined => {
-  const entries = INDEX.get(key(tokens[i]!.lower));
+  // Asked of every token; few pass.
+  if (token === undefined || (token.traits & NAME_OF_PLACE) !== NAME_OF_PLACE) return undefined;
+  const entries = INDEX.get(key(token.lower));
   if (entries === undefined) return undefined;
   for (const entry of entries) {
     if (fits(entry, tokens, i)) return { ...entry.place, from: i, to: i + entry.words.length };
   }
   return undefined;
-});
+}
+
+const NAME_OF_PLACE: TraitMask = Trait.Capital | Trait.Place;

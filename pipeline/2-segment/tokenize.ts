@@ -21,6 +21,7 @@ const ASCII_MARKS = new Uint16Array(128);
 for (const mark of '"\'`') ASCII_MARKS[mark.charCodeAt(0)] = Trait.QuoteMark;
 ASCII_MARKS['%'.charCodeAt(0)] = Trait.Measure;
 ASCII_MARKS['$'.charCodeAt(0)] = Trait.Currency;
+ASCII_MARKS['&'.charCodeAt(0)] = Trait.Respelled;
 const QUOTE_MARKS = '“”„‟«»‹›‘’‚‛″';
 const MEASURES = '‰°º℃℉';
 const FRACTIONS = '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
@@ -81,14 +82,17 @@ export function tokenize(text: string, from: number, end: number, lexicon: Trait
         else {
           const bare = withApostrophes(text, run, end);
           i = withFullStop(text, start, bare, end);
-          if (i > bare) stops.push(count);
+          if (i > bare) {
+            stops.push(count);
+            traits = Trait.Respelled;
+          }
         }
       }
       raw = text.slice(start, i);
       lower = raw;
       if (kind === 'word') {
         if (!isPlain || c < 97) lower = lowered(raw);
-        traits = lexicon.get(lower) ?? 0;
+        traits |= lexicon.get(lower) ?? 0;
         if (lower !== raw && lower[0] !== raw[0]) traits |= Trait.Capital;
       }
     } else if (cls === DIGIT) {

@@ -2,11 +2,11 @@
  * "The department", "police" after a named force: mentions of what the article named before. Never persons ("officers",
  * "deputies"), "authorities", "officials" or "government".
  */
+import { Trait } from '../../contract.ts';
 import { wordSet } from '../keys.ts';
 import { GENERIC_NOUNS, type GenericNoun } from '../lexicon-generics.ts';
 import type { Line } from '../line.ts';
 import type { Named } from '../normalise.ts';
-import { Begins } from '../word-begins.ts';
 
 const DETERMINERS = wordSet('the this that its his her their our my');
 /** Adjectives that may stand between "the" and the noun without naming another body. */
@@ -18,23 +18,36 @@ const NOT_AFTER = wordSet(
 );
 const NOT_BEFORE = wordSet('officer officers car cars brutality custody reform union state of');
 
-const LONGEST_NOUN = 4;
+/** By first word, how many tokens the longest generic noun has. */
+const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom();
 
-/** The longest generic noun that begins at `i`: its key and end. */
-function nounAt(line: Line, i: number): { noun: GenericNoun; key: string; to: number } | undefined {
-  let found: { noun: GenericNoun; key: string; to: number } | undefined;
-  let key = line.keys[i]!;
-  for (let to = i + 1; ; to++) {
-    const noun = GENERIC_NOUNS.get(key);
-    if (noun) found = { noun, key, to };
-    const next = line.keys[to];
-    if (next === undefined || to - i === LONGEST_NOUN) return found;
-    key += next === "'s" ? next : ` ${next}`;
+function longestFrom(): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const noun of GENERIC_NOUNS.keys()) {
+    const [first, ...rest] = noun.split(/ |(?=')/);
+    out.set(first!, Math.max(out.get(first!) ?? 0, 1 + rest.length));
   }
+  return out;
+}
+
+/** The longest generic noun that begins at `i`, and its end. */
+function nounAt({ keys }: Line, i: number): { noun: GenericNoun; to: number } | undefined {
+  let key = keys[i]!;
+  const end = Math.min(i + (LONGEST_FROM.get(key) ?? 1), keys.length);
+  let noun = GENERIC_NOUNS.get(key);
+  let to = i + 1;
+  for (let next = to; next < end; next++) {
+    key += keys[next] === "'s" ? keys[next]! : ` ${keys[next]!}`;
+    const longer = GENERIC_NOUNS.get(key);
+    if (!longer) continue;
+    noun = longer;
+    to = next + 1;
+  }
+  return noun && { noun, to };
 }
 
 /**
- * The generic mention at `i`, given what the article named before, latest last.
+ * The generic mention whose noun begins at `i`, given what the article named before, latest last.
  *
  * @param recent organizations in the order of their latest mention; the last is the nearest
  */
@@ -43,23 +56,24 @@ export function genericAt(
   i: number,
   recent: readonly Named[],
 ): { from: number; to: number; named: Named } | undefined {
-  if ((line.begins[i]! & Begins.Generic) === 0) return undefined;
   const found = nounAt(line, i);
   if (!found) return undefined;
   const { noun, to } = found;
-  const before = line.keys[i - 1] ?? '';
-  const capital = line.capital[i] === true;
-  if (capital && i > 0 && before !== 'the' && line.tokens[i - 1]!.kind === 'word') return undefined;
-  if (NOT_AFTER.has(before) || NOT_BEFORE.has(line.keys[to] ?? '') || line.tokens[i - 1]?.text === '-')
-    return undefined;
-  if (line.capital[to] && line.keys[to] !== "'s" && capital) return undefined;
+  const { keys, tokens } = line;
+  const before = i > 0 ? keys[i - 1]! : '';
+  const capital = (tokens[i]!.traits & Trait.Capital) !== 0;
   if (!noun.bare) {
     const determined =
       DETERMINERS.has(before) ||
-      (ADJECTIVES.has(before) && DETERMINERS.has(line.keys[i - 2] ?? '')) ||
+      (i > 1 && ADJECTIVES.has(before) && DETERMINERS.has(keys[i - 2]!)) ||
       (capital && i === 0);
     if (!determined) return undefined;
-  } else if (line.capital[i - 1] && i > 1) return undefined;
+  } else if (i > 1 && line.capital[i - 1]) return undefined;
+  if (i > 0 && ((capital && before !== 'the' && tokens[i - 1]!.kind === 'word') || tokens[i - 1]!.text === '-'))
+    return undefined;
+  if (NOT_AFTER.has(before)) return undefined;
+  if (to < keys.length && (NOT_BEFORE.has(keys[to]!) || (capital && line.capital[to] && keys[to] !== "'s")))
+    return undefined;
   for (let k = recent.length - 1; k >= 0; k--) {
     const named = recent[k]!;
     if (noun.classes && !noun.classes.has(named.class)) continue;

@@ -1,23 +1,12 @@
 /** Names whose head comes last: "Drug Enforcement Administration", "Mercy Hospital", "Franklin Police Department". */
 import { wordSet } from '../keys.ts';
-import { HEADS, TOPICS, type Head } from '../lexicon-heads.ts';
+import { TOPICS, type Head } from '../lexicon-heads.ts';
 import { COMMON_MODIFIERS, DISQUALIFIERS, PRESS_HEADS, PRESS_WORDS, QUALIFIERS } from '../lexicon-qualifiers.ts';
+import type { FoundHead } from './head.ts';
 import type { Line } from '../line.ts';
 import { leftEdge } from './left-edge.ts';
 import type { PlaceMention } from '../../shared/places.ts';
 import type { Match } from './match.ts';
-
-/** The head at `i`, of two words where such a one is known. */
-export function headAt(line: Line, i: number): { head: Head; key: string; to: number } | undefined {
-  const next = line.keys[i + 1];
-  if (next !== undefined) {
-    const key = `${line.keys[i]!} ${next}`;
-    const head = HEADS.get(key);
-    if (head) return { head, key, to: i + 2 };
-  }
-  const head = HEADS.get(line.keys[i]!);
-  return head && { head, key: line.keys[i]!, to: i + 1 };
-}
 
 function qualified(line: Line, i: number, key: string, head: Head): boolean {
   const before = line.keys[i - 1] ?? '';
@@ -104,11 +93,9 @@ function isLowered(line: Line, i: number): boolean {
 }
 
 /** The name that ends in the head at `i`, which is capitalized, or whose subject is. */
-export function lastName(line: Line, i: number): Match | undefined {
+export function lastName(line: Line, i: number, { head, key, to }: FoundHead): Match | undefined {
+  if (!(head.last || key === 'house')) return undefined;
   if (!line.capital[i] && !isLowered(line, i)) return undefined;
-  const found = headAt(line, i);
-  if (!found || !(found.head.last || found.key === 'house')) return undefined;
-  const { head, key, to } = found;
   // "Clark Co. Sheriff's Office": a county.
   if (key === 'co' && COUNTY_BODIES.has(line.keys[to] ?? '')) return undefined;
   const other = head.class === 'other-org';

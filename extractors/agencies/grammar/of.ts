@@ -5,7 +5,7 @@ import { BOARD_SUBJECTS, HOUSES } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
 import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
-import { headAt } from './last.ts';
+import type { FoundHead } from './head.ts';
 import type { Match } from './match.ts';
 
 const FOR_HEADS: ReadonlySet<string> = wordSet(
@@ -21,11 +21,8 @@ function links(line: Line, at: number, key: string): boolean {
 }
 
 /** The name whose capitalized head stands at `i` and takes "of". */
-export function ofName(line: Line, i: number): Match | undefined {
-  if (!line.capital[i]) return undefined;
-  const found = headAt(line, i);
-  if (!found?.head.of) return undefined;
-  const { head, key, to } = found;
+export function ofName(line: Line, i: number, { head, key, to }: FoundHead): Match | undefined {
+  if (!head.of || !line.capital[i]) return undefined;
   let start = to;
   const court = key === 'court' || key === 'courts';
   // "District Court in Manhattan" ends before "in".

@@ -4,7 +4,7 @@ import { NOT_PLACES, OUTSIDE } from '../lexicon-context.ts';
 import { LEFT_STOP } from '../lexicon-owners.ts';
 import { LOCAL_HEADS, LOWER_MODIFIERS } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
-import { headAt } from './last.ts';
+import type { FoundHead } from './head.ts';
 import type { PlaceMention } from '../../shared/places.ts';
 import type { Match } from './match.ts';
 
@@ -55,12 +55,7 @@ const OF_A_COUNTRY: ReadonlySet<string> = new Set(
   ),
 );
 
-function ownedName(
-  line: Line,
-  start: number,
-  i: number,
-  { head, key, to }: NonNullable<ReturnType<typeof headAt>>,
-): Match | undefined {
+function ownedName(line: Line, start: number, i: number, { head, key, to }: FoundHead): Match | undefined {
   const { keys } = line;
   const place = keys[start - 1] === "'s" ? line.placeTo[start - 1] : undefined;
   if (place === undefined || place.adjective || (place.kind !== 'country' && place.kind !== 'nation')) return undefined;
@@ -72,11 +67,10 @@ function ownedName(
 }
 
 /** The name whose lower-case head stands at `i`. */
-export function placeName(line: Line, i: number): Match | undefined {
-  const { keys, capital } = line;
-  const found = headAt(line, i);
-  if (!found?.head.withPlace) return undefined;
+export function placeName(line: Line, i: number, found: FoundHead): Match | undefined {
   const { head, key, to } = found;
+  if (!head.withPlace) return undefined;
+  const { keys, capital } = line;
   if (capital[i] && !LOCAL_HEADS.has(key)) return undefined;
   let j = i;
   while (j > 0 && i - j < LONGEST && !capital[j - 1] && LOWER_MODIFIERS.has(keys[j - 1]!)) j--;

@@ -1,27 +1,26 @@
 /** Broadcasters: call signs ("KLFY", "WTVD-TV"), networks with a channel ("CBS4", "Channel 9"). */
-import type { Token } from '../../contract.ts';
 import { wordSet } from '../keys.ts';
-import { NOT_CALL_SIGNS } from '../lexicon-context.ts';
+import { CHANNEL, NETWORKS, NOT_CALL_SIGNS } from '../lexicon-context.ts';
 import type { Line } from '../line.ts';
 import type { Match } from './match.ts';
 
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
-const NETWORK: ReadonlySet<string> = wordSet('CBS NBC ABC FOX Fox CW PBS Action Eyewitness');
 
 /** The broadcaster whose name begins at `i`. */
 export function stationName(line: Line, i: number): Match | undefined {
   const { tokens, keys } = line;
   const token = tokens[i]!;
-  if (!mayName(token)) return undefined;
+  const channel = token.text === CHANNEL || NETWORKS.has(token.text);
+  if (!channel && !CALL_SIGN.test(token.text)) return undefined;
   if (line.upperCase || (i > 0 && '@#_'.includes(tokens[i - 1]!.text) && !token.spaceBefore)) return undefined;
   let to = i + 1;
   const next = tokens[to];
-  if (token.text === 'Channel' && next?.kind === 'number' && next.text.length <= 2) {
+  if (token.text === CHANNEL && next?.kind === 'number' && next.text.length <= 2) {
     const before = tokens[i - 1];
     if (before && before.text === 'English') return undefined;
     return found(line, i, to + 1);
   }
-  if (NETWORK.has(token.text) && next?.kind === 'number' && next.text.length <= 2) {
+  if (NETWORKS.has(token.text) && next?.kind === 'number' && next.text.length <= 2) {
     to++;
     if (keys[to] === 'news' && line.capital[to]) to++;
     return found(line, i, to);
@@ -39,14 +38,6 @@ export function stationName(line: Line, i: number): Match | undefined {
   if (to > i + 1 && keys[to] === 'news' && line.capital[to]) to++;
   return found(line, i, to);
 }
-
-/** A cheap look: a word in capitals, or one of the few that stand before the number of a channel. */
-const mayName = ({ text }: Token): boolean => {
-  const second = text.charCodeAt(1);
-  return (second >= UPPER_A && second <= UPPER_Z) || text === 'Channel' || NETWORK.has(text);
-};
-const UPPER_A = 0x41;
-const UPPER_Z = 0x5a;
 
 /** What follows a call sign in a station's name. */
 const BAND: ReadonlySet<string> = wordSet('TV FM AM DT Radio News');

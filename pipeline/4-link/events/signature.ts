@@ -1,7 +1,8 @@
 /** What grouping needs of one document: plain data without the text, so that it can cross threads and machines. */
 import type { Article, Fact, Sentence } from '../../../extractors/contract.ts';
+import { placeTrigger } from '../../../extractors/shared/places.ts';
 import { addSentences } from '../../2-segment/sentences.ts';
-import { tokenize } from '../../2-segment/tokenize.ts';
+import { type TraitLexicon, tokenize } from '../../2-segment/tokenize.ts';
 import { ownDays, type WeightedDays } from './days.ts';
 import { happenings, type WeightedHappening } from './happening.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
@@ -46,14 +47,15 @@ export interface EventSignature extends StoryOutline {
   readonly terms: readonly Term[];
 }
 
-const NO_TRAITS = new Map<string, number>();
+/** All that is read in a headline beside the article: its places. */
+const PLACE_TRAITS: TraitLexicon = new Map(Array.from(placeTrigger.words, (word) => [word, placeTrigger.trait]));
 const LONGEST_HEADLINE = 300;
 
 /** The headline's sentences, when the article has it beside its text. Offsets are the headline's own. */
 function headlineSentences(headline: string | undefined): Sentence[] {
   if (!headline) return [];
   const out: Sentence[] = [];
-  const cut = tokenize(headline, 0, Math.min(headline.length, LONGEST_HEADLINE), NO_TRAITS);
+  const cut = tokenize(headline, 0, Math.min(headline.length, LONGEST_HEADLINE), PLACE_TRAITS);
   addSentences(out, cut, 0, 'title');
   return out;
 }

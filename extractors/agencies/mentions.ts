@@ -1,0 +1,89 @@
+/** What an article names, by the register and by the grammar of names. */
+import { bracketed } from './acronyms.ts';
+import { choose } from './choose.ts';
+import type { Match } from './grammar/match.ts';
+import type { Line } from './line.ts';
+import type { Mention } from './mention.ts';
+import { grammarNames, longest } from './names.ts';
+import { type Named, nameOf } from './normalise.ts';
+import { reachesOver } from './reach.ts';
+import type { Organization } from './register.ts';
+import { type RegisterMatch, registerAt } from './register-lookup.ts';
+import { type Setting, settingOf, settingsOf } from './setting.ts';
+import { unify } from './unify.ts';
+import { Begins } from './word-begins.ts';
+
+/** The mentions of an article, in order, none inside another; and its acronyms, as it introduces them in brackets. */
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  readonly introduced: ReadonlyMap<string, Named>;
+}
+
+const REGISTERED = Begins.Registered | Begins.RegisteredSmall;
+/** Shared by all lines without a name of the register. */
+const NONE: readonly RegisterMatch[] = [];
+
+/** Register names of a line, left to right. */
+function registerNames(line: Line): readonly RegisterMatch[] {
+  const { starts, begins } = line;
+  let out: RegisterMatch[] | undefined;
+  for (let k = 0; k < starts.length; k++) {
+    if ((begins[k]! & REGISTERED) === 0) continue;
+    const found = registerAt(line, starts[k]!);
+    if (found) (out ??= []).push(found);
+  }
+  return out ?? NONE;
+}
+
+/** Those that name an organization where they stand. */
+function chosen(
+  line: Line,
+  found: readonly RegisterMatch[],
+  setting: Setting,
+  known: ReadonlySet<Organization>,
+): Match[] {
+  const out: Match[] = [];
+  for (const match of found) {
+    const meant = choose(line, match, setting, known);
+    if (meant) out.push(meant);
+  }
+  return out;
+}
+
+/** The mentions of one line, given the register's; adds the acronyms that the line introduces. */
+function lineMentions(line: Line, register: Match[], setting: Setting, introduced: Map<string, Named>): Mention[] {
+  const grammar = grammarNames(line);
+  if (register.length === 0 && grammar.length === 0 && !line.brackets) return [];
+  let matches: readonly Match[] = longest(
+    register.length === 0 ? grammar : [...register, ...grammar.filter((match) => !reachesOver(match, register))],
+  );
+  const introductions = bracketed(line, matches);
+  if (introductions.length === 0) return matches.map((match) => ({ match, named: nameOf(match, setting) }));
+  matches = longest([...introductions.flatMap(({ long, acronym }) => [long, acronym]), ...matches]);
+  const own = new Map(matches.map((match) => [match, nameOf(match, setting)]));
+  for (const { long, acronym, key } of introductions) {
+    const meant = own.get(long);
+    if (!meant || !own.has(acronym)) continue;
+    own.set(acronym, meant);
+    introduced.set(key, { ...meant, acronym: meant.acronym ?? key });
+  }
+  return Array.from(own, ([match, named]) => ({ match, named }));
+}
+
+/** The mentions of one article by name: everything but short forms and generic ones. */
+export function mentionsOf(lines: readonly Line[]): Mentions {
+  const found = lines.map(registerNames);
+  const named = found.flat();
+  const settings = settingsOf(lines, settingOf(lines, named));
+  const known = new Set<Organization>();
+  for (const { forms } of named) for (const form of forms) if (!form.shared) known.add(form.organization);
+  const introduced = new Map<string, Named>();
+  const mentions: Mention[] = [];
+  for (let n = 0; n < lines.length; n++) {
+    const line = lines[n]!;
+    if (line.starts.length === 0) continue;
+    const setting = settings[n]!;
+    mentions.push(...lineMentions(line, chosen(line, found[n]!, setting, known), setting, introduced));
+  }
+  return { mentions: unify(mentions), introduced };
+}
