@@ -7,31 +7,39 @@ import { placeAt } from '../shared/places.ts';
 import type { Raw } from './raw.ts';
 import { type Dollar, dollarOf, homeOf } from './setting.ts';
 
-/** What the whole article says of its country and its currencies. */
+/** What the whole article says of its country and its currencies; each worked out when it is first asked for. */
 export interface ArticleSense {
   /** What a bare "$" means. */
-  readonly dollar: Dollar;
-  /** ISO 3166-1 code of the country that it is set in; worked out when it is first asked for. */
+  readonly dollar: () => Dollar;
+  /** ISO 3166-1 code of the country that it is set in. */
   readonly home: () => string | undefined;
-  readonly british: boolean;
+  readonly british: () => boolean;
   /** Its tons are said to be metric. */
-  readonly metric: boolean;
-  readonly american: boolean;
+  readonly metric: () => boolean;
+  readonly american: () => boolean;
 }
 
 const AMERICA = /\bU\.S\.|\bUS\b|\bUnited States|\bAmerican?\b/;
 
 const METRIC_TONS = /\bmetric tons?\b|\btonnes?\b/;
 
-/** Reads the address and the text once. */
+/** Reads the address and the text, each at most once. */
 export function senseOf(article: Article): ArticleSense {
-  const host = hostOf(article.url ?? '');
-  let country: { readonly code: string | undefined } | undefined;
-  const home = (): string | undefined => (country ??= { code: homeOf(article) }).code;
-  const american = AMERICA.test(article.text) || host.endsWith('.us') || host.endsWith('.gov');
-  const metric = METRIC_TONS.test(article.text);
-  const british = host.endsWith('.uk') || article.text.includes('£');
-  return { dollar: dollarOf(article, host, home), home, british, metric, american };
+  const { text } = article;
+  const host = once(() => hostOf(article.url ?? ''));
+  const home = once(() => homeOf(article));
+  return {
+    dollar: once(() => dollarOf(article, host(), home)),
+    home,
+    british: once(() => host().endsWith('.uk') || text.includes('£')),
+    metric: once(() => METRIC_TONS.test(text)),
+    american: once(() => AMERICA.test(text) || host().endsWith('.us') || host().endsWith('.gov')),
+  };
+}
+
+function once<T>(answer: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: answer() }).value;
 }
 
 /** Host of an address, by hand: an address of an article need not be a valid one. */
@@ -75,17 +83,34 @@ const PRECIOUS: ReadonlySet<string> = new Set(['gold', 'silver', 'platinum', 'pa
 
 const some = (tokens: readonly Token[], words: ReadonlySet<string>): boolean => tokens.some((t) => words.has(t.lower));
 
+const OUNCE = '[oz_av]';
+/** Symbols of the units whose surface means others too. */
+const OF_SEVERAL: ReadonlySet<string> = new Set([
+  'USD',
+  'INR',
+  '[lb_av]',
+  '[ston_av]',
+  '[mi_i]',
+  '[gal_us]',
+  '[pt_us]',
+  'deg',
+  '{caliber}',
+]);
+
+const names = (symbols: readonly string[]): string[] => symbols.map((s) => unitBySymbol(s)!.name);
+
 /** The unit that the raw match means in its sentence. */
 export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sense: ArticleSense): DecidedUnit {
-  const names = (symbols: readonly string[]): string[] => symbols.map((s) => unitBySymbol(s)!.name);
   if (raw.shared && raw.shared.length > 1) return sharedName(raw.shared, unit, tokens, sense);
+  const slash = unit.symbol.indexOf('/');
+  const over = slash < 0 ? unit.symbol : unit.symbol.slice(0, slash);
+  if (!OF_SEVERAL.has(over) && !unit.symbol.endsWith(OUNCE)) return { unit };
+  const rest = slash < 0 ? '' : `/${unit.symbol.split('/')[1]!}`;
   // ".40-caliber" is in inches, "40 caliber" in hundredths of one.
   if (unit.symbol === '{caliber}' && (raw.value ?? 0) >= 1) return { unit: { ...unit, factor: unit.factor / 100 } };
   const said = tokens[raw.unitAt ?? raw.to - 1]?.lower ?? '';
-  const [over, under] = unit.symbol.split('/') as [string, string?];
-  const rest = under === undefined ? '' : `/${under}`;
   if (over === 'USD' && !spelledOut(raw, tokens)) {
-    const { code, others } = sense.dollar;
+    const { code, others } = sense.dollar();
     const dollar = code === 'USD' ? unit : (unitBySymbol(code + rest) ?? { ...unit, symbol: code + rest });
     return { unit: dollar, ...(others.length > 0 ? { ambiguous: names(others) } : {}) };
   }
@@ -99,16 +124,16 @@ export function decide(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sen
     if (tokens[(raw.unitAt ?? raw.to - 1) - 1]?.lower === 'short') return { unit };
     // "296,000 metric tons", and further down "1.4 million tons".
     const metric = unitBySymbol(`t${rest}`);
-    if (metric && sense.metric) return { unit: metric };
-    if (sense.american) return { unit };
+    if (metric && sense.metric()) return { unit: metric };
+    if (sense.american()) return { unit };
     return { unit, ambiguous: names(['t', '[lton_av]']) };
   }
   if (over === '[mi_i]' && some(tokens, SEA)) return { unit, ambiguous: names(['[nmi_i]']) };
-  if ((over === '[gal_us]' || over === '[pt_us]') && sense.british)
+  if ((over === '[gal_us]' || over === '[pt_us]') && sense.british())
     return { unit, ambiguous: names([over === '[gal_us]' ? '[gal_br]' : '[pt_br]']) };
   if (unit.symbol === 'deg' && some(tokens, HEAT)) return { unit, ambiguous: names(['Cel', '[degF]']), open: true };
-  if (unit.symbol.endsWith('[oz_av]') && some(tokens, PRECIOUS)) {
-    const troy = unitBySymbol(unit.symbol.replace('[oz_av]', '[oz_tr]'));
+  if (unit.symbol.endsWith(OUNCE) && some(tokens, PRECIOUS)) {
+    const troy = unitBySymbol(unit.symbol.replace(OUNCE, '[oz_tr]'));
     if (troy) return { unit: troy };
   }
   return { unit };
@@ -163,7 +188,7 @@ function pounds(raw: Raw, unit: UnitRecord, tokens: readonly Token[], sense: Art
   const money = some(tokens, MONEY_CUES);
   const weight = some(tokens, WEIGHT_CUES);
   if (money && !weight && !unit.symbol.includes('/'))
-    return sense.british || !sense.american ? { unit: sterling } : { unit: sterling, ambiguous: [unit.name] };
+    return sense.british() || !sense.american() ? { unit: sterling } : { unit: sterling, ambiguous: [unit.name] };
   if (weight && !money) return { unit };
-  return sense.british ? { unit, ambiguous: [sterling.name] } : { unit };
+  return sense.british() ? { unit, ambiguous: [sterling.name] } : { unit };
 }

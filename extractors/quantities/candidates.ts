@@ -1,7 +1,7 @@
 /**
  * All figures of one sentence: the patterns in order, then what the sentence shares between its figures.
  */
-import { type Token, Trait } from '../contract.ts';
+import type { Token } from '../contract.ts';
 import { nextBeginning } from './begin.ts';
 import { boundAfter, boundBefore } from './grammar/bound.ts';
 import { brokenGroup } from './grammar/broken-group.ts';
@@ -15,24 +15,11 @@ import type { Candidate } from './normalise.ts';
 import type { Raw } from './raw.ts';
 import { shareWithin } from './sharing/index.ts';
 
-/** Whether most words that could be small have capitals. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const t of tokens) {
-    if (t.kind !== 'word' || t.text.length < 4) continue;
-    words++;
-    if ((t.traits & Trait.Capital) !== 0) capitals++;
-  }
-  return words > 2 && capitals >= words * 0.75;
-}
-
 /**
  * @param blocked whether the tokens [from, to) lie in a date or a name, so that they are no quantity; asked in order
  */
 export function candidatesIn(tokens: readonly Token[], blocked: (raw: Raw) => boolean): Candidate[] {
   const out: Candidate[] = [];
-  const headline = isHeadline(tokens);
   let last = 0;
   let next = 0;
   for (;;) {
@@ -44,8 +31,7 @@ export function candidatesIn(tokens: readonly Token[], blocked: (raw: Raw) => bo
     if (!raw || blocked(raw)) continue;
     const before = boundOf(tokens, raw);
     const from = before && before.at >= last ? before.at : raw.from;
-    const surroundings = { from, bounded: from < raw.from || raw.bound !== undefined, headline };
-    if (refused(tokens, raw, surroundings)) continue;
+    if (refused(tokens, raw, from)) continue;
     const candidate = complete(tokens, raw, from, from < raw.from ? before?.bound : undefined);
     if (!candidate) continue;
     out.push(candidate);

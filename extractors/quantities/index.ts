@@ -6,6 +6,7 @@ import {
   type Extractor,
   type QuantityFact,
   type Sentence,
+  type Token,
   Trait,
 } from '../contract.ts';
 import { NUMBER_WORDS } from '../shared/lexicon-numerals.ts';
@@ -14,8 +15,8 @@ import { MULTIPLYING_WORDS } from './grammar/multiplying.ts';
 import { OPENING_WORDS } from './begin.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Group, groupOf, ofGroup } from './group-before.ts';
-import type { Previous } from './about/index.ts';
-import { subjectFor, toFact } from './normalise.ts';
+import type { Previous, TokenRange } from './about/index.ts';
+import { type Candidate, subjectFor, toFact } from './normalise.ts';
 import { spanOver } from './spans.ts';
 import type { Raw } from './raw.ts';
 
@@ -55,37 +56,35 @@ export const quantities: Extractor<'quantity'> = {
       const names = agencies.within(sentence);
       const { tokens } = sentence;
       const blocked = (raw: Raw): boolean =>
-        isDate(sentence, raw, own) ||
-        isName(sentence, raw, names) ||
+        isDate(tokens, raw, own) ||
+        isName(tokens, raw, names) ||
         (raw.country !== undefined && raw.country !== sense.home());
       const found = candidatesIn(tokens, blocked);
-      const points = found.length === 0 ? own : own.filter(isPoint);
-      let previous: Previous | undefined;
       let carriedOn = false;
-      for (const [i, candidate] of found.entries()) {
-        const next = found[i + 1] ? tokens[found[i + 1]!.from]!.start : sentence.end;
-        const subject = subjectFor(tokens, candidate, previous);
-        const carried = i === 0 ? ofGroup(candidate, sentence, group) : undefined;
-        carriedOn ||= carried !== undefined;
-        out.push(toFact(candidate, { text: article.text, tokens, sense, dates: points }, next, subject, carried));
-        const end = Math.max(
-          candidate.to,
-          candidate.item?.from === undefined || candidate.item.from < candidate.to ? 0 : candidate.item.to,
-        );
-        const { from, raw, item } = candidate;
-        previous = {
-          from,
-          to: end,
-          about: subject,
-          unit: raw.unit?.symbol,
-          item: item ? [item.from, item.to] : undefined,
-        };
+      if (found.length > 0) {
+        const around = { text: article.text, tokens, sense, dates: own.length === 0 ? own : own.filter(isPoint) };
+        let previous: Previous | undefined;
+        for (let i = 0; i < found.length; i++) {
+          const candidate = found[i]!;
+          const next = i + 1 < found.length ? tokens[found[i + 1]!.from]!.start : sentence.end;
+          const subject = subjectFor(tokens, candidate, previous);
+          const carried = i === 0 ? ofGroup(candidate, sentence, group) : undefined;
+          carriedOn ||= carried !== undefined;
+          out.push(toFact(candidate, around, next, subject, carried));
+          previous = asPrevious(candidate, subject);
+        }
       }
       group = groupOf(article.text, sentence, found) ?? (carriedOn && group ? { ...group, sentence } : undefined);
     }
     return out;
   },
 };
+
+/** What the next figure of the sentence is told of this one. */
+function asPrevious({ from, to, raw, item }: Candidate, about: readonly TokenRange[]): Previous {
+  const end = item === undefined || item.from < to ? to : Math.max(to, item.to);
+  return { from, to: end, about, unit: raw.unit?.symbol, item: item && [item.from, item.to] };
+}
 
 /** Facts by sentence, asked for in the order of the sentences: each fact is passed once. */
 class Walk<F extends Context['found']['date'][number] | Context['found']['agency'][number]> {
@@ -94,20 +93,23 @@ class Walk<F extends Context['found']['date'][number] | Context['found']['agency
   constructor(facts: readonly F[]) {
     this.#facts = facts;
   }
-  within(sentence: Sentence): F[] {
-    while (this.#at < this.#facts.length && this.#facts[this.#at]!.end <= sentence.start) this.#at++;
-    const out: F[] = [];
-    for (let i = this.#at; i < this.#facts.length && this.#facts[i]!.start < sentence.end; i++)
-      out.push(this.#facts[i]!);
-    return out;
+  within(sentence: Sentence): readonly F[] {
+    const facts = this.#facts;
+    let at = this.#at;
+    while (at < facts.length && facts[at]!.end <= sentence.start) at++;
+    this.#at = at;
+    let to = at;
+    while (to < facts.length && facts[to]!.start < sentence.end) to++;
+    return to === at ? NONE : facts.slice(at, to);
   }
 }
+
+const NONE: readonly never[] = [];
 
 const isPoint = (d: Draft<DateFact>): boolean => d.timex.type === 'DATE' || d.timex.type === 'TIME';
 
 /** In a date or time, unless it is a length of time of its own ("two years later" holds two years; "two years ago" is a date). */
-function isDate(sentence: Sentence, raw: Raw, dates: readonly Draft<DateFact>[]): boolean {
-  const { tokens } = sentence;
+function isDate(tokens: readonly Token[], raw: Raw, dates: readonly Draft<DateFact>[]): boolean {
   const start = tokens[raw.from]!.start;
   const end = tokens[raw.to - 1]!.end;
   const date = spanOver(dates, start, end);
@@ -119,9 +121,10 @@ function isDate(sentence: Sentence, raw: Raw, dates: readonly Draft<DateFact>[])
 }
 
 /** Inside the name of an organization. */
-function isName(sentence: Sentence, raw: Raw, agencies: readonly Draft<AgencyFact>[]): boolean {
-  const start = sentence.tokens[raw.from]!.start;
-  const end = sentence.tokens[raw.to - 1]!.end;
+function isName(tokens: readonly Token[], raw: Raw, agencies: readonly Draft<AgencyFact>[]): boolean {
+  if (agencies.length === 0) return false;
+  const start = tokens[raw.from]!.start;
+  const end = tokens[raw.to - 1]!.end;
   const name = spanOver(agencies, start, end);
   return name !== undefined && name.start <= start && end <= name.end;
 }

@@ -47,9 +47,6 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ...rows('exact', 'exactly; precisely; equal to; equals; equals to; is equal to; are equal to; is equals to'),
 ]);
 
-/** The longest phrase above, in tokens. */
-export const LONGEST_BOUND = 6;
-
 /** After the number or its unit. */
 export const BOUNDS_AFTER: readonly (readonly [words: readonly string[], bound: Bound])[] = (
   [

@@ -36,3 +36,12 @@ export const BETWEEN_CHANGE: ReadonlySet<string> = set(
    again even still , its his their for in year years last this percent % percentage points basis bps quarter half and or was were be been is are had has have it
    another early late trading daily limit day premarket session morning afternoon friday monday tuesday wednesday thursday share shares`,
 );
+
+/** "raised its rate by 50 points". */
+export const RAISING: ReadonlySet<string> = set('raise raises raised raising');
+
+/** Other matters begin behind these: "snow fell across 40 counties", "sank with 96 aboard". */
+export const APART: ReadonlySet<string> = set(
+  `while but than across through throughout near behind off into onto with without against among until because after before where when
+   who which that despite including leaving following amid`,
+);

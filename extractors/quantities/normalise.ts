@@ -13,7 +13,7 @@ import { PERSONS } from './lexicon-words.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 import { placeOf, timeOf } from './scope.ts';
-import { spanOf } from './spans.ts';
+import { wordsOf } from './spans.ts';
 
 /** A raw match with what the sentence says round it. */
 export interface Candidate {
@@ -91,7 +91,7 @@ export function toFact(
   const { min, max } = raw;
   const range = min !== undefined && max !== undefined;
   const base = unit && !decided.open ? inBaseUnit(raw, unit) : undefined;
-  const change = raw.pattern === 'age' ? undefined : changeOf(tokens, { ...raw, to }, from);
+  const change = raw.pattern === 'age' ? undefined : changeOf(tokens, raw, from, to);
   const place = placeOf(tokens, Math.max(item?.to ?? to, to));
   const time = timeOf(start, end, next, dates);
   const words = text.slice(start, end);
@@ -108,7 +108,7 @@ export function toFact(
   draft.precision = raw.precision;
   if (item) draft.item = itemFact(text, tokens, item);
   else if (carried) draft.item = carried;
-  if (subject.length > 0) draft.about = subject.map(([a, b]) => spanOf(text, tokens, a, b).text).join(', ');
+  if (subject.length > 0) draft.about = subject.map(([a, b]) => wordsOf(text, tokens, a, b)).join(', ');
   if (change) draft.change = change;
   if (place) draft.scope = time ? { place, time } : { place };
   else if (time) draft.scope = { time };

@@ -3,23 +3,17 @@
  */
 import type { DateFact, Draft, Token } from '../contract.ts';
 import { placeAt } from '../shared/places.ts';
+import { EVERYWHERE, PLACE_PREPOSITIONS } from './lexicon-scope.ts';
 import { firstFrom } from './spans.ts';
+import { classesOf, WordClass } from './word-classes.ts';
 
 /** Tokens that may stand between the thing counted and its place. */
 const REACH = 6;
-const IN: ReadonlySet<string> = new Set(['in', 'across', 'throughout', 'within', 'inside', 'around']);
-const EVERYWHERE: ReadonlyMap<string, string> = new Map([
-  ['worldwide', 'world'],
-  ['globally', 'world'],
-  ['nationwide', 'nation'],
-  ['statewide', 'state'],
-  ['overseas', 'abroad'],
-  ['abroad', 'abroad'],
-]);
 
 /** The place named at token `i`, with its preposition. */
 function placeFrom(tokens: readonly Token[], i: number): string | undefined {
   const word = tokens[i]!.lower;
+  if ((classesOf(word) & WordClass.Place) === 0) return undefined;
   const everywhere = EVERYWHERE.get(word);
   if (everywhere) return everywhere;
   if (
@@ -28,20 +22,22 @@ function placeFrom(tokens: readonly Token[], i: number): string | undefined {
     (tokens[i + 2]?.lower === 'world' || tokens[i + 2]?.lower === 'globe')
   )
     return 'world';
-  if (!IN.has(word)) return undefined;
+  if (!PLACE_PREPOSITIONS.has(word)) return undefined;
   const place = placeAt(tokens, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1);
   return place && !place.adjective ? place.name : undefined;
 }
 
 /** The place that the sentence gives the figure: behind what is counted, else at the sentence's head ("In Germany, …"). */
 export function placeOf(tokens: readonly Token[], to: number): string | undefined {
-  for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
-    const t = tokens[i]!;
-    if (t.kind === 'number' || t.text === ';' || t.text === ',') break;
+  const end = Math.min(tokens.length, to + REACH);
+  for (let i = to; i < end; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind === 'number' || text === ';' || text === ',') break;
     const place = placeFrom(tokens, i);
     if (place) return place;
   }
-  for (let i = 0; i < Math.min(3, to); i++) {
+  const head = Math.min(3, to);
+  for (let i = 0; i < head; i++) {
     const place = placeFrom(tokens, i);
     if (place) return place;
   }

@@ -1,22 +1,27 @@
 /**
  * Spans of tokens, and looking up spans by offset, by bisection: a sentence can hold many.
  */
-import { countBefore } from '../shared/bisect.ts';
-import type { Span, TextSpan, Token } from '../contract.ts';
+import type { Span, Token } from '../contract.ts';
 
 /** The characters of tokens [from, to). */
-export function spanOf(text: string, tokens: readonly Token[], from: number, to: number): TextSpan {
-  const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
-  return { start, end, text: text.slice(start, end) };
-}
+export const wordsOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** Index of the first span, ordered by start, that starts at or after the offset. */
-export const firstFrom = (spans: readonly Span[], offset: number): number =>
-  countBefore(spans, (s) => s.start < offset);
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (spans[middle]!.start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /** The last span, ordered by start and without overlap, that shares characters with [start, end). */
 export function spanOver<S extends Span>(spans: readonly S[], start: number, end: number): S | undefined {
+  if (spans.length === 0) return undefined;
   const at = firstFrom(spans, end) - 1;
   if (at < 0) return undefined;
   const found = spans[at]!;

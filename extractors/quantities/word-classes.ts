@@ -3,7 +3,8 @@
  * Built once from the lexicons.
  */
 import { IRREGULAR_PASTS } from '../shared/lexicon-pasts.ts';
-import { FALLING, RISING } from './lexicon-change.ts';
+import { APART, BETWEEN_CHANGE, FALL_NOUNS, FALLING, RAISING, RISE_NOUNS, RISING } from './lexicon-change.ts';
+import { EVERYWHERE, PLACE_PREPOSITIONS } from './lexicon-scope.ts';
 import {
   FIGURES_MOVE,
   GOVERNED,
@@ -66,6 +67,16 @@ export const WordClass = {
   Closing: 1 << 21,
   Reported: 1 << 22,
   Possessive: 1 << 23,
+  /** Behind it another matter begins than the figure's rise or fall. */
+  Apart: 1 << 24,
+  /** It may stand between a word of change and its figure. */
+  BetweenChange: 1 << 25,
+  /** "raised": a rise in some company only. */
+  Raising: 1 << 26,
+  /** A rise or a fall behind its figure: "a 4.2 percent drop". */
+  ChangeNoun: 1 << 27,
+  /** A place may stand behind it, or it says where itself: "in", "worldwide". */
+  Place: 1 << 28,
 } as const;
 
 function buildClasses(): ReadonlyMap<string, number> {
@@ -102,6 +113,13 @@ function buildClasses(): ReadonlyMap<string, number> {
   put(WordClass.NotPlural, NOT_PLURALS);
   put(WordClass.Modifier, MODIFIERS);
   put(WordClass.Closing, CLOSING);
+  put(WordClass.Apart, APART);
+  put(WordClass.BetweenChange, BETWEEN_CHANGE);
+  put(WordClass.Raising, RAISING);
+  put(WordClass.ChangeNoun, RISE_NOUNS);
+  put(WordClass.ChangeNoun, FALL_NOUNS);
+  put(WordClass.Place, PLACE_PREPOSITIONS);
+  put(WordClass.Place, EVERYWHERE.keys());
   return classes;
 }
 

@@ -27,6 +27,19 @@ export function oncePerToken<T extends object>(read: Read<T>): Read<T> {
   };
 }
 
+/** A pure test of a whole sentence, answered once however often it is asked in a row. */
+export function oncePerSentence(test: (tokens: readonly Token[]) => boolean): (tokens: readonly Token[]) => boolean {
+  let last: readonly Token[] | undefined;
+  let answer = false;
+  return (tokens) => {
+    if (tokens !== last) {
+      last = tokens;
+      answer = test(tokens);
+    }
+    return answer;
+  };
+}
+
 /**
  * A look ahead that costs one pass over the tokens, however often it is asked: the index of the first token from `i` on
  * that passes the test; the number of tokens where none does.

@@ -3,7 +3,7 @@
  */
 import { type Bound, type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
-import { BOUND_PREFIXES, BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from '../lexicon-bounds.ts';
+import { BOUND_PREFIXES, BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon-bounds.ts';
 
 export interface BoundMatch {
   /** Index of the first bound word (before), or after the last one (after). */
@@ -13,8 +13,9 @@ export interface BoundMatch {
 
 /** The longest bound phrase that ends right before token `i`. A second one before it is taken in: "up to about 200". */
 export function boundBefore(tokens: readonly Token[], i: number): BoundMatch | undefined {
+  if (i === 0) return undefined;
   const prefix =
-    isHyphen(tokens[i - 1]) && !tokens[i]!.spaceBefore ? BOUND_PREFIXES.get(tokens[i - 2]?.lower ?? '') : undefined;
+    i > 1 && !tokens[i]!.spaceBefore && isHyphen(tokens[i - 1]) ? BOUND_PREFIXES.get(tokens[i - 2]!.lower) : undefined;
   if (prefix) return { at: i - 2, bound: prefix };
   const near = phraseBefore(tokens, i);
   if (!near) return undefined;
@@ -22,24 +23,48 @@ export function boundBefore(tokens: readonly Token[], i: number): BoundMatch | u
   return far && far.bound !== 'exact' && !(far.bound === 'about' && near.bound !== 'about') ? far : near;
 }
 
-/** The last words of the phrases: a cheap look before they are put together. */
-const LAST_WORDS: ReadonlySet<string> = new Set([...BOUNDS_BEFORE.keys()].map((p) => p.slice(p.lastIndexOf(' ') + 1)));
+/** Phrases by their words, the last one first: the bound that ends here, and the words that may stand before. */
+interface Ending {
+  bound: Bound | undefined;
+  readonly before: Map<string, Ending>;
+}
+
+function buildEndings(): ReadonlyMap<string, Ending> {
+  const root = new Map<string, Ending>();
+  for (const [phrase, bound] of BOUNDS_BEFORE) {
+    let level = root;
+    let ending: Ending | undefined;
+    for (const word of phrase.split(' ').reverse()) {
+      ending = level.get(word) ?? { bound: undefined, before: new Map() };
+      level.set(word, ending);
+      level = ending.before;
+    }
+    ending!.bound = bound;
+  }
+  return root;
+}
+
+const ENDINGS = buildEndings();
+
 /** The phrases after a number, by their first word. */
 const AFTER: ReadonlyMap<string, readonly (readonly [readonly string[], Bound])[]> = new Map(
   BOUNDS_AFTER.map(([[first]]) => [first!, BOUNDS_AFTER.filter(([words]) => words[0] === first)]),
 );
 
 function phraseBefore(tokens: readonly Token[], i: number): BoundMatch | undefined {
-  let phrase = '';
-  let found: BoundMatch | undefined;
-  if (i === 0 || !LAST_WORDS.has(tokens[i - 1]!.lower)) return undefined;
-  for (let k = 1; k <= LONGEST_BOUND && i - k >= 0; k++) {
-    phrase = k === 1 ? tokens[i - 1]!.lower : `${tokens[i - k]!.lower} ${phrase}`;
-    const bound = BOUNDS_BEFORE.get(phrase);
-    if (bound) found = { at: i - k, bound };
+  let at = -1;
+  let bound: Bound | undefined;
+  let level = ENDINGS;
+  for (let k = i - 1; k >= 0; k--) {
+    const ending = level.get(tokens[k]!.lower);
+    if (ending === undefined) break;
+    if (ending.bound !== undefined) {
+      at = k;
+      bound = ending.bound;
+    }
+    level = ending.before;
   }
-  if (!found) return undefined;
-  return isBound(tokens, found.at, i) ? found : undefined;
+  return bound !== undefined && isBound(tokens, at, i) ? { at, bound } : undefined;
 }
 
 /** "is short of 60 nurses" lacks them; "stopped short of 60" is a bound. */
@@ -61,12 +86,20 @@ function isBound(tokens: readonly Token[], at: number, i: number): boolean {
   return !(i - at === 2 && tokens[at]!.lower === 'short' && LACKING.has(tokens[at - 1]?.lower ?? ''));
 }
 
+/** Whether the words stand at token `i`; the first is known to. */
+function stand(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false;
+  return true;
+}
+
 /** The bound words that begin at token `i`. */
 export function boundAfter(tokens: readonly Token[], i: number): BoundMatch | undefined {
   const first = tokens[i];
   if (!first) return undefined;
-  for (const [words, bound] of AFTER.get(first.lower) ?? []) {
-    if (!words.every((w, k) => tokens[i + k]?.lower === w)) continue;
+  const phrases = AFTER.get(first.lower);
+  if (phrases === undefined) return undefined;
+  for (const [words, bound] of phrases) {
+    if (!stand(tokens, i, words)) continue;
     const at = i + words.length;
     // "5 plus 3" is a sum; "50 +" of a list has a space. "more or less than" is compared.
     if (

@@ -5,20 +5,16 @@ import type { Raw } from '../raw.ts';
 /** Most tokens of an address between its number and "Street". */
 const ADDRESS_REACH = 5;
 
+/** Behind a number of a code: "10001 ZIP code", "18 U.S.C.". */
+const CODES: ReadonlySet<string> = new Set(['zip', 'u.s.c.', 'usc', 'cfr', 'c.f.r.']);
+
 /** "4700 block of E. Marsh Street", "12 El Prado Way", "10001 ZIP code". */
 export function isAddress(tokens: readonly Token[], raw: Raw): boolean {
-  if (!raw.isDigits || raw.scaled || raw.value === undefined || !Number.isInteger(raw.value)) return false;
+  if (raw.scaled || raw.value === undefined || !Number.isInteger(raw.value)) return false;
   const next = tokens[raw.to];
   if (next === undefined || next.kind !== 'word') return false;
   if (next.lower === 'block' && raw.value % 100 === 0) return true;
-  if (
-    next.lower === 'zip' ||
-    next.lower === 'u.s.c.' ||
-    next.lower === 'usc' ||
-    next.lower === 'cfr' ||
-    next.lower === 'c.f.r.'
-  )
-    return true;
+  if (CODES.has(next.lower)) return true;
   for (let i = raw.to; i < raw.to + ADDRESS_REACH; i++) {
     const t = tokens[i];
     if (t === undefined || t.kind === 'punct') return false;

@@ -27,11 +27,10 @@ const HYPHEN_BEFORE: ReadonlySet<string> = new Set([
 
 /** Glued to letters, points, colons or slashes: "S23", "5G", "17:22", "9/11", "3888-2", "1990s", "007". */
 export function isCode(tokens: readonly Token[], raw: Raw): boolean {
-  if (!raw.isDigits) return false;
   const first = tokens[raw.from]!;
-  const before = tokens[raw.from - 1];
+  const before = raw.from > 0 ? tokens[raw.from - 1] : undefined;
   const after = tokens[raw.to];
-  if (/^0\d/.test(first.text) && !first.text.includes('.')) return true;
+  if (first.text.startsWith('0') && /^0\d/.test(first.text) && !first.text.includes('.')) return true;
   // "24703 L-202", "24703 m212": a letter with digits goes on with a code.
   const second = tokens[raw.to + 1];
   if (

@@ -1,5 +1,5 @@
 /**
- * Numbers that are no quantities: one reason a file, in the order in which they are asked.
+ * Numbers that are no quantities: one reason a file.
  */
 import type { Token } from '../../contract.ts';
 import type { Raw } from '../raw.ts';
@@ -13,43 +13,29 @@ import { isListNumber } from './list-number.ts';
 import { isNamed } from './named.ts';
 import { isOperand } from './operator.ts';
 import { isScore } from './score.ts';
-import type { Reason, Surroundings } from './surroundings.ts';
+import type { Reason } from './surroundings.ts';
 import { isTelephone } from './telephone.ts';
 import { isYear } from './year.ts';
 
-export type { Surroundings } from './surroundings.ts';
+/** Reasons to refuse a bare number in digits, without a unit and no share. */
+const BARE: readonly Reason[] = [isScore, isYear, isDay, isAddress, isListNumber, isLabelled];
 
 /**
- * What a reason is asked of: any match; any but an age or an ordinal, whose words say what they are; one with neither a currency before
- * it nor "times" behind it; or a bare number, without a unit and no share.
+ * Whether the raw match is no quantity. Of ages and ordinals the words say what they are; a currency before the number
+ * or "times" behind it leaves it no code of another kind.
+ *
+ * @param from index of the first bound word before it, or of its first token
  */
-type Asked = 'any' | 'not-age' | 'not-money' | 'bare';
-
-const REASONS: readonly (readonly [Asked, Reason])[] = [
-  ['any', isOperand],
-  ['not-age', isCode],
-  ['not-money', isTelephone],
-  ['not-money', isClock],
-  ['not-money', isCoordinate],
-  ['bare', isScore],
-  ['bare', isYear],
-  ['bare', isDay],
-  ['bare', isAddress],
-  ['bare', isListNumber],
-  ['bare', isLabelled],
-  ['not-money', isNamed],
-];
-
-function isAsked(raw: Raw, asked: Asked): boolean {
-  if (asked === 'any') return true;
-  if (raw.pattern === 'age' || raw.pattern === 'nth') return false;
-  if (asked === 'not-age') return true;
-  if (raw.prefixed || raw.pattern === 'multiple') return false;
-  return asked === 'not-money' || (raw.pattern !== 'ratio' && (raw.unit === undefined || raw.unit.symbol === '1'));
-}
-
-/** Whether the raw match is no quantity. */
-export function refused(tokens: readonly Token[], raw: Raw, around: Surroundings): boolean {
-  for (const [asked, holds] of REASONS) if (isAsked(raw, asked) && holds(tokens, raw, around)) return true;
+export function refused(tokens: readonly Token[], raw: Raw, from: number): boolean {
+  if (isOperand(tokens, raw, from)) return true;
+  const { pattern } = raw;
+  if (pattern === 'age' || pattern === 'nth') return false;
+  if (raw.isDigits && isCode(tokens, raw)) return true;
+  if (raw.prefixed || pattern === 'multiple') return false;
+  if (isClock(tokens, raw)) return true;
+  const bare = pattern !== 'ratio' && (raw.unit === undefined || raw.unit.symbol === '1');
+  if (!raw.isDigits) return isNamed(tokens, raw, from) || (bare && isLabelled(tokens, raw, from));
+  if (isTelephone(tokens, raw) || isCoordinate(tokens, raw)) return true;
+  if (bare) for (const holds of BARE) if (holds(tokens, raw, from)) return true;
   return false;
 }

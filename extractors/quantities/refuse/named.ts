@@ -1,7 +1,7 @@
 import { type Token, Trait } from '../../contract.ts';
 import { PLACE_HEADS, STREETS } from '../lexicon-words.ts';
 import type { Raw } from '../raw.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isHeadline } from './surroundings.ts';
 
 /** What may stand before the first word of a sentence, or of what is quoted in it. */
 const OPENING = '"“‘\'«(:—–-•*|';
@@ -9,15 +9,14 @@ const OPENING = '"“‘\'«(:—–-•*|';
 const LONGEST = 5;
 
 /**
- * "Eleven Mile Road", "near Three Wells", "One World Trade Center", "the Group of Seven": a number word with a capital
+ * Of numbers in words. "Eleven Mile Road", "near Three Wells", "One World Trade Center", "the Group of Seven": a number word with a capital
  * inside a sentence belongs to a name; at its head, and in headlines, only where the words after it name a place.
  */
-export function isNamed(tokens: readonly Token[], raw: Raw, around: Surroundings): boolean {
+export function isNamed(tokens: readonly Token[], raw: Raw, from: number): boolean {
   const first = tokens[raw.from]!;
-  if (raw.isDigits || (first.traits & Trait.Capital) === 0 || isCapitals(first)) return false;
-  const before = tokens[around.from - 1];
-  if (!around.headline && before !== undefined && around.from === raw.from && !OPENING.includes(before.text))
-    return true;
+  if ((first.traits & Trait.Capital) === 0 || isCapitals(first)) return false;
+  const opens = from === 0 || from < raw.from || OPENING.includes(tokens[from - 1]!.text);
+  if (!opens && !isHeadline(tokens)) return true;
   for (let i = raw.to; i < Math.min(tokens.length, raw.to + LONGEST); i++) {
     const t = tokens[i]!;
     if (t.kind !== 'word' || (t.traits & Trait.Capital) === 0) return false;

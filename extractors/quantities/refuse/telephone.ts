@@ -36,11 +36,12 @@ const CALLS: ReadonlySet<string> = new Set([
 
 /** "call 911", "253 856-5808", "(212) 555-0123", "text AWARD to 274637". */
 export function isTelephone(tokens: readonly Token[], raw: Raw): boolean {
-  if (!raw.isDigits || raw.unit || raw.to !== raw.from + 1) return false;
+  if (raw.unit || raw.to !== raw.from + 1) return false;
   const { text } = tokens[raw.from]!;
   if (!/^\d+$/.test(text)) return false;
-  const before = tokens[raw.from - 1]?.lower ?? '';
-  if (EMERGENCY.has(text) && (CALLING.has(before) || CALLS.has(tokens[raw.to]?.lower ?? ''))) return true;
+  const before = raw.from > 0 ? tokens[raw.from - 1]!.lower : '';
+  if (text.length === 3 && EMERGENCY.has(text) && (CALLING.has(before) || CALLS.has(tokens[raw.to]?.lower ?? '')))
+    return true;
   if (text.length === 3) {
     let at = raw.to;
     if (tokens[at]?.text === ')') at++;
@@ -67,13 +68,15 @@ const CUE_REACH = 8;
 
 /** "0800 555 111", "call 116 123": groups of digits with spaces between, the first with a zero or behind such a word. */
 function isGrouped(tokens: readonly Token[], i: number): boolean {
-  const isGroup = (k: number): boolean => tokens[k]?.kind === 'number' && GROUP.test(tokens[k].text);
   let from = i;
-  while (from > i - MOST_GROUPS && isGroup(from - 1)) from--;
+  while (from > i - MOST_GROUPS && isGroup(tokens, from - 1)) from--;
   let to = i + 1;
-  while (to < i + MOST_GROUPS && isGroup(to)) to++;
+  while (to < i + MOST_GROUPS && isGroup(tokens, to)) to++;
   if (to - from < 2) return false;
   if (tokens[from]!.text.startsWith('0') || tokens[from - 1]?.text === '+') return true;
   for (let k = from - 1; k >= Math.max(0, from - CUE_REACH); k--) if (BEFORE_NUMBER.has(tokens[k]!.lower)) return true;
   return false;
 }
+
+const isGroup = (tokens: readonly Token[], i: number): boolean =>
+  i >= 0 && i < tokens.length && tokens[i]!.kind === 'number' && GROUP.test(tokens[i]!.text);
