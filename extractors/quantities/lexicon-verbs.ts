@@ -32,3 +32,8 @@ export const FIGURES_MOVE: ReadonlySet<string> = set(
 export const GOVERNED: ReadonlySet<string> = set(
   'a an the its their his her about nearly up more some around almost roughly',
 );
+
+/** Participles that say how large or dear the noun before them is. */
+export const MEASURING: ReadonlySet<string> = set(
+  'weighing measuring costing numbering ranging containing spanning stretching valued priced worth estimated rated sized',
+);

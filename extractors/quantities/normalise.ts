@@ -66,9 +66,12 @@ export function subjectFor(
   };
   const described = modified(tokens, c);
   if (described) return [[described.from, described.to]];
+  const about = aboutOf(tokens, figure, previous);
   const { item } = c;
   // What it counts is said once.
-  return aboutOf(tokens, figure, previous).filter(([from, to]) => from !== item?.from || to !== item.to);
+  return item === undefined || about.length === 0
+    ? about
+    : about.filter(([from, to]) => from !== item.from || to !== item.to);
 }
 
 /**

@@ -5,13 +5,12 @@ import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/hyphens.ts';
 import { classesOf, WordClass } from './word-classes.ts';
 
-export function isPlural(t: Token): boolean {
-  if (t.kind !== 'word') return false;
-  const word = t.lower;
-  const inS = word.endsWith('s');
-  const classes = classesOf(word);
+export const isPlural = (t: Token): boolean => t.kind === 'word' && isPluralWord(t.lower, classesOf(t.lower));
+
+/** @param classes those of the word */
+export function isPluralWord(word: string, classes: number): boolean {
   if ((classes & WordClass.Plural) !== 0) return true;
-  if (!inS || word.length < 3 || (classes & WordClass.NotPlural) !== 0) return false;
+  if (!word.endsWith('s') || word.length < 3 || (classes & WordClass.NotPlural) !== 0) return false;
   return (
     !word.endsWith('ss') &&
     !word.endsWith("'s") &&
@@ -23,10 +22,12 @@ export function isPlural(t: Token): boolean {
 /** A plural that ends its phrase: of "sales figures" the second. */
 export function isPluralHead(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
-  if (!isPlural(t)) return false;
+  if (t.kind !== 'word') return false;
+  const classes = classesOf(t.lower);
+  if (!isPluralWord(t.lower, classes)) return false;
+  if ((classes & WordClass.Modifier) === 0) return true;
   const next = tokens[i + 1];
   return (
-    (classesOf(t.lower) & WordClass.Modifier) === 0 ||
     next === undefined ||
     closes(next) ||
     next.kind !== 'word' ||
@@ -40,9 +41,17 @@ export function closes(t: Token): boolean {
   if (t.kind === 'url') return true;
   if (t.kind === 'punct') return !isHyphen(t) && t.text !== '&' && t.text !== '“' && t.text !== '‘';
   if (t.kind === 'number') return false;
-  // "US" and "IT" are names in capitals.
-  return (classesOf(t.lower) & CLOSES) !== 0 && t.text !== 'US' && t.text !== 'IT';
+  return wordCloses(t, classesOf(t.lower));
 }
+
+/**
+ * Whether a noun phrase cannot go on with this word.
+ *
+ * @param classes those of the word
+ */
+export const wordCloses = (t: Token, classes: number): boolean =>
+  // "US" and "IT" are names in capitals.
+  (classes & CLOSES) !== 0 && t.text !== 'US' && t.text !== 'IT';
 
 const CLOSES =
   WordClass.Determiner |

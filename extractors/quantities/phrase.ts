@@ -2,10 +2,10 @@
  * Noun phrases by closed-class words alone: what a number counts, and where that ends.
  */
 import { type Token, Trait } from '../contract.ts';
-import { isHyphen } from '../shared/hyphens.ts';
+import { glued, isHyphen } from '../shared/hyphens.ts';
 import { singular } from '../shared/singular.ts';
 import { NOUNS_IN_ING } from './lexicon-words.ts';
-import { closes, isPlural, isPluralHead } from './noun-words.ts';
+import { closes, isPluralHead, isPluralWord, wordCloses } from './noun-words.ts';
 import { classesOf, WordClass } from './word-classes.ts';
 
 /** Tokens [from, to), the head being the last. */
@@ -66,61 +66,54 @@ const STATES: ReadonlySet<string> = new Set('stolen broken frozen hidden fallen 
  */
 export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, agrees = true): Phrase | undefined {
   let from = i;
-  while (PAST.has(tokens[from]?.lower ?? '') && from - i < 2) {
+  while (from < tokens.length && from - i < 2 && PAST.has(tokens[from]!.lower)) {
     // "3 more than" compares.
     if (tokens[from + 1]?.lower === 'than') return undefined;
     from++;
   }
-  while (tokens[from] && (tokens[from]!.text === '“' || tokens[from]!.text === '"' || tokens[from]!.text === '‘'))
-    from++;
+  while (from < tokens.length && OPENING_QUOTES.has(tokens[from]!.text)) from++;
   let head = -1;
   let plural = false;
-  for (let at = from; at < tokens.length && at - from < LONGEST; at++) {
+  const end = Math.min(tokens.length, from + LONGEST);
+  for (let at = from; at < end; at++) {
     const t = tokens[at]!;
-    // "would-be robbers", "off-duty officers".
-    const compound =
-      t.kind === 'word' &&
-      isHyphen(tokens[at + 1]) &&
-      !tokens[at + 1]!.spaceBefore &&
-      tokens[at + 2]?.spaceBefore === false;
-    // "four runs", "11 wins": right behind a number above one a word in "s" is no verb.
-    const counted = many && t.lower.endsWith('s') && isPlainVerb(t.lower) && isNounHere(tokens, at, from);
-    const attributive = at === from && at + 1 < tokens.length && STATES.has(t.lower) && isPluralHead(tokens, at + 1);
-    if (attributive) continue;
-    // "school-aged children": what a hyphen joins ends nothing.
-    const joined = at > from && isHyphen(tokens[at - 1]) && !t.spaceBefore;
-    if (closes(t) && !compound && !counted && !joined) {
-      if (!joins(tokens, at, from, head, many, plural)) break;
-      continue;
-    }
-    if (isHyphen(t)) {
-      if (t.spaceBefore || tokens[at + 1]?.spaceBefore !== false) break;
-      continue;
-    }
     if (t.kind !== 'word') {
-      if (t.kind === 'number' && many && !plural && head >= 0) continue;
-      if (t.text === '&') continue;
+      if (passes(tokens, at, from, head, many, plural)) continue;
       break;
     }
-    if (t.lower === "'s") {
+    const word = t.lower;
+    const classes = classesOf(word);
+    if (at === from && STATES.has(word) && at + 1 < tokens.length && isPluralHead(tokens, at + 1)) continue;
+    // "school-aged children": what a hyphen joins ends nothing.
+    const joined = at > from && !t.spaceBefore && isHyphen(tokens[at - 1]);
+    if (!joined && wordCloses(t, classes) && !isCompound(tokens, at)) {
+      // "four runs", "11 wins": right behind a number above one a word in "s" is no verb.
+      const counted = many && isPlainVerb(classes) && word.endsWith('s') && isNounHere(tokens, at, from);
+      if (!counted) {
+        if (!joins(tokens, at, from, head, many, plural)) break;
+        continue;
+      }
+    }
+    if (word === "'s") {
       plural = false;
       continue;
     }
     if (plural) {
       // Plurals agree with verbs without "s": a word in "s" after a plural goes on with the phrase.
-      if (!agrees || !isPlural(t) || (classesOf(t.lower) & WordClass.Verb) !== 0 || isObject(tokens[at + 1])) break;
+      if (!agrees || (classes & WordClass.Verb) !== 0 || !isPluralWord(word, classes) || isObject(tokens[at + 1]))
+        break;
       head = at;
       continue;
     }
     // "One in four takes it": the verb of one.
-    if (!agrees && at === from && isPlainVerb(t.lower) && opensObject(tokens[at + 1])) return undefined;
+    if (!agrees && at === from && isPlainVerb(classes) && opensObject(tokens[at + 1])) return undefined;
     if (isPluralHead(tokens, at)) {
       if (!many && head >= 0 && !capital(t)) break;
       head = at;
       plural = true;
       continue;
     }
-    if (head >= 0 && !joined && ends(t, tokens, at, many)) break;
+    if (head >= 0 && !joined && ends(word, tokens, at, many)) break;
     head = at;
   }
   if (head < 0) return undefined;
@@ -131,12 +124,36 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
   if (
     !plural &&
     head === from &&
-    /(?:ing|ed)$/.test(last.lower) &&
     last.lower.length > 5 &&
+    (last.lower.endsWith('ed') || last.lower.endsWith('ing')) &&
     !NOUNS_IN_ING.has(last.lower)
   )
     return undefined;
   return { from, to: head + 1, head: singular(last.lower), plural };
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘']);
+
+/** "would-be robbers", "off-duty officers". */
+const isCompound = (tokens: readonly Token[], i: number): boolean =>
+  glued(tokens[i + 1]) && tokens[i + 2]?.spaceBefore === false;
+
+/** Whether the phrase goes on over the mark or number at `at`. */
+function passes(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: number,
+  many: boolean,
+  plural: boolean,
+): boolean {
+  const t = tokens[at]!;
+  if (t.kind === 'number') return many && !plural && head >= 0;
+  if (isHyphen(t)) return !t.spaceBefore && tokens[at + 1]?.spaceBefore === false;
+  if (t.text === '&') return true;
+  return t.text === ',' && !(at > from && !t.spaceBefore && isHyphen(tokens[at - 1]))
+    ? joins(tokens, at, from, head, many, plural)
+    : false;
 }
 
 /** Right behind the number, or at the end of its phrase: "legal costs", "first aid needs". */
@@ -148,8 +165,7 @@ function isNounHere(tokens: readonly Token[], at: number, from: number): boolean
 }
 
 /** A verb that is no auxiliary. */
-const isPlainVerb = (word: string): boolean =>
-  (classesOf(word) & (WordClass.Verb | WordClass.Auxiliary)) === WordClass.Verb;
+const isPlainVerb = (classes: number): boolean => (classes & (WordClass.Verb | WordClass.Auxiliary)) === WordClass.Verb;
 
 /** What a verb takes and a noun that a verb follows does not: "takes medication", "lives alone". */
 const opensObject = (t: Token | undefined): boolean =>
@@ -163,8 +179,8 @@ const capital = (t: Token): boolean => (t.traits & Trait.Capital) !== 0;
 const isAdjectiveOnly = (t: Token): boolean => SKIPPED.has(t.lower) || t.lower.endsWith('ly');
 
 /** A verb form after a noun ends the phrase, unless a plural that it modifies stands soon after ("combined sales"). */
-function ends(t: Token, tokens: readonly Token[], at: number, many: boolean): boolean {
-  if (!/(?:ed|ing|ly)$/.test(t.lower) || t.lower.length < 5) return false;
+function ends(word: string, tokens: readonly Token[], at: number, many: boolean): boolean {
+  if (word.length < 5 || !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'))) return false;
   if (!many) return true;
   for (let k = at + 1; k < Math.min(tokens.length, at + 4); k++) {
     if (closes(tokens[k]!)) return true;

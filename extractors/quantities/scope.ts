@@ -13,7 +13,6 @@ const REACH = 6;
 /** The place named at token `i`, with its preposition. */
 function placeFrom(tokens: readonly Token[], i: number): string | undefined {
   const word = tokens[i]!.lower;
-  if ((classesOf(word) & WordClass.Place) === 0) return undefined;
   const everywhere = EVERYWHERE.get(word);
   if (everywhere) return everywhere;
   if (
@@ -27,18 +26,20 @@ function placeFrom(tokens: readonly Token[], i: number): string | undefined {
   return place && !place.adjective ? place.name : undefined;
 }
 
+const mayLead = (word: string): boolean => (classesOf(word) & WordClass.Place) !== 0;
+
 /** The place that the sentence gives the figure: behind what is counted, else at the sentence's head ("In Germany, …"). */
 export function placeOf(tokens: readonly Token[], to: number): string | undefined {
   const end = Math.min(tokens.length, to + REACH);
   for (let i = to; i < end; i++) {
-    const { kind, text } = tokens[i]!;
+    const { kind, text, lower } = tokens[i]!;
     if (kind === 'number' || text === ';' || text === ',') break;
-    const place = placeFrom(tokens, i);
+    const place = mayLead(lower) ? placeFrom(tokens, i) : undefined;
     if (place) return place;
   }
   const head = Math.min(3, to);
   for (let i = 0; i < head; i++) {
-    const place = placeFrom(tokens, i);
+    const place = mayLead(tokens[i]!.lower) ? placeFrom(tokens, i) : undefined;
     if (place) return place;
   }
   return undefined;

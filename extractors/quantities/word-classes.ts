@@ -8,6 +8,7 @@ import { EVERYWHERE, PLACE_PREPOSITIONS } from './lexicon-scope.ts';
 import {
   FIGURES_MOVE,
   GOVERNED,
+  MEASURING,
   MODALS,
   NO_VERBS,
   NO_VERB_HERE,
@@ -77,6 +78,8 @@ export const WordClass = {
   ChangeNoun: 1 << 27,
   /** A place may stand behind it, or it says where itself: "in", "worldwide". */
   Place: 1 << 28,
+  /** A participle that says how large or dear the noun before it is. */
+  Measuring: 1 << 29,
 } as const;
 
 function buildClasses(): ReadonlyMap<string, number> {
@@ -120,6 +123,7 @@ function buildClasses(): ReadonlyMap<string, number> {
   put(WordClass.ChangeNoun, FALL_NOUNS);
   put(WordClass.Place, PLACE_PREPOSITIONS);
   put(WordClass.Place, EVERYWHERE.keys());
+  put(WordClass.Measuring, MEASURING);
   return classes;
 }
 

@@ -15,7 +15,6 @@ import {
   LINKING,
   OVER_AN_AGE,
   PASSED,
-  PASSED_MARKS,
   TIME_PREPOSITIONS,
   TAKING,
   TIMES,
@@ -36,16 +35,12 @@ export function aboutOf(
   previous: Previous | undefined,
 ): readonly TokenRange[] {
   if (figure.member) return [];
-  const subject = (): readonly TokenRange[] => subjectOf(tokens, figure, previous);
-  const before = tokens[figure.from - 1];
   const floor = previous?.to ?? 0;
-  const list = before?.text === ',' || before?.lower === 'and' || before?.lower === 'or' || before?.text === '(';
-  // "$2m from Oslo, $3m from Bergen"; "a farm, $2m, a yacht, $3m" are of different things.
-  const beside = figure.from - floor < 3 || PREPOSITIONS.has(tokens[floor]?.lower ?? '');
-  if (list && previous && beside && figure.unit !== undefined && previous.unit === figure.unit) return previous.about;
+  if (previous && figure.unit !== undefined && previous.unit === figure.unit && isListed(tokens, figure.from, floor))
+    return previous.about;
   let at = figure.from - 1;
-  while (at >= 0 && figure.from - at < 5 && (PASSED.has(tokens[at]!.lower) || PASSED_MARKS.has(tokens[at]!.text))) at--;
-  const t = tokens[at];
+  while (at >= 0 && figure.from - at < 5 && PASSED.has(tokens[at]!.lower)) at--;
+  const t = at < 0 ? undefined : tokens[at];
   const onto = changed(tokens, figure);
   if (onto) return [onto];
   const taker = whoseClause(tokens, figure);
@@ -59,7 +54,7 @@ export function aboutOf(
   )
     return [previous.item];
   if (isSubject(tokens, figure)) return [];
-  if (previous && at < floor) return previous.about.length > 0 ? previous.about : subject();
+  if (previous && at < floor) return previous.about.length > 0 ? previous.about : subjectOf(tokens, figure, previous);
   const joined = t.lower === 'and' || t.lower === 'or';
   const governed = GOVERNING.has(t.lower) && !(figure.time && TIME_PREPOSITIONS.has(t.lower));
   if (
@@ -69,23 +64,33 @@ export function aboutOf(
     previous.about.length > 0
   )
     return previous.about;
-  if (joined) return subject();
+  if (joined) return subjectOf(tokens, figure, previous);
   const noun = governed ? at : PREPOSITIONS.has(t.lower) ? -1 : at + 1;
   const found = noun > 0 ? nounBefore(tokens, noun, floor) : undefined;
   if (!found || isTime(tokens[found[1] - 1]!))
-    return previous && isTime(tokens[noun - 1] ?? t) && previous.about.length > 0 ? previous.about : subject();
-  const own = subject();
+    return previous && isTime(tokens[noun - 1] ?? t) && previous.about.length > 0
+      ? previous.about
+      : subjectOf(tokens, figure, previous);
+  const own = subjectOf(tokens, figure, previous);
   if (t.lower !== 'of' && isPredicate(tokens, found)) return own;
   // "at a speed of": the noun, and whose it is; "Prices: coffee, $3": the noun and its heading.
   const whose = own[0] && own[0][1] <= found[0] && (governed || isHeading(tokens, own[0])) ? own[0] : undefined;
   return whose ? [found, whose] : [found];
 }
 
+/** Behind a comma, "and" or a bracket: "$2m from Oslo, $3m from Bergen"; "a farm, $2m, a yacht, $3m" are of different things. */
+function isListed(tokens: readonly Token[], from: number, floor: number): boolean {
+  if (from === 0) return false;
+  const { lower } = tokens[from - 1]!;
+  if (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== '(') return false;
+  return from - floor < 3 || PREPOSITIONS.has(tokens[floor]?.lower ?? '');
+}
+
 /** What the figure is put on or taken off: "added $2bn to the bill", "knocked 5% off the price". */
 function changed(tokens: readonly Token[], { from, to }: Figure): TokenRange | undefined {
-  const verb = tokens[from - 1]?.lower ?? '';
   const link = tokens[to]?.lower;
-  if (!(ADDING.has(verb) && link === 'to') && !(TAKING.has(verb) && link === 'off')) return undefined;
+  if (from === 0 || (link !== 'to' && link !== 'off')) return undefined;
+  if (!(link === 'to' ? ADDING : TAKING).has(tokens[from - 1]!.lower)) return undefined;
   let start = to + 1;
   while (start < to + 3 && (DETERMINERS.has(tokens[start]?.lower ?? '') || tokens[start]?.lower === 'its')) start++;
   const phrase = nounPhrase(tokens, start, false);
@@ -96,7 +101,8 @@ function changed(tokens: readonly Token[], { from, to }: Figure): TokenRange | u
 
 /** "the $1.2m the governor took in": whose clause follows without "that". */
 function whoseClause(tokens: readonly Token[], { to }: Figure): TokenRange | undefined {
-  if (tokens[to]?.lower !== 'the' && tokens[to]?.lower !== 'its') return undefined;
+  const opener = tokens[to]?.lower;
+  if (opener !== 'the' && opener !== 'its') return undefined;
   const phrase = nounPhrase(tokens, to + 1, false);
   return phrase && isVerb(tokens, phrase.to) ? [phrase.from, phrase.to] : undefined;
 }
@@ -105,8 +111,9 @@ function whoseClause(tokens: readonly Token[], { to }: Figure): TokenRange | und
 function isPredicate(tokens: readonly Token[], [from, to]: TokenRange): boolean {
   const last = tokens[to - 1]!;
   // "is also longer".
-  const at = ADVERBS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  const verb = tokens[at];
+  if (from === 0) return false;
+  const at = ADVERBS.has(tokens[from - 1]!.lower) ? from - 2 : from - 1;
+  const verb = at < 0 ? undefined : tokens[at];
   return (
     verb !== undefined &&
     to - from < 3 &&

@@ -38,9 +38,13 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
   'by',
   'under',
 ]);
-export const PASSED_MARKS: ReadonlySet<string> = new Set([',', '-', '(', '–', '—']);
-/** Passed over between the figure and what governs it. */
+/** Words and marks that are passed over between the figure and what governs it. */
 export const PASSED: ReadonlySet<string> = new Set([
+  ',',
+  '-',
+  '(',
+  '–',
+  '—',
   'a',
   'an',
   'the',
@@ -127,13 +131,6 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'than',
   'because',
 ]);
-
-/** Participles that say how large or dear the noun before them is. */
-export const MEASURING: ReadonlySet<string> = new Set(
-  'weighing measuring costing numbering ranging containing spanning stretching valued priced worth estimated rated sized'.split(
-    ' ',
-  ),
-);
 
 /** Words that spread a description over several things: "two towers, each weighing". */
 export const DISTRIBUTING: ReadonlySet<string> = new Set(['each', 'all', 'both', 'some', 'together']);

@@ -1,7 +1,7 @@
 import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
-import { closes } from '../noun-words.ts';
-import { isMoving, isVerb } from '../verbs.ts';
+import { wordCloses } from '../noun-words.ts';
+import { isMoving, isVerbWord } from '../verbs.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
 import type { TokenRange } from './figure.ts';
 import { DISTRIBUTING, NOUNS_IN_LY, WAYS } from './lexicon.ts';
@@ -28,17 +28,24 @@ export function nounBefore(tokens: readonly Token[], to: number, floor = 0): Tok
 function inNoun(tokens: readonly Token[], i: number, begun: boolean): boolean {
   const t = tokens[i]!;
   if (t.kind === 'punct') return begun && (isHyphen(t) || t.text === '&');
-  if (t.kind === 'number') return begun || tokens[i - 1]?.spaceBefore === true;
-  if (isVerb(tokens, i)) return false;
-  if (t.lower === 'worth') return tokens[i - 1]?.lower === 'net';
-  if (t.lower.endsWith('ing') && !begun && t.text === t.lower && t.lower.length > 5) return isNounBefore(tokens[i - 1]);
-  if (!begun && (WAYS.has(t.lower) || isAdverb(t))) return false;
-  if (t.lower === 'of') return begun;
-  const classes = classesOf(t.lower);
-  if ((classes & WordClass.Determiner) !== 0) return begun && tokens[i - 1]?.lower === 'of';
+  const before = i > 0 ? tokens[i - 1] : undefined;
+  if (t.kind === 'number') return begun || before?.spaceBefore === true;
+  if (t.kind !== 'word') return false;
+  const word = t.lower;
+  const classes = classesOf(word);
+  if (isVerbWord(tokens, i, classes)) return false;
+  if (word === 'worth') return before?.lower === 'net';
+  if (!begun && t.text === word) {
+    if (word.length > 5 && word.endsWith('ing')) return isNounBefore(before);
+    if (isAdverb(word)) return false;
+  }
+  if (!begun && WAYS.has(word)) return false;
+  if (word === 'of') return begun;
+  if ((classes & WordClass.Determiner) !== 0) return begun && before?.lower === 'of';
+  if (!wordCloses(t, classes)) return true;
   // "operating costs doubled".
   const plainVerb = (classes & (WordClass.Verb | WordClass.Auxiliary)) === WordClass.Verb;
-  return !closes(t) || (plainVerb && t.lower.endsWith('s') && isMoving(tokens[i + 1]));
+  return plainVerb && word.endsWith('s') && isMoving(tokens[i + 1]);
 }
 
 const isDeterminer = (t: Token): boolean => (classesOf(t.lower) & WordClass.Determiner) !== 0;
@@ -47,4 +54,4 @@ const isDeterminer = (t: Token): boolean => (classesOf(t.lower) & WordClass.Dete
 const isNounBefore = (t: Token | undefined): boolean =>
   t?.kind === 'word' && ((isDeterminer(t) && !DISTRIBUTING.has(t.lower)) || t.lower === 'of');
 
-const isAdverb = (t: Token): boolean => t.lower.endsWith('ly') && t.text === t.lower && !NOUNS_IN_LY.has(t.lower);
+const isAdverb = (word: string): boolean => word.endsWith('ly') && !NOUNS_IN_LY.has(word);

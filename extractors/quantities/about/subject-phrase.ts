@@ -3,7 +3,7 @@
  */
 import { type Token, Trait } from '../../contract.ts';
 import { isHyphen } from '../../shared/hyphens.ts';
-import { isVerb } from '../verbs.ts';
+import { isVerbWord } from '../verbs.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
 import type { Previous, TokenRange } from './figure.ts';
 import { ADVERBS_OF_VERBS, CLAUSE_OPENERS, RELATIVES } from './lexicon.ts';
@@ -24,7 +24,7 @@ export function subjectBefore(
   previous: Previous | undefined,
 ): TokenRange | undefined {
   let to = start;
-  const before = tokens[to - 1];
+  const before = to > 0 ? tokens[to - 1] : undefined;
   // "hit a homer and drove in four": the subject is that of the verb before.
   if (before && JOINING.has(before.lower)) return undefined;
   if (before && RELATIVES.has(before.lower)) {
@@ -73,17 +73,21 @@ function openBracket(tokens: readonly Token[], i: number): number {
 function inVerbGroup(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   if (t.kind !== 'word') return false;
-  return isVerb(tokens, i) || ADVERBS_OF_VERBS.has(t.lower) || (t.lower.endsWith('ly') && t.text === t.lower);
+  return (
+    isVerbWord(tokens, i, classesOf(t.lower)) ||
+    ADVERBS_OF_VERBS.has(t.lower) ||
+    (t.lower.endsWith('ly') && t.text === t.lower)
+  );
 }
 
 function inSubject(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   if (t.kind === 'punct') return isHyphen(t) || t.text === '&' || t.text === '$' || t.text === '%';
   if (t.kind === 'number') return true;
-  if (RELATIVES.has(t.lower) || isVerb(tokens, i)) return false;
+  const classes = classesOf(t.lower);
+  if (RELATIVES.has(t.lower) || (t.kind === 'word' && isVerbWord(tokens, i, classes))) return false;
   if (CLAUSE_OPENERS.has(t.lower)) return false;
   // "the voltage across it".
-  const classes = classesOf(t.lower);
   if ((classes & WordClass.Pronoun) !== 0 && t.text !== 'US')
     return i > 0 && (classesOf(tokens[i - 1]!.lower) & WordClass.Preposition) !== 0;
   return (classes & WordClass.Conjunction) === 0 || t.lower === 'and';

@@ -2,12 +2,12 @@
  * What the clause of a figure is about: its subject, or that of the clause that it depends on.
  */
 import type { Token } from '../../contract.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon-words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon-words.ts';
 import { isPlural } from '../noun-words.ts';
-import { NO_VERB_HERE } from '../lexicon-verbs.ts';
-import { isVerb } from '../verbs.ts';
+import { isVerb, isVerbWord } from '../verbs.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
 import type { Figure, Previous, TokenRange } from './figure.ts';
-import { DISTRIBUTING, MEASURING, SAYING, TIMES, WAYS } from './lexicon.ts';
+import { DISTRIBUTING, SAYING, TIMES, WAYS } from './lexicon.ts';
 import { nounBefore } from './noun.ts';
 import { groupStart, JOINING, subjectBefore } from './subject-phrase.ts';
 
@@ -25,24 +25,28 @@ export function subjectOf(
   figure: Figure,
   previous: Previous | undefined,
 ): readonly TokenRange[] {
-  if (isSubject(tokens, figure)) return [];
   const floor = Math.max(0, figure.from - REACH);
   const out: TokenRange[] = [];
   let pronoun = false;
   let verbs = false;
   for (let i = figure.from - 1; i >= floor; i--) {
     const t = tokens[i]!;
-    if (t.text === ':') return verbs || out.length > 0 ? out : heading(tokens, i);
-    if (breaks(t) && !(t.text === '—' && i === figure.from - 1)) return out;
-    const form = verbForm(tokens, i);
+    if (t.kind === 'punct') {
+      if (t.text === ':') return verbs || out.length > 0 ? out : heading(tokens, i);
+      if (t.text === ';' || (t.text === '—' && i < figure.from - 1)) return out;
+    }
+    if (t.kind !== 'word') continue;
+    if (t.lower === 'while') return out;
+    const before = i > 0 ? tokens[i - 1] : undefined;
+    const form = verbForm(tokens, i, before);
     if (form === undefined) continue;
     verbs = true;
-    if (tokens[i - 1]?.lower === 'there') return out;
+    if (before?.lower === 'there') return out;
     // Who says it is not what it is about, unless "it" and "they" lead back to the speaker.
     if (SAYING.has(t.lower) && !pronoun && !(t.lower === 'added' && i === figure.from - 1)) return out;
-    pronoun ||= PRONOUNS.has(tokens[i - 1]?.lower ?? '');
+    pronoun ||= before !== undefined && PRONOUNS.has(before.lower);
     const start = groupStart(tokens, i, floor);
-    if (form === 'reduced' && previous && tokens[i - 1]?.text === ',' && previous.to >= i - 1 && !previous.item)
+    if (form === 'reduced' && previous && before?.text === ',' && previous.to >= i - 1 && !previous.item)
       return previous.about;
     const found = form === 'reduced' ? described(tokens, i, previous) : subjectBefore(tokens, start, floor, previous);
     const dependent =
@@ -57,8 +61,6 @@ export function subjectOf(
   }
   return out;
 }
-
-const breaks = (t: Token): boolean => t.text === ';' || t.lower === 'while' || t.text === '—';
 
 /** "Properties including: a farm, $2m, …", "Prices: coffee, $3": what stands before the colon. */
 function heading(tokens: readonly Token[], colon: number): readonly TokenRange[] {
@@ -103,24 +105,19 @@ const isFigure = ([from, to]: TokenRange, previous: Previous | undefined): boole
 type VerbForm = 'finite' | 'reduced';
 
 /** How the word is a verb: with a subject before it, or as a clause cut short that describes the noun before it. */
-function verbForm(tokens: readonly Token[], i: number): VerbForm | undefined {
-  const t = tokens[i]!;
-  if (t.kind !== 'word') return undefined;
-  const before = tokens[i - 1];
-  if (MEASURING.has(t.lower) && before && !AUXILIARIES.has(before.lower) && !DETERMINERS.has(before.lower))
-    return 'reduced';
-  if (MEASURING.has(t.lower) && before && DISTRIBUTING.has(before.lower)) return 'reduced';
+function verbForm(tokens: readonly Token[], i: number, before: Token | undefined): VerbForm | undefined {
+  const { lower } = tokens[i]!;
+  const classes = classesOf(lower);
+  if (before !== undefined && (classes & WordClass.Measuring) !== 0) {
+    const bare = (classesOf(before.lower) & (WordClass.Auxiliary | WordClass.Determiner)) === 0;
+    if (bare || DISTRIBUTING.has(before.lower)) return 'reduced';
+  }
   // ", revised upward by", ", valued at".
-  const after = tokens[i + 1];
-  if (
-    before?.text === ',' &&
-    t.lower.endsWith('ed') &&
-    !NO_VERB_HERE.has(t.lower) &&
-    after &&
-    (PREPOSITIONS.has(after.lower) || WAYS.has(after.lower))
-  )
-    return 'reduced';
-  return isVerb(tokens, i) ? 'finite' : undefined;
+  if (before?.text === ',' && lower.endsWith('ed') && (classes & WordClass.NoVerbHere) === 0) {
+    const after = tokens[i + 1];
+    if (after && (PREPOSITIONS.has(after.lower) || WAYS.has(after.lower))) return 'reduced';
+  }
+  return isVerbWord(tokens, i, classes) ? 'finite' : undefined;
 }
 
 /** The noun phrase that a clause cut short describes: "two towers, each weighing", "fees ranging from". */
@@ -133,7 +130,9 @@ function described(tokens: readonly Token[], i: number, previous: Previous | und
 
 /** Whether the figure with its noun is itself the subject: "eight other employees left". */
 export function isSubject(tokens: readonly Token[], { from, to }: Figure): boolean {
-  const before = tokens[DETERMINERS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1];
+  if (to >= tokens.length || tokens[to]!.kind !== 'word') return false;
+  const at = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower) ? from - 2 : from - 1;
+  const before = at < 0 ? undefined : tokens[at];
   const opens =
     before === undefined ||
     before.text === ',' ||
@@ -144,5 +143,5 @@ export function isSubject(tokens: readonly Token[], { from, to }: Figure): boole
     before.lower === 'that' ||
     SAYING.has(before.lower) ||
     before.lower === 'while';
-  return opens && to < tokens.length && isVerb(tokens, to);
+  return opens && isVerb(tokens, to);
 }
