@@ -1,8 +1,9 @@
 /** Where the clause that a verb reports ends. */
+import { Trait } from '../../contract.ts';
 import { CONJUNCTIONS } from '../lexicon-function-words.ts';
 import { cueAt, isWeak } from './cues.ts';
 import type { Reading } from './reading.ts';
-import { isAdverb, isGerund, isMark, isSpacedDash } from './token.ts';
+import { isAdverb, isGerund, isSpacedDash } from './token.ts';
 
 /** "… but noted that": another verb of saying, with the first one's subject. */
 function reportsOn(reading: Reading, i: number, end: number): boolean {
@@ -22,6 +23,9 @@ function opensAbsolute(reading: Reading, from: number, end: number): boolean {
   return false;
 }
 
+/** Most words are longer than any conjunction, and need no look-up. */
+const isConjunction = (lower: string): boolean => lower.length <= 3 && CONJUNCTIONS.has(lower);
+
 /** A reported clause is no longer than this, in tokens: attributions inside each other must not make it quadratic. */
 const LONGEST_CLAUSE = 240;
 
@@ -32,18 +36,22 @@ export function clauseEnd(reading: Reading, from: number, stop: number): number 
   for (let i = from; i < end; i++) {
     const t = tokens[i]!;
     if (reading.quoted[i]! >= 0) continue;
-    if (isMark(t, ';')) return i;
-    if (t.kind === 'word' && CONJUNCTIONS.has(t.lower) && i > from && reportsOn(reading, i + 1, end)) return i;
-    if (!isMark(t, ',—–') && !isSpacedDash(tokens, i)) continue;
+    if (t.kind === 'word') {
+      if (i > from && isConjunction(t.lower) && reportsOn(reading, i + 1, end)) return i;
+      continue;
+    }
+    if (t.kind !== 'punct') continue;
+    if (t.text === ';') return i;
+    if (!',—–'.includes(t.text) && !isSpacedDash(tokens, i)) continue;
     const next = tokens[i + 1];
     if (next?.kind !== 'word') continue;
     if (next.lower === 'according') return i;
     if (isGerund(next) && cueAt(reading, i + 1)) return i;
     if (next.lower === 'with' && opensAbsolute(reading, i + 2, end)) return i;
-    if (!(CONJUNCTIONS.has(next.lower) || next.lower === 'while' || next.lower === 'though')) continue;
+    if (!(isConjunction(next.lower) || next.lower === 'while' || next.lower === 'though')) continue;
     // ", and Jones said": another's words begin.
     for (let k = i + 2; k < Math.min(end, i + 14); k++) {
-      const cue = cueAt(reading, k);
+      const cue = (tokens[k]!.traits & Trait.Reporting) === 0 ? undefined : cueAt(reading, k);
       if (!cue?.verb || cue.verb.class === 'show') continue;
       if (cue.verb.form === 'base' ? tokens[k - 1]!.lower === 'to' : cue.verb.form !== 'gerund' && !isWeak(cue))
         return i;

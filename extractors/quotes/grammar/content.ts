@@ -21,7 +21,8 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
   const stop = Math.min(end, cue.to + FARTHEST_THAT);
   for (let i = cue.to; i < stop; i++) {
     const t = tokens[i]!;
-    if (reading.quoted[i]! >= 0 || isMark(t, '.;:?!—–') || isSpacedDash(tokens, i)) break;
+    if (reading.quoted[i]! >= 0) break;
+    if (t.kind === 'punct' && ('.;:?!—–'.includes(t.text) || isSpacedDash(tokens, i))) break;
     if (t.lower !== 'that') continue;
     // "said that day": a determiner.
     const next = tokens[i + 1];

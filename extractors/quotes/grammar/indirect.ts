@@ -41,8 +41,8 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
   }
   for (let i = floor; i < end; i++) {
     const t = tokens[i]!;
-    const cued = (t.traits & (Trait.Reporting | Trait.MayReport)) !== 0;
-    if (!cued && !isMark(t, ',—–')) continue;
+    const cued = (t.traits & CUED) !== 0;
+    if (!cued && (t.kind !== 'punct' || tokens[i + 1]?.lower !== 'as')) continue;
     const outer = i < taken ? outerOf(out, i) : undefined;
     // Right behind a verb of speech stands its clause, never another attribution of its own.
     if (i < taken && !outer) continue;
@@ -51,8 +51,7 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
     // "He said he was busy: “…”": behind its clause the cue introduces a quotation as well.
     if (quotation !== undefined && !(quotation > i + 3 && isMark(tokens[quotation - 1], ':'))) continue;
     const stop = Math.min(quotation ?? end, outer?.end ?? (last && i < last.comma ? last.comma : end));
-    const framed = outer ? undefined : inserted(reading, i, taken, end);
-    const whole = framed ?? (cued ? claimAt(reading, i, own, stop) : undefined);
+    const whole = cued ? claimAt(reading, i, own, stop) : outer ? undefined : inserted(reading, i, taken, end);
     if (whole) {
       out.push(whole);
       taken = Math.max(taken, whole.parts.at(-1)!.end, whole.cue!.to);
@@ -76,15 +75,20 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
   return out;
 }
 
+/** What a cue's word carries. */
+const CUED = Trait.Reporting | Trait.MayReport;
+
 /** No more attributions stand inside each other. */
 const DEEPEST = 3;
 
 /** The innermost clause reported so far that token `i` stands in: "Smith said | Jones knew it". */
 function outerOf(out: readonly Reported[], i: number): Span | undefined {
   let inner: Span | undefined;
-  for (const { parts, cue } of out.slice(-DEEPEST))
-    for (const part of parts)
-      if (part.start <= i && i < part.end && cue && cue.kind !== 'noun' && cue.to <= part.start) inner = part;
+  for (let k = Math.max(0, out.length - DEEPEST); k < out.length; k++) {
+    const { parts, cue } = out[k]!;
+    if (!cue || cue.kind === 'noun') continue;
+    for (const part of parts) if (part.start <= i && i < part.end && cue.to <= part.start) inner = part;
+  }
   return inner;
 }
 
@@ -119,7 +123,7 @@ function closing(
   const { tokens } = reading;
   for (let i = end - 1; i > Math.max(floor + 1, end - LONGEST_CLOSING); i--) {
     if (reading.quoted[i]! >= 0) return undefined;
-    const cue = cueAt(reading, i);
+    const cue = (tokens[i]!.traits & Trait.Reporting) === 0 ? undefined : cueAt(reading, i);
     if (!cue || used.has(i)) continue;
     if (cue.kind === 'according') return { cue, comma: isMark(tokens[i - 1], ',') ? i - 1 : i };
     const { verb } = cue;

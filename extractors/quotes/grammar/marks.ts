@@ -61,7 +61,7 @@ function markAt(tokens: readonly Token[], i: number): Mark | undefined {
     family = 'double';
     end++;
   }
-  const before = tokens[i - 1];
+  const before = i > 0 ? tokens[i - 1] : undefined;
   const after = tokens[end];
   const apart =
     token.spaceBefore || before === undefined || BEFORE_OPENING.includes(before.text) || familyOf(before) !== undefined;
@@ -137,6 +137,10 @@ export function stretches(tokens: readonly Token[], starts: readonly number[]): 
   let retries = MOST_RETRIES;
   let i = 0;
   while (i < tokens.length) {
+    if ((tokens[i]!.traits & Trait.QuoteMark) === 0) {
+      i++;
+      continue;
+    }
     const mark = markAt(tokens, i);
     if (!mark || !opens(tokens, mark) || (mark.family === 'single' && retries === 0)) {
       i = mark?.end ?? i + 1;
@@ -157,7 +161,7 @@ export function stretches(tokens: readonly Token[], starts: readonly number[]): 
 /** The stretch that a double mark or guillemet opens; it always ends somewhere. */
 function readDouble(tokens: readonly Token[], open: Mark, starts: readonly number[]): Stretch {
   for (let i = open.end; i < tokens.length; ) {
-    const mark = markAt(tokens, i);
+    const mark = (tokens[i]!.traits & Trait.QuoteMark) === 0 ? undefined : markAt(tokens, i);
     if (mark?.family === open.family && mark.at > open.end) {
       if (closes(tokens, open, mark)) return stretch(open, mark.at, mark.end, false);
       // Another opens: the first was never closed and ends with its sentence.
@@ -174,7 +178,7 @@ function readSingle(tokens: readonly Token[], open: Mark): Stretch | undefined {
   let plural: Mark | undefined;
   const stop = Math.min(tokens.length, open.end + LONGEST_SINGLE);
   for (let i = open.end; i < stop; ) {
-    const mark = markAt(tokens, i);
+    const mark = (tokens[i]!.traits & Trait.QuoteMark) === 0 ? undefined : markAt(tokens, i);
     if (mark?.family === 'single') {
       if (closes(tokens, open, mark)) {
         if (!mayBePlural(tokens, mark)) return stretch(open, mark.at, mark.end, false);

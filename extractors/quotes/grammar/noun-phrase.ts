@@ -18,6 +18,8 @@ export function phrase(reading: Reading, from: number, to: number): NounPhrase |
   while (core < to && !(tokens[core]!.kind === 'word' && PREPOSITIONS.has(tokens[core]!.lower) && core > from)) core++;
   let person: PersonMention | undefined;
   let people = 0;
+  /** Where the person's name begins. */
+  let at = from;
   for (let i = from; i < core; i++) {
     const m = personFrom.get(i);
     if (!m) continue;
@@ -27,19 +29,12 @@ export function phrase(reading: Reading, from: number, to: number): NounPhrase |
     // "the Smith campaign": the name only modifies, unless the phrase ends in brackets or a comma behind it.
     if (end < core && tokens[end]!.kind === 'word' && !CONJUNCTIONS.has(tokens[end]!.lower)) continue;
     people++;
-    person ??= m;
+    if (person) continue;
+    person = m;
+    at = end - (m.tokens[1] - m.tokens[0]);
   }
-  if (person && people === 1) {
-    const at = [...spanOf(reading, person, from, core)];
-    return { from: at[0]!, to: at[1]!, kind: 'person', person };
-  }
-  return tokens.slice(from, to).some((t) => t.kind === 'word' && /\p{L}/u.test(t.text))
-    ? { from, to, kind: 'group' }
-    : undefined;
-}
-
-function spanOf(reading: Reading, person: PersonMention, from: number, to: number): [number, number] {
+  if (person && people === 1) return { from: at, to: at + person.tokens[1] - person.tokens[0], kind: 'person', person };
   for (let i = from; i < to; i++)
-    if (reading.personFrom.get(i) === person) return [i, i + person.tokens[1] - person.tokens[0]];
-  return [from, to];
+    if (tokens[i]!.kind === 'word' && /\p{L}/u.test(tokens[i]!.text)) return { from, to, kind: 'group' };
+  return undefined;
 }

@@ -2,7 +2,7 @@
  * Noun phrases before a verb, without a parser: what stands between the verb and the nearest border of its clause,
  * without openings ("On Tuesday, …") and appositions.
  */
-import type { Token } from '../../contract.ts';
+import { type Token, Trait } from '../../contract.ts';
 import { RELATIVES, SUBORDINATORS } from '../lexicon-function-words.ts';
 import { finite } from './finite.ts';
 import { phrase } from './noun-phrase.ts';
@@ -21,7 +21,7 @@ function isBorder(reading: Reading, i: number): boolean {
   if (reading.quoted[i]! >= 0) return true;
   if (t.kind === 'punct') return !isMark(t, "-’'&/.%$#@*") || isSpacedDash(reading.tokens, i);
   if (t.kind === 'url') return false;
-  return (SUBORDINATORS.has(t.lower) && t.lower !== 'as') || isVerb(reading, i);
+  return (SUBORDINATORS.has(t.lower) && t.lower !== 'as') || ((t.traits & Trait.Reporting) !== 0 && isVerb(reading, i));
 }
 
 /** Phrase that ends before token `end`, from the nearest border on its left, without openings. */

@@ -19,7 +19,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly stretches: readonly Stretch[];
   /** Number of the stretch that a token belongs to, its marks included; -1 outside. */
-  readonly quoted: Readonly<Int32Array>;
+  readonly quoted: readonly number[];
   /** Mentions of people by their first token, and by the token behind their last. */
   readonly personFrom: ReadonlyMap<number, PersonMention>;
   readonly personTo: ReadonlyMap<number, PersonMention>;
@@ -28,7 +28,7 @@ export interface Reading {
   /** Whether the sentence that holds token `i` is a headline in which words begin with capitals. */
   readonly titled: (i: number) => boolean;
   /** Main subjects by first token of their clause, filled as they are asked for; null where there is none. */
-  readonly mainSubjects: Map<number, NounPhrase | null>;
+  mainSubjects: Map<number, NounPhrase | null> | undefined;
 }
 
 const hasMarks = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0;
@@ -37,28 +37,45 @@ const hasMarks = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0;
 export function read(paragraph: Paragraph, people: readonly PersonMention[], tagger: Tagger): Reading {
   const { tokens } = paragraph;
   const found = paragraph.sentences.some(hasMarks) ? stretches(tokens, paragraph.starts) : [];
-  const quoted = new Int32Array(tokens.length).fill(-1);
-  for (let k = 0; k < found.length; k++) quoted.fill(k, found[k]!.open, found[k]!.close);
-  const personFrom = new Map<number, PersonMention>();
-  const personTo = new Map<number, PersonMention>();
-  const first = paragraph.sentences[0]!.index;
-  for (const m of people) {
-    const base = paragraph.starts[m.sentence - first]!;
-    personFrom.set(base + m.tokens[0], m);
-    personTo.set(base + m.tokens[1], m);
-  }
+  const [personFrom, personTo] = people.length === 0 ? [NOBODY, NOBODY] : places(paragraph, people);
   const titles = titlesOf(paragraph);
   return {
     paragraph,
     tokens,
     stretches: found,
-    quoted,
+    quoted: found.length === 0 && tokens.length <= UNQUOTED.length ? UNQUOTED : quotedTokens(tokens.length, found),
     personFrom,
     personTo,
     tags: (sentence) => tagger.tags(paragraph.sentences[sentence]!),
     titled: titles.length === 0 ? () => false : (i) => titles.includes(sentenceOf(paragraph, i)),
-    mainSubjects: new Map(),
+    mainSubjects: undefined,
   };
+}
+
+/** What a paragraph of ordinary length that quotes nothing says of its tokens: most are such. */
+const UNQUOTED: readonly number[] = Array.from({ length: 512 }, () => -1);
+
+function quotedTokens(length: number, found: readonly Stretch[]): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < length; i++) out.push(-1);
+  for (let k = 0; k < found.length; k++) out.fill(k, found[k]!.open, found[k]!.close);
+  return out;
+}
+
+type Mentions = ReadonlyMap<number, PersonMention>;
+const NOBODY: Mentions = new Map();
+
+/** The mentions by their first token, and by the token behind their last. */
+function places({ sentences, starts }: Paragraph, people: readonly PersonMention[]): [Mentions, Mentions] {
+  const from = new Map<number, PersonMention>();
+  const to = new Map<number, PersonMention>();
+  const first = sentences[0]!.index;
+  for (const m of people) {
+    const base = starts[m.sentence - first]!;
+    from.set(base + m.tokens[0], m);
+    to.set(base + m.tokens[1], m);
+  }
+  return [from, to];
 }
 
 /** Numbers of the paragraph's sentences that are headlines in which words begin with capitals. */

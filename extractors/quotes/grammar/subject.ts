@@ -1,4 +1,5 @@
 /** Who does what a verb says: the noun phrase before it, or behind it ("said Smith"). */
+import type { Token } from '../../contract.ts';
 import {
   BEFORE_VERB,
   CONJUNCTIONS,
@@ -22,6 +23,7 @@ import { isFinite, isTaggedVerb, isVerb } from './verbs.ts';
  * sentence.
  */
 export function mainSubject(reading: Reading, floor: number, end: number): NounPhrase | undefined {
+  reading.mainSubjects ??= new Map();
   let found = reading.mainSubjects.get(floor);
   if (found === undefined) {
     // While it is looked for, a verb that shares it finds nothing.
@@ -67,8 +69,7 @@ function firstSubject(reading: Reading, floor: number): NounPhrase | undefined {
  */
 export function mainClause(reading: Reading, floor: number, end: number): number {
   const { tokens } = reading;
-  const opens = [0, 1].some((k) => OPENING_SUBORDINATORS.has(tokens[floor + k]?.lower ?? ''));
-  if (!opens) return floor;
+  if (!opensSubordinate(tokens[floor]) && !opensSubordinate(tokens[floor + 1])) return floor;
   for (let i = floor + 2; i < end; i++) {
     if (!isMark(tokens[i], ',') || reading.quoted[i]! >= 0) continue;
     const next = tokens[i + 1];
@@ -83,6 +84,7 @@ export function mainClause(reading: Reading, floor: number, end: number): number
   }
   return floor;
 }
+const opensSubordinate = (t: Token | undefined): boolean => t !== undefined && OPENING_SUBORDINATORS.has(t.lower);
 const OPENING_SUBORDINATORS: ReadonlySet<string> = new Set(
   'when while if as after before since although though because once until unless'.split(' '),
 );

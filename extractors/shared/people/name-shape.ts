@@ -30,7 +30,7 @@ function isOther(keys: readonly string[]): boolean {
   let ordinary = true;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    if (CONTRACTION.test(key)) return true;
+    if (key.includes("'") && CONTRACTION.test(key)) return true;
     if (NOT_PERSON.has(key)) {
       const surname = i === 1 && keys.length === 2 && SURNAMES.has(key) && isGiven(keys[0]!);
       if (!surname && !(i === 0 && isGiven(key))) return true;

@@ -43,8 +43,8 @@ const isHyphen = (t: Token | undefined): boolean =>
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 function kindOf({ text, lower }: Token, key: string): Part['kind'] {
-  if (text.endsWith('.') && INITIALS.test(text) && !NOT_INITIALS.has(lower)) return 'initial';
-  if (SUFFIXES.has(key)) return 'suffix';
+  if (text.charCodeAt(text.length - 1) === 46 && INITIALS.test(text) && !NOT_INITIALS.has(lower)) return 'initial';
+  if (key.length <= 3 && SUFFIXES.has(key)) return 'suffix';
   if (text.length === 1) return 'initial';
   // Most words have a small second letter.
   const second = text.charCodeAt(1);
