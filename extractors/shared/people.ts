@@ -10,14 +10,14 @@ import type { Mutable } from './mutable.ts';
 import { type Candidate, candidate } from './people/candidates.ts';
 import { ageAfter, ageBefore } from './people/evidence.ts';
 import { hasGiven, lowerWords, registerAll } from './people/gather.ts';
-import { NOT_PERSON } from './people/lexicon-titles.ts';
 import { nameKeys } from './people/name-keys.ts';
 import { opensSentence } from './people/name-start.ts';
-import { type Gender, isPlace } from './people/name-words.ts';
+import { isPlace } from './people/name-words.ts';
 import type { Person, Register } from './people/register.ts';
 import { isBareName, resolve } from './people/resolve.ts';
 import { type Part, type Run, runs } from './people/runs.ts';
 import { slice, titleAfter } from './people/titles.ts';
+import { type Gender, Word } from './people/word-classes.ts';
 
 /** One place where the article names a person. The span is the name without its title. */
 export interface PersonMention extends TextSpan {
@@ -123,9 +123,9 @@ function withinRun(
     }
     if (heading ? part.key.length <= 3 : k !== 1 || !opensSentence(run.sentence.tokens, parts[0]!.from)) continue;
     const after = parts[k + 1];
-    if (after && (NOT_PERSON.has(after.key) || (after.kind === 'name' && !heading))) continue;
+    if (after && ((after.classes & Word.NotPerson) !== 0 || (after.kind === 'name' && !heading))) continue;
     const namesakes = register.withSurname(part.key);
-    if (namesakes.length === 1 && !isPlace(part.key)) out.push(mention(article, run, [part], namesakes[0]!));
+    if (namesakes.length === 1 && !isPlace(part)) out.push(mention(article, run, [part], namesakes[0]!));
   }
 }
 

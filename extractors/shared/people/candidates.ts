@@ -1,13 +1,14 @@
 import type { Token } from '../../contract.ts';
 import { ageAfter, ageBefore, isSpokenOf } from './evidence.ts';
 import { SURNAMES } from './lexicon-surnames.ts';
-import { RANKS, ROLES } from './lexicon-titles.ts';
+import { ROLES } from './lexicon-titles.ts';
 import { type NameKeys, nameKeys } from './name-keys.ts';
 import { isNameShaped, withoutTrailing } from './name-shape.ts';
 import { afterBody, afterComplement, afterOpeners, afterTitle, opensSentence } from './name-start.ts';
-import { type Gender, genderOfHonorific, isGiven, isPlace, isTitle, words } from './name-words.ts';
+import { isGiven, isPlace, isTitle, words } from './name-words.ts';
 import { fold, type Part, type Run } from './runs.ts';
-import { titleBefore, titleStart } from './titles.ts';
+import { isTitleHead, titleBefore, titleStart } from './titles.ts';
+import { type Gender, genderOfHonorific } from './word-classes.ts';
 
 /** A stretch of a run that may name a person. Token indices are the sentence's. */
 export interface Candidate {
@@ -52,7 +53,7 @@ function officeBefore(tokens: readonly Token[], i: number): number | undefined {
   const head = tokens[link - 1]!;
   // "a reporter for Dana Cole" works for her.
   if (word === 'for' && (head.text === head.lower || link !== i - 1)) return undefined;
-  return RANKS.has(fold(head)) || ROLES.has(fold(head)) ? link - 1 : undefined;
+  return isTitleHead(fold(head)) ? link - 1 : undefined;
 }
 
 /** Reads a run as the name of a person, if it can be one. */
@@ -72,7 +73,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
     const head = parts[titled - 1]!;
     honorific = genderOfHonorific(head.key);
     if (honorific === undefined) title = [titleStart(tokens, head.from), head.to];
-    else if (titled > 1 && isTitle(parts[titled - 2]!.key))
+    else if (titled > 1 && isTitle(parts[titled - 2]!))
       title = [titleStart(tokens, parts[titled - 2]!.from), parts[titled - 2]!.to];
     parts = parts.slice(titled);
   } else {
@@ -100,15 +101,15 @@ export function candidate(text: string, run: Run): Candidate | undefined {
   const own = words(parts);
   // "billionaire Dallas Mavericks owner": a role right behind describes what follows.
   const behind = tokens[to];
-  if (behind?.kind === 'word' && behind.text === behind.lower && ROLES.has(behind.lower) && !isGiven(own[0]!.key))
+  if (behind?.kind === 'word' && behind.text === behind.lower && ROLES.has(behind.lower) && !isGiven(own[0]!))
     return undefined;
   const many = own.length > 1;
-  const company = title !== undefined && BUSINESSES.has(tokens[title[1] - 1]!.lower) && !isGiven(own[0]!.key);
+  const company = title !== undefined && BUSINESSES.has(tokens[title[1] - 1]!.lower) && !isGiven(own[0]!);
   const proven =
-    (title !== undefined && !company && (many || !isPlace(own[0]!.key) || titled > 0)) ||
+    (title !== undefined && !company && (many || !isPlace(own[0]!) || titled > 0)) ||
     honorific !== undefined ||
     (many &&
-      (isGiven(own[0]!.key) ||
+      (isGiven(own[0]!) ||
         (own[0]!.kind === 'initial' && SURNAMES.has(own.at(-1)!.key)) ||
         own.slice(1).some((p) => p.kind === 'initial') ||
         parts.at(-1)!.kind === 'suffix' ||
@@ -120,7 +121,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
     (!company &&
       !(from > 0 && WHERE.has(tokens[from - 1]!.lower)) &&
       isSpokenOf(text, run, from, to) &&
-      (many || (SURNAMES.has(own[0]!.key) && !isPlace(own[0]!.key)))) ||
+      (many || (SURNAMES.has(own[0]!.key) && !isPlace(own[0]!)))) ||
     (many && SURNAMES.has(own.at(-1)!.key) && !run.heading && !opensSentence(tokens, from));
   return { run, parts, keys: nameKeys(parts), title, honorific, proven, likely };
 }

@@ -1,8 +1,8 @@
 /** Where in a run of capitalised words the name begins: behind titles, openers of sentences and bodies' names. */
 import type { Token } from '../../contract.ts';
-import { DESCRIPTORS, MONTHS, NOT_PERSON, OPENERS } from './lexicon-titles.ts';
 import { isGiven, isTitle, words } from './name-words.ts';
 import type { Part } from './runs.ts';
+import { Word } from './word-classes.ts';
 
 /** Titles that are surnames too. */
 const SURNAME_TITLES: ReadonlySet<string> = new Set(
@@ -17,16 +17,17 @@ const MOSTLY_GIVEN: ReadonlySet<string> = new Set(['dean']);
 /** Index of the part behind the last title in the run, 0 when it has none. */
 export function afterTitle(parts: readonly Part[]): number {
   for (let k = parts.length - 2; k >= 0; k--) {
-    const { key, kind } = parts[k]!;
-    if (kind === 'nickname' || kind === 'particle' || !isTitle(key)) continue;
+    const part = parts[k]!;
+    const { key, kind } = part;
+    if (!isTitle(part) || kind === 'nickname' || kind === 'particle') continue;
     // "the SEC. Its Model": the commission.
     if (kind === 'acronym' && key === 'sec') continue;
     // "Dean Marsh, 49,": with a surname alone it is mostly a given name.
     if (k === 0 && parts.length === 2 && MOSTLY_GIVEN.has(key)) continue;
     // "Stephen King Jr.", "Larry King Live": a given name before makes it a surname.
-    if (k > 0 && SURNAME_TITLES.has(key) && isGiven(parts[k - 1]!.key) && !isTitle(parts[k - 1]!.key)) continue;
+    if (k > 0 && SURNAME_TITLES.has(key) && isGiven(parts[k - 1]!) && !isTitle(parts[k - 1]!)) continue;
     // "Rep. Earl Hall": here Earl is the given name.
-    if (k > 0 && k === parts.length - 2 && isGiven(key) && isTitle(parts[k - 1]!.key)) continue;
+    if (k > 0 && k === parts.length - 2 && isGiven(part) && isTitle(parts[k - 1]!)) continue;
     return k + 1;
   }
   return 0;
@@ -37,15 +38,14 @@ export function afterOpeners(parts: readonly Part[], tokens: readonly Token[]): 
   let k = 0;
   while (k < parts.length - 1) {
     const part = parts[k]!;
-    const ambiguous = isGiven(part.key) && words(parts.slice(k)).length === 2;
-    if (DESCRIPTORS.has(part.key) || (OPENERS.has(part.key) && !ambiguous)) k++;
-    else if (MONTHS.has(part.key) && !ambiguous) k++;
-    else if (part.key.endsWith('s') && !isGiven(part.key) && isGiven(parts[k + 1]!.key) && k + 2 < parts.length) k++;
+    const given = isGiven(part);
+    if ((part.classes & Word.Descriptor) !== 0) k++;
+    else if ((part.classes & (Word.Opener | Word.Month)) !== 0 && !(given && words(parts, k).length === 2)) k++;
     else if (
-      opensSentence(tokens, part.from) &&
-      !isGiven(part.key) &&
-      isGiven(parts[k + 1]!.key) &&
-      k + 2 < parts.length
+      !given &&
+      k + 2 < parts.length &&
+      isGiven(parts[k + 1]!) &&
+      (part.key.endsWith('s') || opensSentence(tokens, part.from))
     )
       k++;
     else break;
@@ -66,7 +66,7 @@ const OPENS_PLACE: ReadonlySet<string> = new Set(
 );
 
 const isBody = (part: Part): boolean =>
-  part.kind === 'acronym' || (NOT_PERSON.has(part.key) && !OPENS_PLACE.has(part.key));
+  part.kind === 'acronym' || ((part.classes & Word.NotPerson) !== 0 && !OPENS_PLACE.has(part.key));
 
 /** Behind the words of a body's name, when a given name follows: "Fox News Megyn Kelly", "Senate Whip Dick Hall". */
 export function afterBody(parts: readonly Part[]): number {
@@ -74,7 +74,7 @@ export function afterBody(parts: readonly Part[]): number {
   let body = -1;
   for (let k = 0; k < parts.length; k++) {
     if (isBody(parts[k]!)) body = k;
-    else if (body >= 0 && k <= parts.length - 2 && isGiven(parts[k]!.key) && !OPENS_PLACE.has(parts[k - 1]!.key))
+    else if (body >= 0 && k <= parts.length - 2 && isGiven(parts[k]!) && !OPENS_PLACE.has(parts[k - 1]!.key))
       return parts.slice(k + 1).some(isBody) ? 0 : k;
   }
   return 0;
@@ -83,7 +83,7 @@ export function afterBody(parts: readonly Part[]): number {
 /** The name after "Secretary of State", whose complement is in the same run: from the first given name, or the last two. */
 export function afterComplement(parts: readonly Part[]): number {
   // "supporter of Donald Trump": no complement.
-  if (isGiven(parts[0]!.key)) return parts.length;
-  for (let k = 1; k < parts.length - 1; k++) if (isGiven(parts[k]!.key)) return k;
+  if (isGiven(parts[0]!)) return parts.length;
+  for (let k = 1; k < parts.length - 1; k++) if (isGiven(parts[k]!)) return k;
   return parts.length >= 3 ? parts.length - 2 : parts.length;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { SHORT_FORMS } from './lexicon-titles.ts';
 import type { NameKeys } from './name-keys.ts';
-import { type Gender, genderOfName } from './name-words.ts';
+import { type Gender, genderOfName } from './word-classes.ts';
 
 /** A person of the article, as all mentions together name them. */
 export interface Person {

@@ -3,9 +3,10 @@ import { isSpokenOf } from './evidence.ts';
 import { SPEECH } from './lexicon-titles.ts';
 import type { NameKeys } from './name-keys.ts';
 import { opensSentence } from './name-start.ts';
-import { type Gender, isPlace } from './name-words.ts';
+import { isPlace } from './name-words.ts';
 import { type Person, type Register, same } from './register.ts';
 import type { Part, Run } from './runs.ts';
+import type { Gender } from './word-classes.ts';
 
 /** Who is meant by a name with these keys. */
 export function resolve(
@@ -36,7 +37,7 @@ export function isBareName(text: string, run: Run, parts: readonly Part[], lower
   const { tokens } = run.sentence;
   const part = parts[0]!;
   if (parts.length > 1 || part.to - part.from > 1) return true;
-  if (isPlace(part.key)) return isSpokenOf(text, run, part.from, part.to);
+  if (isPlace(part)) return isSpokenOf(text, run, part.from, part.to);
   if (!lower.has(part.key)) return true;
   const next = tokens[part.to];
   if (!opensSentence(tokens, part.from)) return !run.heading;

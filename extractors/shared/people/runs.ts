@@ -1,5 +1,6 @@
 import { type Sentence, type Token, Trait } from '../../contract.ts';
-import { CAPITAL_PAIRS, NOT_INITIALS, PARTICLES, SUFFIXES, SYLLABLES, WEEKDAYS } from './lexicon-titles.ts';
+import { CAPITAL_PAIRS, NOT_INITIALS, PARTICLES, SYLLABLES } from './lexicon-titles.ts';
+import { classesOf, joinedClasses, Word, type WordClasses } from './word-classes.ts';
 
 /** One word of a run of capitalised words: "Wray", "J.", "Jean-Philippe", "van der", "FBI", "Jr.". */
 export interface Part {
@@ -8,6 +9,8 @@ export interface Part {
   readonly to: number;
   /** Folded: lower case, no diacritics, no full stop at the end. */
   readonly key: string;
+  /** What the word can be. */
+  readonly classes: WordClasses;
   readonly kind: 'name' | 'initial' | 'acronym' | 'particle' | 'suffix' | 'nickname';
 }
 
@@ -42,9 +45,9 @@ const isHyphen = (t: Token | undefined): boolean =>
 
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
-function kindOf({ text, lower }: Token, key: string): Part['kind'] {
+function kindOf({ text, lower }: Token, key: string, classes: WordClasses): Part['kind'] {
   if (text.charCodeAt(text.length - 1) === 46 && INITIALS.test(text) && !NOT_INITIALS.has(lower)) return 'initial';
-  if (key.length <= 3 && SUFFIXES.has(key)) return 'suffix';
+  if ((classes & Word.Suffix) !== 0) return 'suffix';
   if (text.length === 1) return 'initial';
   // Most words have a small second letter.
   const second = text.charCodeAt(1);
@@ -68,8 +71,11 @@ function isHeading(tokens: readonly Token[], capitals: number): boolean {
   return capital + small >= 5 && capital >= 3 * small;
 }
 
-/** A capitalised word, folded to `first`, with what hyphens join to it: "Jean-Philippe", "Ki-moon", not "Trump-backed". */
-function capitalised(tokens: readonly Token[], i: number, first: string): Part {
+/**
+ * The capitalised word at token `i`, folded to `first`, with what hyphens join to it: "Jean-Philippe", "Ki-moon", not
+ * "Trump-backed".
+ */
+function capitalised(tokens: readonly Token[], i: number, first: string, classes: WordClasses): Part {
   let to = i + 1;
   let key = first;
   while (isHyphen(tokens[to]) && tokens[to + 1] && !tokens[to + 1]!.spaceBefore && to - i < 6) {
@@ -79,7 +85,9 @@ function capitalised(tokens: readonly Token[], i: number, first: string): Part {
     key += `-${fold(next)}`;
     to += 2;
   }
-  return { from: i, to, key, kind: to > i + 1 ? 'name' : kindOf(tokens[i]!, key) };
+  return to > i + 1
+    ? { from: i, to, key, classes: joinedClasses(classes, key), kind: 'name' }
+    : { from: i, to, key, classes, kind: kindOf(tokens[i]!, key, classes) };
 }
 
 /** Particles before the next part of the name: "van der", "al-", at most three. */
@@ -93,7 +101,7 @@ function particles(tokens: readonly Token[], i: number): Part | undefined {
     .slice(i, j)
     .map((t) => t.lower)
     .join('');
-  return { from: i, to: j, key, kind: 'particle' };
+  return { from: i, to: j, key, classes: classesOf(key), kind: 'particle' };
 }
 
 const OPEN = '"“‘\'«(';
@@ -108,7 +116,7 @@ function nickname(tokens: readonly Token[], i: number): Part | undefined {
     if (CLOSE.includes(t.text)) {
       const bracket = t.text === ')';
       if (!isCapital(tokens[j + 1]) || bracket !== (tokens[i].text === '(')) return undefined;
-      return { from: i, to: j + 1, key: '', kind: 'nickname' };
+      return { from: i, to: j + 1, key: '', classes: 0, kind: 'nickname' };
     }
     if (t.kind !== 'word') return undefined;
   }
@@ -122,10 +130,14 @@ function nextPart(tokens: readonly Token[], i: number, before: readonly Part[]):
   if (isCapital(t)) {
     if (!t.spaceBefore) return undefined;
     const key = fold(t);
-    return WEEKDAYS.has(key) ? undefined : capitalised(tokens, i, key);
+    const classes = classesOf(key);
+    return (classes & Word.Weekday) === 0 ? capitalised(tokens, i, key, classes) : undefined;
   }
-  if (t.text === ',' && tokens[i + 1] && SUFFIXES.has(fold(tokens[i + 1]!)) && isCapital(tokens[i + 1]))
-    return { from: i, to: i + 2, key: fold(tokens[i + 1]!), kind: 'suffix' };
+  if (t.text === ',' && isCapital(tokens[i + 1])) {
+    const key = fold(tokens[i + 1]!);
+    const classes = classesOf(key);
+    if ((classes & Word.Suffix) !== 0) return { from: i, to: i + 2, key, classes, kind: 'suffix' };
+  }
   if (before.at(-1)!.kind === 'acronym') return undefined;
   return particles(tokens, i) ?? (t.kind === 'punct' ? nickname(tokens, i) : undefined);
 }
@@ -134,17 +146,18 @@ function nextPart(tokens: readonly Token[], i: number, before: readonly Part[]):
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i]!.spaceBefore || (!tokens[i - 1]!.spaceBefore && tokens[i - 2]?.kind === 'word');
 
-/** The parts of the run that begins at token `i`. */
-function partsFrom(tokens: readonly Token[], i: number, key: string): Part[] {
-  const parts: Part[] = [capitalised(tokens, i, key)];
-  let to = parts[0]!.to;
+/** The parts of the run that begins with this one. */
+function partsFrom(tokens: readonly Token[], first: Part): Part[] {
+  const parts: Part[] = [first];
+  let { to } = first;
   while (parts.length < MOST_PARTS) {
     let part = nextPart(tokens, to, parts);
     if (!part) break;
     parts.push(part);
     // A particle brings the word after it.
     if (part.kind === 'particle' || part.kind === 'nickname') {
-      part = capitalised(tokens, part.to, fold(tokens[part.to]!));
+      const key = fold(tokens[part.to]!);
+      part = capitalised(tokens, part.to, key, classesOf(key));
       parts.push(part);
     }
     to = part.to;
@@ -164,12 +177,13 @@ export function runs(sentence: Sentence): Run[] {
       continue;
     }
     const key = fold(t);
-    if (WEEKDAYS.has(key) || (i > 0 && isHyphen(tokens[i - 1]) && isJoined(tokens, i))) {
+    const classes = classesOf(key);
+    if ((classes & Word.Weekday) !== 0 || (i > 0 && isHyphen(tokens[i - 1]) && isJoined(tokens, i))) {
       capitals++;
       i++;
       continue;
     }
-    const parts = partsFrom(tokens, i, key);
+    const parts = partsFrom(tokens, capitalised(tokens, i, key, classes));
     const { to } = parts.at(-1)!;
     capitals += to - i;
     found.push(parts);
@@ -177,5 +191,7 @@ export function runs(sentence: Sentence): Run[] {
   }
   if (found.length === 0) return [];
   const heading = isHeading(tokens, capitals);
-  return found.map((parts) => ({ sentence, parts, heading }));
+  const out: Run[] = [];
+  for (let k = 0; k < found.length; k++) out.push({ sentence, parts: found[k]!, heading });
+  return out;
 }

@@ -1,14 +1,17 @@
 import { type Sentence, type TextSpan, type Token, Trait } from '../../contract.ts';
-import { DESCRIPTORS, NATIONAL_OFFICES, RANKS, ROLES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './lexicon-titles.ts';
+import { NATIONAL_OFFICES, TITLE_COMPLEMENTS } from './lexicon-titles.ts';
 import { fold } from './runs.ts';
+import { classesOf, Word } from './word-classes.ts';
 
 /** How far behind a name its description is read, in tokens. */
 const LONGEST_APPOSITION = 24;
 /** Words of a title before its head. */
 const MOST_MODIFIERS = 5;
 
-const isTitleHead = (key: string): boolean => ROLES.has(key) || RANKS.has(key);
-const isTitleWord = (key: string): boolean => isTitleHead(key) || TITLE_MODIFIERS.has(key);
+const HEAD = Word.Role | Word.Rank;
+/** Whether the folded word is an office or role: "secretary", "farmer". */
+export const isTitleHead = (key: string): boolean => (classesOf(key) & HEAD) !== 0;
+const isTitleWord = (key: string): boolean => (classesOf(key) & (HEAD | Word.Modifier)) !== 0;
 
 /** Text of tokens [from, to) of a sentence, sliced from the article. */
 export function slice(text: string, sentence: Sentence, from: number, to: number): TextSpan {
@@ -136,11 +139,13 @@ export function titleBefore(tokens: readonly Token[], i: number, behind?: Token)
   let t = tokens[j]!;
   if (t.kind !== 'word') return undefined;
   let key = fold(t);
-  while (j > 0 && DESCRIPTORS.has(key) && !isTitleHead(key)) {
+  let classes = classesOf(key);
+  while (j > 0 && (classes & (Word.Descriptor | HEAD)) === Word.Descriptor) {
     j--;
     t = tokens[j]!;
     if (t.kind !== 'word') return undefined;
     key = fold(t);
+    classes = classesOf(key);
   }
   if (j >= 2) {
     if (t.lower === 'charge' && tokens[j - 1]!.lower === 'in' && tokens[j - 2]!.lower === 'agent')
@@ -148,7 +153,7 @@ export function titleBefore(tokens: readonly Token[], i: number, behind?: Token)
     if (tokens[j - 1]!.lower === 'of' && TITLE_COMPLEMENTS.has(key) && isTitleHead(fold(tokens[j - 2]!)))
       return [titleStart(tokens, j - 2), j + 1];
   }
-  if (!ROLES.has(key) && !(RANKS.has(key) && t.text !== t.lower)) return undefined;
+  if ((classes & Word.Role) === 0 && ((classes & Word.Rank) === 0 || t.text === t.lower)) return undefined;
   return [titleStart(tokens, j), j + 1];
 }
 
