@@ -2,7 +2,7 @@ import type { AgencyFact, Draft, QuoteFact, Span, Speaker, TextSpan } from '../c
 import type { Mutable } from '../shared/mutable.ts';
 import type { PersonMention } from '../shared/people.ts';
 import { attribution, promises } from './grammar/attribution.ts';
-import type { Cue } from './grammar/cues.ts';
+import type { Cue } from './grammar/cue.ts';
 import { reported } from './grammar/indirect.ts';
 import { type Attribution, introduction } from './grammar/introduction.ts';
 import type { Stretch } from './grammar/marks.ts';

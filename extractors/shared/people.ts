@@ -6,7 +6,6 @@
  * again for surnames and other short forms of the same people. Precision first: an unknown capitalised word is nobody.
  */
 import { type Article, type TextSpan, Trait } from '../contract.ts';
-import type { Mutable } from './mutable.ts';
 import { type Candidate, candidate } from './people/candidates.ts';
 import { ageAfter, ageBefore } from './people/evidence.ts';
 import { hasGiven, lowerWords, registerAll } from './people/gather.ts';
@@ -31,10 +30,10 @@ export interface PersonMention extends TextSpan {
   /** Tokens [from, to) of the sentence. */
   readonly tokens: readonly [number, number];
   /** The title at this mention: "Deputy Director", "supervisory special agent". */
-  readonly title?: TextSpan;
+  readonly title: TextSpan | undefined;
   /** In years, when it stands at this mention. */
-  readonly age?: number;
-  readonly gender?: Gender;
+  readonly age: number | undefined;
+  readonly gender: Gender | undefined;
 }
 
 const cache = new WeakMap<Article, readonly PersonMention[]>();
@@ -138,7 +137,7 @@ function mention(article: Article, run: Run, parts: readonly Part[], person: Per
   const title = before ?? titleAfter(article.text, sentence, to);
   const age = ageAfter(sentence.tokens, to) ?? ageBefore(sentence.tokens, from);
   const keys = c?.keys ?? nameKeys(parts);
-  const found: Mutable<PersonMention> = {
+  return {
     start: span.start,
     end: span.end,
     text: span.text,
@@ -147,9 +146,8 @@ function mention(article: Article, run: Run, parts: readonly Part[], person: Per
     form: keys.given !== '' ? 'full' : keys.surname === person.surname ? 'surname' : 'given',
     sentence: sentence.index,
     tokens: [from, to],
+    title,
+    age,
+    gender: person.gender,
   };
-  if (title) found.title = title;
-  if (age !== undefined) found.age = age;
-  if (person.gender) found.gender = person.gender;
-  return found;
 }

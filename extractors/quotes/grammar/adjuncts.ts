@@ -1,7 +1,7 @@
 /** What stands between a verb of speech and what was said: to whom, when and where. */
 import type { Token } from '../../contract.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isContraction } from './finite.ts';
 import { isInfinitive } from './infinitive.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,8 @@
 /** Who is said to have said a quoted stretch, from the sentence that it stands in. */
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES } from '../lexicon-function-words.ts';
 import { INVERTING } from '../lexicon-reporting.ts';
-import { accordingTo, type Cue, cueAt, hasSubject, isPlainAdverb, isTag, isWeak, speakerOf } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { accordingTo, cueAt, hasSubject, isPlainAdverb, isTag, isWeak, speakerOf } from './cues.ts';
 import { type Attribution, beforeColon } from './introduction.ts';
 import type { Stretch } from './marks.ts';
 import { ownerBefore } from './owner.ts';
@@ -63,7 +64,7 @@ export function after(reading: Reading, s: Stretch): Attribution | undefined {
       speaker?.kind === 'pronoun' && next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !TIMES.has(next.lower);
     if (own) return before(reading, s);
     if (speaker) return { cue: first, speaker };
-    if (promises(reading, s)) return { cue: first };
+    if (promises(reading, s)) return { cue: first, speaker: undefined };
   }
   if (tokens[from]!.kind === 'word' && (CONJUNCTIONS.has(tokens[from]!.lower) || RELATIVES.has(tokens[from]!.lower)))
     return undefined;
@@ -99,7 +100,7 @@ function unknownVerb(reading: Reading, s: Stretch, from: number, end: number): A
   if (PREPOSITIONS.has(verb.lower) || isPlainAdverb(verb.lower) || verb.lower === "'s" || verb.lower === 'and')
     return undefined;
   const speaker = phrase(reading, from, to);
-  return speaker && { cue: { from: to, to: to + 1, kind: 'verb' }, speaker };
+  return speaker && { cue: { from: to, to: to + 1, kind: 'verb', verb: undefined }, speaker };
 }
 
 /** Attribution before the stretch: "Smith said: “…", "Smith called the plan “…", "according to Smith, “…". */
@@ -108,7 +109,7 @@ export function before(reading: Reading, s: Stretch): Attribution | undefined {
   const floor = paragraph.starts[sentenceOf(paragraph, s.open)]!;
   if (isMark(reading, s.open - 1, ':')) {
     const named = beforeColon(reading, s.open - 1, floor);
-    if (named) return { speaker: named };
+    if (named) return { cue: undefined, speaker: named };
   }
   /** Held by somebody who is himself reported: "Smith said he thought …": the outer one counts. */
   let held: Attribution | undefined;
@@ -142,7 +143,7 @@ export function before(reading: Reading, s: Stretch): Attribution | undefined {
       const inverted = subjectAfter(reading, i, s.open);
       if (inverted) return { cue, speaker: inverted };
     }
-    if (cue.verb?.form === 'gerund' && i === floor) return { cue };
+    if (cue.verb?.form === 'gerund' && i === floor) return { cue, speaker: undefined };
     if (own > floor) {
       const main = mainSubject(reading, floor, i);
       if (main) return { cue, speaker: main };
@@ -152,7 +153,7 @@ export function before(reading: Reading, s: Stretch): Attribution | undefined {
   const owned = ownerBefore(reading, s.open, floor);
   if (owned) return { cue: owned.cue, speaker: owned.owner };
   const subject = isMark(reading, s.open - 1, ':') ? mainSubject(reading, main, s.open) : undefined;
-  return subject && { speaker: subject };
+  return subject && { cue: undefined, speaker: subject };
 }
 
 /** "The point, says Smith, is that …": the verb behind a comma, its subject before the next. */

@@ -2,7 +2,7 @@
 import { CLAIMS, STANDS } from '../lexicon-complements.ts';
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from '../lexicon-function-words.ts';
 import { clauseEnd } from './clause-end.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isInfinitive } from './infinitive.ts';
 import { carriedBy } from './light-verbs.ts';
 import { ownerOf } from './owner.ts';
@@ -27,7 +27,8 @@ export function claimAt(reading: Reading, i: number, floor: number, end: number)
   if (reading.quoted[from]! >= 0 || (!that && TIMES.has(tokens[from]!.lower))) return undefined;
   // What the noun's own clause goes on with is no part of the claim: "his claim that it rained | was wrong".
   const to = phraseEnd(reading, from, end, that ? 1 : 0);
-  const cue: Cue = { ...owned.cue, to: that || next.lower === 'to' ? i + 1 : i + 2 };
+  const { from: begins, kind, verb } = owned.cue;
+  const cue: Cue = { from: begins, to: that || next.lower === 'to' ? i + 1 : i + 2, kind, verb };
   const spans =
     to - from > (that ? 1 : 0) ? parts(reading, { start: next.lower === 'to' ? i + 1 : from, end: to }) : [];
   return spans.length > 0 ? { parts: spans, cue, speaker: owned.owner } : undefined;

@@ -25,7 +25,8 @@ import { behindTime } from './adjuncts.ts';
 import { clauseEnd } from './clause-end.ts';
 import { wasTold } from './content.ts';
 import { asksForSilence, isInfinitive } from './infinitive.ts';
-import { type Cue, cueAt, isWeak } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cueAt, isWeak } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { stanceAt } from './stance.ts';
 import { isGerund, isMark, isSpacedDash } from './token.ts';
@@ -34,7 +35,7 @@ import { isClauseVerb, isFinite } from './verbs.ts';
 export interface Complement {
   readonly start: number;
   /** A poll or the like finds it: any thing will do. */
-  readonly finding?: boolean;
+  readonly finding: boolean;
   /** With the preposition that belongs to the verb: "called for". */
   readonly cue: Cue;
 }
@@ -55,10 +56,12 @@ export function complementStart(reading: Reading, cue: Cue, end: number, finding
   if (t.lower === 'to' && wasTold(cue)) return undefined;
   const to = infinitiveBehind(reading, i, end);
   if (to !== undefined && (TAKES_INFINITIVE.has(base) || COMMISSIVES.has(base) || WILLING.has(base)))
-    return refusesSpeech(reading, base, to) ? undefined : { start: to, cue };
+    return refusesSpeech(reading, base, to) ? undefined : { start: to, cue, finding: false };
   if (t.kind === 'word' && (TAKES_PREPOSITION.get(base) ?? ATTITUDES.get(base))?.has(t.lower)) {
     const follows = opensPhrase(reading, i + 1, end) || (tokens[i + 1] && isGerund(tokens[i + 1]!));
-    return follows ? { start: i + 1, cue: { ...cue, to: i + 1 } } : undefined;
+    return follows
+      ? { start: i + 1, cue: { from: cue.from, to: i + 1, kind: cue.kind, verb: cue.verb }, finding: false }
+      : undefined;
   }
   const idiom = base.includes(' ');
   if (cls !== 'call' && !idiom && !finding && !TAKES_OBJECT.has(base)) return undefined;
@@ -120,7 +123,7 @@ export function complementEnd(reading: Reading, { start, cue, finding }: Complem
   const { base } = cue.verb!;
   let met =
     needed === undefined ||
-    finding === true ||
+    finding ||
     tokens[start]!.lower === 'to' ||
     needed.has(tokens[start]!.lower) ||
     (JUDGES_PEOPLE.has(base) && reading.personFrom.has(start)) ||

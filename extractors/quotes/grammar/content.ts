@@ -5,7 +5,7 @@ import { COMMISSIVES } from '../lexicon-reporting.ts';
 import { asksForSilence, isInfinitive } from './infinitive.ts';
 import { behindAddressee, behindLongAddressee, behindTime, hasOnlyAdjuncts, WH } from './adjuncts.ts';
 import { clauseEnd } from './clause-end.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isContraction } from './finite.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { isGerund, isMark, isSpacedDash } from './token.ts';

@@ -2,6 +2,7 @@ import { Trait } from '../../contract.ts';
 import { BE, BEFORE_VERB, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { STANCE_NOUNS } from '../lexicon-complements.ts';
 import { NOUN_FORMS, REPORTING_VERBS, type ReportingVerb, WEAK_VERBS } from '../lexicon-reporting.ts';
+import type { Cue } from './cue.ts';
 import { finite } from './finite.ts';
 import { opensSentence, sentenceOf } from './paragraph.ts';
 import type { NounPhrase, Reading } from './reading.ts';
@@ -9,14 +10,6 @@ import { phrase } from './noun-phrase.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import { isCapital } from './token.ts';
 import { nounLike } from './verbs.ts';
-
-/** What attributes words: a verb, "according to", or a noun ("his claim that"). Tokens [from, to) of the paragraph. */
-export interface Cue {
-  readonly from: number;
-  readonly to: number;
-  readonly verb?: ReportingVerb;
-  readonly kind: 'verb' | 'according' | 'noun';
-}
 
 /**
  * The passive of a verb with an addressee or object: its subject does not speak. So too without an auxiliary: "the case,
@@ -80,10 +73,17 @@ function verbal(reading: Reading, i: number, third: boolean): boolean {
 /** A plural's ending: "lawyers", never "process". */
 const endsPlural = (lower: string): boolean => /[^s']s$/.test(lower);
 
-/** The cue that begins at token `i`, if any. Nouns of the same form as verbs are none. */
+/** The cue that begins at token `i`, if any; read once. Nouns of the same form as verbs are none. */
 export function cueAt(reading: Reading, i: number): Cue | undefined {
   const t = reading.tokens[i]!;
-  return (t.traits & Trait.Reporting) === 0 ? undefined : verbCue(reading, i, REPORTING_VERBS.get(t.lower));
+  if ((t.traits & Trait.Reporting) === 0) return undefined;
+  reading.cues ??= new Map();
+  let cue = reading.cues.get(i);
+  if (cue === undefined) {
+    cue = verbCue(reading, i, REPORTING_VERBS.get(t.lower)) ?? null;
+    reading.cues.set(i, cue);
+  }
+  return cue ?? undefined;
 }
 
 /** The cue of this verb at token `i`, if it is one there. */
@@ -91,7 +91,8 @@ export function verbCue(reading: Reading, i: number, verb: ReportingVerb | undef
   const { tokens } = reading;
   const t = tokens[i]!;
   if ((t.traits & Trait.Reporting) === 0 || t.kind !== 'word' || reading.quoted[i]! >= 0) return undefined;
-  if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return { from: i, to: i + 2, kind: 'according' };
+  if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
+    return { from: i, to: i + 2, kind: 'according', verb: undefined };
   // "campaign-related", "so-called": no verb of its own.
   if (!verb || (!t.spaceBefore && tokens[i - 1]?.text === '-')) return undefined;
   if (nounLike(tokens, i)) return undefined;
@@ -110,10 +111,12 @@ export function verbCue(reading: Reading, i: number, verb: ReportingVerb | undef
   if (t.text !== t.lower && i > 0 && !heading && !opensSentence(reading.paragraph, i) && !reading.titled(i))
     return undefined;
   if (verb.form === 'participle')
-    return isPerfect(reading, i) ? { from: i, to: i + 1, verb: { ...verb, form: 'past' }, kind: 'verb' } : undefined;
+    return isPerfect(reading, i)
+      ? { from: i, to: i + 1, kind: 'verb', verb: { base: verb.base, class: verb.class, form: 'past' } }
+      : undefined;
   if (verb.form === 'past' && isPassive(reading, i, verb)) return undefined;
   const particle = verb.base === 'point' && tokens[i + 1]?.lower === 'out' ? 1 : 0;
-  return { from: i, to: i + 1 + particle, verb, kind: 'verb' };
+  return { from: i, to: i + 1 + particle, kind: 'verb', verb };
 }
 
 export const isWeak = (cue: Cue): boolean => cue.verb !== undefined && WEAK_VERBS.has(cue.verb.base);

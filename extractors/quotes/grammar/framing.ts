@@ -6,7 +6,8 @@ import type { Span } from '../../contract.ts';
 import { CONJUNCTIONS, DETERMINERS } from '../lexicon-function-words.ts';
 import { REPORTING_VERBS } from '../lexicon-reporting.ts';
 import { clauseEnd } from './clause-end.ts';
-import { accordingTo, type Cue, isTag } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { accordingTo, isTag } from './cues.ts';
 import { ownerOf } from './owner.ts';
 import { clauseParts, type Reported } from './parts.ts';
 import { phrase } from './noun-phrase.ts';
@@ -55,7 +56,7 @@ type Framing = Pick<Reported, 'cue' | 'speaker'>;
 
 function framing(reading: Reading, { cue, speaker }: Framing, ...spans: readonly Span[]): Reported | undefined {
   const parts = clauseParts(reading, ...spans);
-  return parts && { ...(cue ? { cue } : {}), speaker, parts };
+  return parts && { parts, cue, speaker };
 }
 
 const behind = (reading: Reading, from: number, end: number): Span => ({
@@ -91,7 +92,9 @@ function asReported(
     const stop = stopBehind(reading, to, end);
     if (!isTag(reading, to, end) || tokens[to]?.lower === 'in' || stop - to > 6) return undefined;
     const speaker = subjectBefore(reading, i, as + 1);
-    return speaker && speaker.kind !== 'relative' ? { cue: { ...cue, to }, speaker, end: stop } : undefined;
+    return speaker && speaker.kind !== 'relative'
+      ? { cue: { from: i, to, kind: 'verb', verb }, speaker, end: stop }
+      : undefined;
   }
   return undefined;
 }
@@ -114,7 +117,12 @@ function inPoll(reading: Reading, at: number, comma: number): Framing | undefine
   if (next.kind !== 'word' || !tokens.slice(at + 1, comma).some((t) => POLLS.has(t.lower))) return undefined;
   if (!(DETERMINERS.has(next.lower) || next.text !== next.lower || POLLS.has(next.lower))) return undefined;
   const speaker = phrase(reading, at + 1, comma);
-  return speaker && { cue: { from: at, to: at + 1, kind: 'noun' }, speaker: { ...speaker, from: at + 1, to: comma } };
+  if (!speaker) return undefined;
+  const { kind, person, antecedent } = speaker;
+  return {
+    cue: { from: at, to: at + 1, kind: 'noun', verb: undefined },
+    speaker: { from: at + 1, to: comma, kind, person, antecedent },
+  };
 }
 const POLLS: ReadonlySet<string> = new Set('poll polls survey surveys'.split(' '));
 
@@ -142,7 +150,7 @@ function beforeHeadingColon(reading: Reading, floor: number, end: number): Repor
     colon === floor + 1 && isCapital(first) && first.text !== first.text.toUpperCase() && !LABELS.has(first.lower);
   if (!person && !source && !(surname && hasFiniteVerb(reading, colon + 1, end))) return undefined;
   const speaker = phrase(reading, floor, colon);
-  return speaker && framing(reading, { speaker }, { start: colon + 1, end });
+  return speaker && framing(reading, { cue: undefined, speaker }, { start: colon + 1, end });
 }
 /** Say what kind of text follows: "Watch: …". */
 const LABELS: ReadonlySet<string> = new Set(

@@ -7,7 +7,8 @@ import { TAKES_PREPOSITION } from '../lexicon-complements.ts';
 import { CONJUNCTIONS } from '../lexicon-function-words.ts';
 import { claimAt } from './claims.ts';
 import { complementEnd, complementStart } from './complement.ts';
-import { type Cue, cueAt, hasSubject, isTag, isWeak } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cueAt, hasSubject, isTag, isWeak } from './cues.ts';
 import { inserted, opening } from './framing.ts';
 import { parts, type Reported } from './parts.ts';
 import { isHeading } from './paragraph.ts';
@@ -168,5 +169,11 @@ function byComplement(reading: Reading, cue: Cue, floor: number, sentenceEnd: nu
   if (!begun || !(finding || UTTERED.has(cue.verb!.base) || takesStands(reading, speaker))) return undefined;
   const to = complementEnd(reading, begun, end);
   const spans = to === undefined ? [] : parts(reading, { start: begun.start, end: to });
-  return spans.length > 0 ? { parts: spans, cue: { ...begun.cue, from: stance.from }, speaker } : undefined;
+  return spans.length > 0
+    ? {
+        parts: spans,
+        cue: { from: stance.from, to: begun.cue.to, kind: begun.cue.kind, verb: begun.cue.verb },
+        speaker,
+      }
+    : undefined;
 }

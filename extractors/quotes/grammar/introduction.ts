@@ -1,16 +1,17 @@
 /** Words that introduce a quotation: a colon, or a sentence that reports and quotes nothing itself. */
 import type { Token } from '../../contract.ts';
 import { SPEECH_NOUNS } from '../lexicon-reporting.ts';
-import { type Cue, cueAt, isWeak, speakerOf } from './cues.ts';
-import { phrase } from './noun-phrase.ts';
+import type { Cue } from './cue.ts';
+import { cueAt, isWeak, speakerOf } from './cues.ts';
+import { named, phrase } from './noun-phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { mainSubject } from './subject.ts';
 import { isMark } from './token.ts';
 
 export interface Attribution {
-  readonly cue?: Cue;
-  /** Absent when the cue names nobody ("it was described as"). */
-  readonly speaker?: NounPhrase;
+  readonly cue: Cue | undefined;
+  /** Undefined when the cue names nobody ("it was described as"). */
+  readonly speaker: NounPhrase | undefined;
 }
 
 /** A name alone before a colon is no longer than this, in tokens. */
@@ -19,7 +20,7 @@ const LONGEST_HEADING = 6;
 /** "… surprised pollster Dana Shaw: “": a name before the colon, with no verb between. */
 export function beforeColon(reading: Reading, i: number, floor: number): NounPhrase | undefined {
   const person = reading.personTo.get(i);
-  if (person) return { from: i - (person.tokens[1] - person.tokens[0]), to: i, kind: 'person', person };
+  if (person) return named(person, i);
   // "From the report: “", "Pew Research: “".
   let from = i;
   while (from > floor && i - from < LONGEST_HEADING && reading.tokens[from - 1]!.kind === 'word') from--;
@@ -41,8 +42,8 @@ export function introduction(reading: Reading, sentence: number): Attribution | 
   for (let i = floor; i < end; i++) if (reading.quoted[i]! >= 0) return undefined;
   const colon = isMark(reading.tokens[end - 1], ':');
   if (colon) {
-    const named = beforeColon(reading, end - 1, floor);
-    if (named) return { speaker: named };
+    const name = beforeColon(reading, end - 1, floor);
+    if (name) return { cue: undefined, speaker: name };
   }
   for (let i = end - 1; i >= floor; i--) {
     const cue = cueAt(reading, i);
@@ -59,7 +60,7 @@ export function introduction(reading: Reading, sentence: number): Attribution | 
   }
   if (!colon && !hasSpeechNoun(tokens, floor, end)) return undefined;
   const main = mainSubject(reading, floor, end);
-  return main && { speaker: main };
+  return main && { cue: undefined, speaker: main };
 }
 
 function hasSpeechNoun(tokens: readonly Token[], from: number, to: number): boolean {

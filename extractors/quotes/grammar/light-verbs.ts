@@ -1,7 +1,7 @@
 /** A verb that only carries a noun of speech: "made a plea for calm", "offered praise for the crew", "have doubts about". */
 import { LIGHT_VERBS } from '../lexicon-complements.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../lexicon-function-words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { held, reporterOf, takesStands } from './reporter.ts';
 import { isMark } from './token.ts';

@@ -4,21 +4,39 @@ import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexi
 import type { NounPhrase, Reading } from './reading.ts';
 import { isMark } from './token.ts';
 
+/** Words [from, to) that name nobody. */
+export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPhrase => ({
+  from,
+  to,
+  kind,
+  person: undefined,
+  antecedent: undefined,
+});
+
+/** The person whose name ends before token `to`. */
+export const named = (person: PersonMention, to: number): NounPhrase => ({
+  from: to - (person.tokens[1] - person.tokens[0]),
+  to,
+  kind: 'person',
+  person,
+  antecedent: undefined,
+});
+
 /** Phrase [from, to) as person, pronoun or group. */
 export function phrase(reading: Reading, from: number, to: number): NounPhrase | undefined {
   const { tokens, personFrom } = reading;
   if (to <= from) return undefined;
   if (to - from === 1) {
     const { lower } = tokens[from]!;
-    if (RELATIVES.has(lower)) return { from, to, kind: 'relative' };
-    if (SUBJECT_PRONOUNS.has(lower)) return { from, to, kind: 'pronoun' };
+    if (RELATIVES.has(lower)) return bare(from, to, 'relative');
+    if (SUBJECT_PRONOUNS.has(lower)) return bare(from, to, 'pronoun');
   }
   // The head stands before the first preposition: "a spokesman for Clinton" is no Clinton.
   let core = from;
   while (core < to && !(tokens[core]!.kind === 'word' && PREPOSITIONS.has(tokens[core]!.lower) && core > from)) core++;
   let person: PersonMention | undefined;
   let people = 0;
-  /** Where the person's name begins. */
+  /** Behind the person's name. */
   let at = from;
   for (let i = from; i < core; i++) {
     const m = personFrom.get(i);
@@ -31,10 +49,10 @@ export function phrase(reading: Reading, from: number, to: number): NounPhrase |
     people++;
     if (person) continue;
     person = m;
-    at = end - (m.tokens[1] - m.tokens[0]);
+    at = end;
   }
-  if (person && people === 1) return { from: at, to: at + person.tokens[1] - person.tokens[0], kind: 'person', person };
+  if (person && people === 1) return named(person, at);
   for (let i = from; i < to; i++)
-    if (tokens[i]!.kind === 'word' && /\p{L}/u.test(tokens[i]!.text)) return { from, to, kind: 'group' };
+    if (tokens[i]!.kind === 'word' && /\p{L}/u.test(tokens[i]!.text)) return bare(from, to, 'group');
   return undefined;
 }

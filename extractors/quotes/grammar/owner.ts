@@ -1,8 +1,8 @@
 /** Whose words a noun of speech stands for. */
 import { PREPOSITIONS } from '../lexicon-function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon-reporting.ts';
-import type { Cue } from './cues.ts';
-import { phrase } from './noun-phrase.ts';
+import type { Cue } from './cue.ts';
+import { bare, phrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 
@@ -20,7 +20,7 @@ export function ownerBefore(reading: Reading, end: number, floor: number): { cue
 /** Whose the noun at token `i` is. */
 export function ownerOf(reading: Reading, i: number, floor: number): { cue: Cue; owner: NounPhrase } | undefined {
   const { tokens } = reading;
-  const cue: Cue = { from: i, to: i + 1, kind: 'noun' };
+  const cue: Cue = { from: i, to: i + 1, kind: 'noun', verb: undefined };
   for (let k = i - 1; k >= Math.max(floor, i - 4); k--) {
     const d = tokens[k]!;
     if (PREPOSITIONS.has(d.lower)) return undefined;
@@ -31,8 +31,7 @@ export function ownerOf(reading: Reading, i: number, floor: number): { cue: Cue;
         : phraseBefore(reading, k, Math.max(floor, k - LONGEST_OWNER));
       return owner && { cue, owner };
     }
-    if (d.lower === 'his' || d.lower === 'her' || d.lower === 'their')
-      return { cue, owner: { from: k, to: k + 1, kind: 'pronoun' } };
+    if (d.lower === 'his' || d.lower === 'her' || d.lower === 'their') return { cue, owner: bare(k, k + 1, 'pronoun') };
   }
   return undefined;
 }

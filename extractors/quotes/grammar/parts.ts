@@ -1,14 +1,14 @@
 /** What is reported, as one or more stretches of tokens, without the marks at their ends. */
 import type { Span } from '../../contract.ts';
 import type { NounPhrase, Reading } from './reading.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isMark } from './token.ts';
 
 /** What somebody is said to have said or to hold: its parts as tokens [start, end) of the paragraph. */
 export interface Reported {
   readonly parts: readonly Span[];
-  /** Absent where a headline's colon stands for it. */
-  readonly cue?: Cue;
+  /** Undefined where a headline's colon stands for it. */
+  readonly cue: Cue | undefined;
   readonly speaker: NounPhrase;
 }
 

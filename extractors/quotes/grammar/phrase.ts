@@ -5,7 +5,7 @@
 import { type Token, Trait } from '../../contract.ts';
 import { RELATIVES, SUBORDINATORS } from '../lexicon-function-words.ts';
 import { finite } from './finite.ts';
-import { phrase } from './noun-phrase.ts';
+import { bare, named, phrase } from './noun-phrase.ts';
 import { behindClause, withoutOpening } from './openings.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { isMark, isSpacedDash } from './token.ts';
@@ -34,10 +34,9 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Noun
   if (!person && last.kind === 'word') {
     if (RELATIVES.has(last.lower)) {
       const antecedent = antecedentOf(reading, end - 1, floor);
-      return { from: end - 1, to: end, kind: 'relative', ...(antecedent ? { antecedent } : {}) };
+      return { from: end - 1, to: end, kind: 'relative', person: undefined, antecedent };
     }
-    if (['he', 'she', 'they', 'it', 'i', 'we', 'you'].includes(last.lower))
-      return { from: end - 1, to: end, kind: 'pronoun' };
+    if (['he', 'she', 'they', 'it', 'i', 'we', 'you'].includes(last.lower)) return bare(end - 1, end, 'pronoun');
   }
   let from = end;
   const least = Math.max(floor, end - LONGEST_PHRASE);
@@ -63,7 +62,7 @@ function antecedentOf(reading: Reading, i: number, floor: number): NounPhrase | 
   if (isMark(reading.tokens[end - 1], ',')) end--;
   if (end <= floor) return undefined;
   const person = reading.personTo.get(end);
-  if (person) return { from: end - (person.tokens[1] - person.tokens[0]), to: end, kind: 'person', person };
+  if (person) return named(person, end);
   const source = behindAccording(reading, end, floor);
   if (source !== undefined) return phrase(reading, source, end);
   const found = beforeComma(reading, end, floor);

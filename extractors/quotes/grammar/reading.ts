@@ -1,5 +1,6 @@
 import { type PartOfSpeech, type Sentence, type Tagger, type Token, Trait } from '../../contract.ts';
 import type { PersonMention } from '../../shared/people.ts';
+import type { Cue } from './cue.ts';
 import { type Stretch, stretches } from './marks.ts';
 import { isHeading, isTitleCase, type Paragraph, sentenceOf } from './paragraph.ts';
 
@@ -8,9 +9,9 @@ export interface NounPhrase {
   readonly from: number;
   readonly to: number;
   readonly kind: 'person' | 'pronoun' | 'relative' | 'group';
-  readonly person?: PersonMention;
+  readonly person: PersonMention | undefined;
   /** For a relative pronoun: what it stands for. */
-  readonly antecedent?: NounPhrase;
+  readonly antecedent: NounPhrase | undefined;
 }
 
 /** A paragraph with its quoted stretches and the people named in it. */
@@ -29,6 +30,8 @@ export interface Reading {
   readonly titled: (i: number) => boolean;
   /** Main subjects by first token of their clause, filled as they are asked for; null where there is none. */
   mainSubjects: Map<number, NounPhrase | null> | undefined;
+  /** Cues by first token, filled as they are asked for; null where there is none. */
+  cues: Map<number, Cue | null> | undefined;
 }
 
 const hasMarks = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0;
@@ -37,18 +40,18 @@ const hasMarks = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0;
 export function read(paragraph: Paragraph, people: readonly PersonMention[], tagger: Tagger): Reading {
   const { tokens } = paragraph;
   const found = paragraph.sentences.some(hasMarks) ? stretches(tokens, paragraph.starts) : [];
-  const [personFrom, personTo] = people.length === 0 ? [NOBODY, NOBODY] : places(paragraph, people);
   const titles = titlesOf(paragraph);
   return {
     paragraph,
     tokens,
     stretches: found,
     quoted: found.length === 0 && tokens.length <= UNQUOTED.length ? UNQUOTED : quotedTokens(tokens.length, found),
-    personFrom,
-    personTo,
+    personFrom: people.length === 0 ? NOBODY : places(paragraph, people, 0),
+    personTo: people.length === 0 ? NOBODY : places(paragraph, people, 1),
     tags: (sentence) => tagger.tags(paragraph.sentences[sentence]!),
     titled: titles.length === 0 ? () => false : (i) => titles.includes(sentenceOf(paragraph, i)),
     mainSubjects: undefined,
+    cues: undefined,
   };
 }
 
@@ -65,17 +68,12 @@ function quotedTokens(length: number, found: readonly Stretch[]): number[] {
 type Mentions = ReadonlyMap<number, PersonMention>;
 const NOBODY: Mentions = new Map();
 
-/** The mentions by their first token, and by the token behind their last. */
-function places({ sentences, starts }: Paragraph, people: readonly PersonMention[]): [Mentions, Mentions] {
-  const from = new Map<number, PersonMention>();
-  const to = new Map<number, PersonMention>();
+/** The mentions by their first token (`side` 0) or by the token behind their last (1). */
+function places({ sentences, starts }: Paragraph, people: readonly PersonMention[], side: 0 | 1): Mentions {
+  const out = new Map<number, PersonMention>();
   const first = sentences[0]!.index;
-  for (const m of people) {
-    const base = starts[m.sentence - first]!;
-    from.set(base + m.tokens[0], m);
-    to.set(base + m.tokens[1], m);
-  }
-  return [from, to];
+  for (const m of people) out.set(starts[m.sentence - first]! + m.tokens[side], m);
+  return out;
 }
 
 /** Numbers of the paragraph's sentences that are headlines in which words begin with capitals. */

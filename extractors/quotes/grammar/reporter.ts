@@ -3,7 +3,8 @@ import { ROLES } from '../../shared/people/lexicon-titles.ts';
 import { NEGATABLE, STAND_TAKERS } from '../lexicon-complements.ts';
 import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon-function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon-reporting.ts';
-import { type Cue, hasSubject, speakerOf } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { hasSubject, speakerOf } from './cues.ts';
 import type { NounPhrase, Reading } from './reading.ts';
 import { subjectBefore } from './subject.ts';
 import { isAdverb } from './token.ts';
@@ -35,7 +36,7 @@ export function held(reading: Reading, cue: Cue): Cue | undefined {
   const { lower } = reading.tokens[not]!;
   if (!NEGATABLE.has(cue.verb!.base) || !(lower === 'not' || lower.endsWith("n't"))) return undefined;
   const from = lower === 'not' && AUXILIARIES.has(reading.tokens[not - 1]?.lower ?? '') ? not - 1 : not;
-  return { ...cue, from };
+  return { from, to: cue.to, kind: cue.kind, verb: cue.verb };
 }
 const AUXILIARIES: ReadonlySet<string> = new Set('do does did has have had is are was were will would'.split(' '));
 

@@ -2,7 +2,8 @@
 import { ATTITUDES, COMMON_CUES, IDIOM_VERBS, IDIOMS, STANCE_VERBS, WILLING } from '../lexicon-complements.ts';
 import { BE, DETERMINERS } from '../lexicon-function-words.ts';
 import type { ReportingVerb, VerbForm } from '../lexicon-reporting.ts';
-import { type Cue, verbCue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { verbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { isMark } from './token.ts';
 import { nounLike } from './verbs.ts';
@@ -25,7 +26,10 @@ export function idiomAt(reading: Reading, i: number): Cue | undefined {
   const verb = IDIOM_VERBS.get(tokens[i]!.lower);
   const way = verb && IDIOMS.get(verb.base)?.find((words) => words.every((w, k) => tokens[i + 1 + k]?.lower === w));
   const cue = way && (COMMON_CUES.has(tokens[i]!.lower) ? commonCue(reading, i, verb) : verbCue(reading, i, verb));
-  return cue && { ...cue, to: i + 1 + way.length, verb: { ...cue.verb!, base: `${verb.base} ${way.join(' ')}` } };
+  if (!cue) return undefined;
+  const { class: cls, form } = cue.verb!;
+  const base = `${verb.base} ${way.join(' ')}`;
+  return { from: cue.from, to: i + 1 + way.length, kind: cue.kind, verb: { base, class: cls, form } };
 }
 
 /** "would like to", "'d love": a wish. */
@@ -39,7 +43,7 @@ function wishAt({ tokens }: Reading, i: number): Cue | undefined {
 
 /** "made fun of": a verb too common to mark a sentence. */
 const commonCue = (reading: Reading, i: number, verb: ReportingVerb): Cue | undefined =>
-  reading.quoted[i]! >= 0 || nounLike(reading.tokens, i) ? undefined : { from: i, to: i + 1, verb, kind: 'verb' };
+  reading.quoted[i]! >= 0 || nounLike(reading.tokens, i) ? undefined : { from: i, to: i + 1, kind: 'verb', verb };
 
 /** "pointed out that", "made (it) clear that", "made the case that". */
 function madeClearAt({ tokens }: Reading, i: number): Cue | undefined {
