@@ -13,6 +13,8 @@ export const SUBJECT_PRONOUNS = words(`
 `);
 
 export const PERSON_PRONOUNS = words('he she');
+/** Pronouns that are a subject by themselves, in the third person or the writer's. */
+export const PERSONAL_PRONOUNS = words('he she they it i we');
 export const RELATIVES = words('who which that');
 
 export const PREPOSITIONS = words(`

@@ -106,13 +106,13 @@ export class Quoting {
   /** Reported clauses, but for those that hold quoted words, which are mixed quotes already. */
   #indirect(reading: Reading): void {
     const { paragraph, tokens } = reading;
-    for (const [k, sentence] of paragraph.sentences.entries()) {
-      if (!mayReport(sentence)) continue;
+    for (let k = 0; k < paragraph.sentences.length; k++) {
+      if (!mayReport(paragraph.sentences[k]!)) continue;
       for (const { parts: whole, cue, speaker } of reported(reading, k, this.#cues)) {
-        const parts = whole.map((p) => this.#beforeQuoted(reading, p));
-        if (parts.some((p) => p === undefined)) continue;
+        const parts = reading.stretches.length === 0 ? whole : this.#allBeforeQuoted(reading, whole);
+        if (!parts) continue;
         const quote: Quote = {
-          parts: parts.map((p) => ({ start: tokens[p!.start]!.start, end: tokens[p!.end - 1]!.end })),
+          parts: parts.map(({ start, end }) => ({ start: tokens[start]!.start, end: tokens[end - 1]!.end })),
           type: 'indirect',
           speaker: null,
           cue: undefined,
@@ -124,12 +124,21 @@ export class Quoting {
     }
   }
 
+  #allBeforeQuoted(reading: Reading, whole: readonly Span[]): readonly Span[] | undefined {
+    const out: Span[] = [];
+    for (const part of whole) {
+      const before = this.#beforeQuoted(reading, part);
+      if (!before) return undefined;
+      out.push(before);
+    }
+    return out;
+  }
+
   /**
    * What of the tokens lies before a clause that quotes by a cue of its own: "it was late, | which she called “a
    * shame”". Undefined where the quotation is part of what is reported.
    */
   #beforeQuoted({ tokens, quoted, stretches }: Reading, { start, end }: Span): Span | undefined {
-    if (stretches.length === 0) return { start, end };
     let border: number | undefined;
     let owned = false;
     for (let i = start; i < end; i++) {

@@ -29,7 +29,7 @@ import type { Cue } from './cue.ts';
 import { cueAt, isWeak } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { stanceAt } from './stance.ts';
-import { isGerund, isMark, isSpacedDash } from './token.ts';
+import { isGerund, isLy, isMark, isSpacedDash } from './token.ts';
 import { isClauseVerb, isFinite } from './verbs.ts';
 
 export interface Complement {
@@ -49,7 +49,7 @@ export function complementStart(reading: Reading, cue: Cue, end: number, finding
   const { tokens } = reading;
   const { base, class: cls } = cue.verb!;
   let i = cue.to;
-  while (i < end && i < cue.to + 2 && tokens[i]!.kind === 'word' && /..ly$/.test(tokens[i]!.lower)) i++;
+  while (i < end && i < cue.to + 2 && isLy(tokens[i]!)) i++;
   const t = tokens[i];
   if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
   if (isWeak(cue) && !(NEEDS.has(base) || base === 'want' || finding)) return undefined;

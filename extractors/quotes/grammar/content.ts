@@ -1,5 +1,5 @@
 /** Where the clause that a verb reports begins. */
-import type { Token } from '../../contract.ts';
+import type { Span, Token } from '../../contract.ts';
 import { BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from '../lexicon-function-words.ts';
 import { COMMISSIVES } from '../lexicon-reporting.ts';
 import { asksForSilence, isInfinitive } from './infinitive.ts';
@@ -14,10 +14,11 @@ import { hasFiniteVerb, hasTaggedVerb, isClauseVerb } from './verbs.ts';
 /** "said in a statement on Monday that": so far behind the verb is "that" looked for, in tokens. */
 const FARTHEST_THAT = 16;
 
-/** First token of what the verb reports, if a clause follows it. */
-export function contentStart(reading: Reading, cue: Cue, end: number, speaker: NounPhrase): number | undefined {
+/** What the verb reports, to the end of its clause, if a clause follows it. */
+export function contentOf(reading: Reading, cue: Cue, end: number, speaker: NounPhrase): Span | undefined {
   const { tokens } = reading;
   const verb = cue.verb!;
+  const from = (start: number): Span => ({ start, end: clauseEnd(reading, start, end) });
   const stop = Math.min(end, cue.to + FARTHEST_THAT);
   for (let i = cue.to; i < stop; i++) {
     const t = tokens[i]!;
@@ -27,35 +28,40 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
     // "said that day": a determiner.
     const next = tokens[i + 1];
     if (next && TIMES.has(next.lower) && i > cue.to) continue;
-    if (hasOnlyAdjuncts(reading, cue, i)) return i + 1;
+    if (hasOnlyAdjuncts(reading, cue, i)) return from(i + 1);
     break;
   }
   let i = cue.to;
-  if (isMark(tokens[i], ':')) return verb.class === 'say' || verb.class === 'tell' ? i + 1 : undefined;
+  if (isMark(tokens[i], ':')) return verb.class === 'say' || verb.class === 'tell' ? from(i + 1) : undefined;
   if (verb.class === 'tell' || verb.base === 'ask' || verb.base === 'urge')
     i = (verb.base === 'ask' ? behindLongAddressee(reading, i, end) : undefined) ?? behindAddressee(reading, i, end);
   i = behindTime(tokens, i, end);
   const t = tokens[i];
   if (!t || i >= end || reading.quoted[i]! >= 0) return undefined;
-  if (t.kind === 'word' && WH.has(t.lower)) return verb.class === 'show' && t.lower === 'which' ? undefined : i;
+  if (t.kind === 'word' && WH.has(t.lower)) return verb.class === 'show' && t.lower === 'which' ? undefined : from(i);
   // "the man who, she said, had left": what is said is broken off by its attribution.
   if (BE.has(t.lower) || HAVE.has(t.lower)) return undefined;
   const to = t.lower === 'not' ? i + 1 : i;
   // "was fined and ordered to leave": whoever is ordered says nothing.
   if (i === cue.to && tokens[to]?.lower === 'to' && wasTold(cue)) return undefined;
   if (tokens[to]?.lower === 'to')
-    return isInfinitive(tokens, to) && COMMISSIVES.has(verb.base) && !asksForSilence(tokens, to) ? i : undefined;
-  if (isGerund(t) && GERUNDS.has(verb.base)) return i;
+    return isInfinitive(tokens, to) && COMMISSIVES.has(verb.base) && !asksForSilence(tokens, to) ? from(i) : undefined;
+  if (isGerund(t) && GERUNDS.has(verb.base)) return from(i);
   const bound = t.kind === 'word' && PREPOSITIONS.has(t.lower) && isBound(tokens, i);
   if (t.kind === 'word' && PREPOSITIONS.has(t.lower) && !bound)
-    return verb.class === 'say' && STRONG.has(verb.base) && opensClause(reading, i, end) ? i : undefined;
+    return verb.class === 'say' && STRONG.has(verb.base) && opensClause(reading, i, end) ? from(i) : undefined;
   if (t.kind === 'punct' && !isMark(t, '$£€')) return undefined;
   // Without "that": a clause has a finite verb, and begins like a noun phrase.
-  if (verb.class === 'show') return isFinding(reading, speaker) ? i : undefined;
+  if (verb.class === 'show') return isFinding(reading, speaker) ? from(i) : undefined;
   if (verb.form === 'gerund' && !BARE_CLAUSE.has(verb.base)) return undefined;
   // "found six guns that were …": a thing found, unless a study found it.
   if (verb.base === 'find' && !isFinding(reading, speaker)) return undefined;
-  const clause = clauseEnd(reading, i, end);
+  const clause = from(i);
+  if (verb.class === 'say' && STRONG.has(verb.base) && !ANSWERS.has(t.lower))
+    return isClause(reading, clause) || (verb.base === 'say' && hasTaggedVerb(reading, i + 1, clause.end))
+      ? clause
+      : undefined;
+  if (verb.class !== 'tell' && !BARE_CLAUSE.has(verb.base)) return undefined;
   const opensPhrase =
     t.kind !== 'word' ||
     bound ||
@@ -65,18 +71,12 @@ export function contentStart(reading: Reading, cue: Cue, end: number, speaker: N
     t.text !== t.lower ||
     isContraction(t.lower, undefined) ||
     hasShortSubject(reading, i);
-  if (verb.class === 'say' && STRONG.has(verb.base) && !ANSWERS.has(t.lower))
-    return isClause(reading, i, clause) || (verb.base === 'say' && hasTaggedVerb(reading, i + 1, clause))
-      ? i
-      : undefined;
-  return opensPhrase && (verb.class === 'tell' || BARE_CLAUSE.has(verb.base)) && isClause(reading, i, clause)
-    ? i
-    : undefined;
+  return opensPhrase && isClause(reading, clause) ? clause : undefined;
 }
 
 /** Whether the words are a clause: a contraction opens it ("they'd"), or a finite verb follows its first word. */
-const isClause = (reading: Reading, from: number, to: number): boolean =>
-  isContraction(reading.tokens[from]!.lower, undefined) || hasFiniteVerb(reading, from + 1, to);
+const isClause = (reading: Reading, { start, end }: Span): boolean =>
+  isContraction(reading.tokens[start]!.lower, undefined) || hasFiniteVerb(reading, start + 1, end);
 
 /** "think women are likely": a noun, and its verb soon behind it. */
 function hasShortSubject(reading: Reading, i: number): boolean {

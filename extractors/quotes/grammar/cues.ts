@@ -39,8 +39,8 @@ function isPerfect(reading: Reading, i: number): boolean {
 
 /** Behind a name, a pronoun, "to" or an auxiliary, "claims" and "reports" are verbs. */
 function verbal(reading: Reading, i: number, third: boolean): boolean {
-  const before = reading.tokens[i - 1];
-  if (before === undefined) return false;
+  if (i === 0) return false;
+  const before = reading.tokens[i - 1]!;
   if (
     reading.personTo.has(i) ||
     (before.lower === 'to' && !third) ||
@@ -94,7 +94,7 @@ export function verbCue(reading: Reading, i: number, verb: ReportingVerb | undef
   if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
     return { from: i, to: i + 2, kind: 'according', verb: undefined };
   // "campaign-related", "so-called": no verb of its own.
-  if (!verb || (!t.spaceBefore && tokens[i - 1]?.text === '-')) return undefined;
+  if (!verb || (!t.spaceBefore && i > 0 && tokens[i - 1]!.text === '-')) return undefined;
   if (nounLike(tokens, i)) return undefined;
   if (
     (verb.form === 'base' || verb.form === 'third') &&
@@ -158,22 +158,19 @@ export function accordingTo(reading: Reading, from: number, end: number): NounPh
     if (reading.quoted[to]! >= 0) break;
     if (t.kind === 'punct' && !"-’'&/.%$#".includes(t.text)) break;
     if (t.kind === 'punct' && t.text === '.' && (to + 1 >= end || tokens[to + 1]!.spaceBefore)) break;
-    if (
-      to > from &&
-      t.kind === 'word' &&
-      ['who', 'which', 'that', 'and', 'but', 'while', 'when', 'because'].includes(t.lower) &&
-      t.lower !== 'and'
-    )
-      break;
+    if (to > from && t.kind === 'word' && AFTER_SOURCE.has(t.lower)) break;
     to++;
   }
   return phrase(reading, from, to);
 }
 
+/** End the phrase behind "according to". */
+const AFTER_SOURCE: ReadonlySet<string> = new Set('who which that but while when because'.split(' '));
+
 /** A base form is a verb behind "to", an auxiliary or a plural: "officials say", "to say". */
 export function hasSubject(reading: Reading, i: number): boolean {
-  const t = reading.tokens[i - 1];
-  if (t === undefined) return false;
+  if (i === 0) return false;
+  const t = reading.tokens[i - 1]!;
   // "executives there indicate that", "26 percent say", "economists, like others, say".
   const plain =
     (reading.tokens[i + 1]?.lower === 'that' && (t.kind === 'punct' || t.lower === 'there' || t.text !== t.lower)) ||
@@ -183,11 +180,14 @@ export function hasSubject(reading: Reading, i: number): boolean {
     (t.kind === 'word' &&
       (t.lower === 'to' ||
         isPlainAdverb(t.lower) ||
-        /s$|n't$/.test(t.lower) ||
-        ['they', 'we', 'i', 'you', 'who', 'police', 'people'].includes(t.lower))) ||
+        t.lower.endsWith('s') ||
+        t.lower.endsWith("n't") ||
+        PLURALS.has(t.lower))) ||
     isPluralVerb(reading, i)
   );
 }
+
+const PLURALS: ReadonlySet<string> = new Set('they we i you who police people'.split(' '));
 
 /** "Reyes and Whitlow suggest the", "the mayors, both new, oppose the": the base form agrees with more than one. */
 function isPluralVerb(reading: Reading, i: number): boolean {

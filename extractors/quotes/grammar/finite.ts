@@ -18,7 +18,7 @@ export function finite(reading: Clause, i: number): Verdict {
   const { tokens } = reading;
   const t = tokens[i]!;
   if (t.kind !== 'word' || ((t.traits & Trait.Capital) !== 0 && !reading.titled?.(i))) return 'no';
-  const before = tokens[i - 1];
+  const before = i > 0 ? tokens[i - 1] : undefined;
   if (isContraction(t.lower, before)) return 'yes';
   const present = presentForm(t.lower);
   const past = isPastForm(t.lower);
@@ -41,9 +41,13 @@ const HAS_OR_IS: ReadonlySet<string> = new Set('he she it that there here this w
 function presentForm(lower: string): VerbForm | undefined {
   const known = PRESENT_VERBS.get(lower);
   if (known || lower.length < 7) return known;
-  if (/(?:ize|ise|ify)$/.test(lower)) return { form: 'base', sure: 'maybe' };
-  return /(?:izes|ises|ifies)$/.test(lower) ? { form: 'third', sure: 'maybe' } : undefined;
+  if (lower.endsWith('s')) return /(?:iz|is|ifi)es$/.test(lower) ? ENDING.third : undefined;
+  return /i(?:[sz]e|fy)$/.test(lower) ? ENDING.base : undefined;
 }
+const ENDING: { readonly base: VerbForm; readonly third: VerbForm } = {
+  base: { form: 'base', sure: 'maybe' },
+  third: { form: 'third', sure: 'maybe' },
+};
 
 const isPastForm = (lower: string): boolean =>
   (IRREGULAR_PASTS.has(lower) && lower !== 'been') ||
@@ -143,7 +147,7 @@ function asBase(reading: Clause, i: number, verb: VerbForm): Verdict {
 const isPlural = (t: Token): boolean =>
   t.kind === 'number' ||
   PLURAL_SUBJECTS.has(t.lower) ||
-  (t.lower.length > 3 && /[^s'iu]s$/.test(t.lower) && t.lower !== 'always');
+  (t.lower.length > 3 && t.lower.endsWith('s') && /[^s'iu]s$/.test(t.lower) && t.lower !== 'always');
 const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
   'they we i you who that which these those two three four five people police men women children media others both many some few all troops crew families'.split(
     ' ',

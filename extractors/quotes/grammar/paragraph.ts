@@ -52,8 +52,12 @@ function behindDateline(tokens: readonly Token[], end: number, stop: number): nu
     next.text !== next.text.toUpperCase();
   return i > 0 && opens ? i : 0;
 }
-const isPlaceInCapitals = (t: Token): boolean =>
-  t.kind === 'word' && t.text.length > 3 && t.text === t.text.toUpperCase();
+function isPlaceInCapitals({ kind, text }: Token): boolean {
+  if (kind !== 'word' || text.length <= 3) return false;
+  // The second letter of most words is a small one.
+  const second = text.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && text === text.toUpperCase();
+}
 const OPENERS: ReadonlySet<string> = new Set(
   'the an this that these those two three four five more some at in on it he she they there'.split(' '),
 );

@@ -3,7 +3,7 @@
  * without openings ("On Tuesday, …") and appositions.
  */
 import { type Token, Trait } from '../../contract.ts';
-import { RELATIVES, SUBORDINATORS } from '../lexicon-function-words.ts';
+import { PERSONAL_PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon-function-words.ts';
 import { finite } from './finite.ts';
 import { bare, named, phrase } from './noun-phrase.ts';
 import { behindClause, withoutOpening } from './openings.ts';
@@ -36,7 +36,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Noun
       const antecedent = antecedentOf(reading, end - 1, floor);
       return { from: end - 1, to: end, kind: 'relative', person: undefined, antecedent };
     }
-    if (['he', 'she', 'they', 'it', 'i', 'we', 'you'].includes(last.lower)) return bare(end - 1, end, 'pronoun');
+    if (PERSONAL_PRONOUNS.has(last.lower) || last.lower === 'you') return bare(end - 1, end, 'pronoun');
   }
   let from = end;
   const least = Math.max(floor, end - LONGEST_PHRASE);
@@ -90,7 +90,7 @@ const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
 );
 
 const opensApposition = (t: Token): boolean =>
-  t.kind === 'number' || APPOSITION_OPENERS.has(t.lower) || /(?:ing|ed)$/.test(t.lower);
+  t.kind === 'number' || APPOSITION_OPENERS.has(t.lower) || t.lower.endsWith('ing') || t.lower.endsWith('ed');
 
 /** The phrase that ends before a comma at `end`, over the appositions between it and the verb: "Smith, a lawyer, said". */
 export function beforeComma(reading: Reading, end: number, floor: number): NounPhrase | undefined {

@@ -4,7 +4,7 @@ import { CONJUNCTIONS, RELATIVES } from '../lexicon-function-words.ts';
 import { INVERTING } from '../lexicon-reporting.ts';
 import { behindAddressee } from './adjuncts.ts';
 import { clauseEnd } from './clause-end.ts';
-import { contentStart } from './content.ts';
+import { contentOf } from './content.ts';
 import type { Cue } from './cue.ts';
 import { accordingTo, isTag, isWeak } from './cues.ts';
 import { clauseParts, type Reported } from './parts.ts';
@@ -56,12 +56,12 @@ export function byVerb(
     return around(reading, cue, inverted, taken, inverted.to, end, isMark(reading.tokens[inverted.to], ','));
   const speaker = previous?.speaker ?? reporterOf(reading, cue, main <= cue.from ? main : floor, end);
   if (!speaker || reading.tokens[speaker.from - 1]?.lower === 'what') return undefined;
-  const from = contentStart(reading, cue, end, speaker);
-  if (from !== undefined) {
-    const stop = clauseEnd(reading, from, end);
+  const content = contentOf(reading, cue, end, speaker);
+  if (content) {
+    const { start, end: stop } = content;
     const found = clauseParts(reading, {
-      start: from,
-      end: speaker.kind === 'relative' ? relativeEnd(reading, from, stop) : stop,
+      start,
+      end: speaker.kind === 'relative' ? relativeEnd(reading, start, stop) : stop,
     });
     return found && { parts: found, cue, speaker };
   }

@@ -43,7 +43,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set('do does did has have had is ar
 /** A base form says something where it has a subject; an infinitive only where it goes on ("continued to argue"). */
 function isFiniteCue(reading: Reading, cue: Cue): boolean {
   const { form } = cue.verb!;
-  const before = reading.tokens[cue.from - 1];
+  const before = cue.from > 0 ? reading.tokens[cue.from - 1] : undefined;
   // "among pledged delegates", "these proposed changes".
   const perfect = before?.lower === 'since' && HAVE.has(reading.tokens[cue.from - 2]?.lower ?? '');
   if (
@@ -64,20 +64,27 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set('the a an these those such m
 const HYPOTHETICAL: ReadonlySet<string> = new Set("could might may should must can cannot can't".split(' '));
 const GOES_ON: ReadonlySet<string> = new Set('continue continues continued on seems seem seemed appeared'.split(' '));
 
+/** Pronouns that stand for no speaker. */
+const NOBODY: ReadonlySet<string> = new Set(['it', 'you', 'one']);
+
 /** What denies the cue, as a token: "did not say", "declined to say": what was not said is no quote. */
 function negation(reading: Reading, cue: Cue): number | undefined {
   for (let k = cue.from - 1; k >= Math.max(0, cue.from - 3); k--) {
     const { lower } = reading.tokens[k]!;
     if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return k;
-    if (/^(?:declin|refus|fail)(?:e|ed|es|ing|s)?$/.test(lower)) return k;
+    if (DENIALS.has(lower)) return k;
   }
   return undefined;
 }
 
+const DENIALS: ReadonlySet<string> = new Set(
+  'decline declined declines declining refuse refused refuses refusing fail failed fails failing'.split(' '),
+);
+
 /** Whether the subject is somebody who can take a stand: a person, a body, people by their role. */
 export function takesStands({ tokens }: Reading, speaker: NounPhrase): boolean {
   if (speaker.kind === 'person') return true;
-  if (speaker.kind === 'pronoun') return !['it', 'you', 'one'].includes(tokens[speaker.from]!.lower);
+  if (speaker.kind === 'pronoun') return !NOBODY.has(tokens[speaker.from]!.lower);
   const np = speaker.kind === 'relative' ? speaker.antecedent : speaker;
   if (speaker.kind === 'relative' && tokens[speaker.from]!.lower === 'who') return true;
   if (!np) return false;

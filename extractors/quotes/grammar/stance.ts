@@ -5,7 +5,7 @@ import type { ReportingVerb, VerbForm } from '../lexicon-reporting.ts';
 import type { Cue } from './cue.ts';
 import { verbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
-import { isMark } from './token.ts';
+import { isLy, isMark } from './token.ts';
 import { nounLike } from './verbs.ts';
 
 /** The verb of stance at token `i`, if it is one there. */
@@ -68,7 +68,7 @@ function attitudeAt({ tokens }: Reading, i: number): Cue | undefined {
   const { lower } = tokens[i]!;
   if (!ATTITUDES.has(lower) && !WILLING.has(lower)) return undefined;
   let k = i - 1;
-  while (k > 0 && k > i - 4 && (DEGREES.has(tokens[k]!.lower) || /..ly$/.test(tokens[k]!.lower))) k--;
+  while (k > 0 && k > i - 4 && (DEGREES.has(tokens[k]!.lower) || isLy(tokens[k]!))) k--;
   const be = tokens[k];
   const linked = be !== undefined && (BE.has(be.lower) || COPULAS.has(be.lower));
   // "Whitlow, angry at the delay, left": with what follows it, the adjective stands for a clause.

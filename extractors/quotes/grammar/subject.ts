@@ -4,6 +4,7 @@ import {
   BEFORE_VERB,
   CONJUNCTIONS,
   DETERMINERS,
+  PERSONAL_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -133,8 +134,7 @@ export function subjectAfter(reading: Reading, verb: number, end: number): NounP
     from++;
   const first = tokens[from];
   if (!first || from >= end || reading.quoted[from]! >= 0) return undefined;
-  if (first.kind === 'word' && ['he', 'she', 'they', 'i', 'we', 'it'].includes(first.lower))
-    return phrase(reading, from, from + 1);
+  if (first.kind === 'word' && PERSONAL_PRONOUNS.has(first.lower)) return phrase(reading, from, from + 1);
   if (
     first.kind !== 'word' ||
     PREPOSITIONS.has(first.lower) ||

@@ -9,6 +9,9 @@ export const isAdverb = (t: Token): boolean =>
   t.kind === 'word' &&
   (BEFORE_VERB.has(t.lower) || (t.lower.length > 4 && t.lower.endsWith('ly') && t.text === t.lower));
 
+/** "Newly", "strongly", not "ply". */
+export const isLy = (t: Token): boolean => t.kind === 'word' && t.lower.length > 3 && t.lower.endsWith('ly');
+
 export const isCapital = (t: Token | undefined): boolean => t !== undefined && t.kind === 'word' && t.text !== t.lower;
 
 /** "adding", not "king" or "Beijing". */

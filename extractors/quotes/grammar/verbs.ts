@@ -1,6 +1,6 @@
 /** What is a verb, as far as the lexicon can tell; the tagger is asked last. */
 import { type Token, Trait } from '../../contract.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon-function-words.ts';
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon-function-words.ts';
 import { REPORTING_VERBS, WEAK_VERBS } from '../lexicon-reporting.ts';
 import { finite } from './finite.ts';
 import { sentenceOf } from './paragraph.ts';
@@ -30,7 +30,7 @@ export function isVerb(reading: Reading, i: number): boolean {
 
 /** "a report", "the FBI's claims", "the alleged plan": a determiner or possessive before makes the word no verb. */
 export function nounLike(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = i > 0 ? tokens[i - 1] : undefined;
   if (before?.kind !== 'word') return false;
   if (ARTICLES.has(before.lower)) return true;
   const form = REPORTING_VERBS.get(tokens[i]!.lower)?.form;
@@ -48,10 +48,8 @@ export function isFinite(reading: Reading, i: number): boolean {
   const t = tokens[i]!;
   if (t.kind !== 'word' || ((t.traits & Trait.Capital) !== 0 && !reading.titled(i))) return false;
   if (FINITE.has(t.lower) || t.lower.endsWith("n't")) return true;
-  const before = tokens[i - 1];
-  const afterSubject =
-    reading.personTo.has(i) ||
-    (before?.kind === 'word' && ['he', 'she', 'they', 'it', 'we', 'i'].includes(before.lower));
+  const before = i > 0 ? tokens[i - 1] : undefined;
+  const afterSubject = reading.personTo.has(i) || (before?.kind === 'word' && PERSONAL_PRONOUNS.has(before.lower));
   return (
     (afterSubject && /(?:ed|s)$/.test(t.lower) && !PREPOSITIONS.has(t.lower) && t.lower !== "'s") || PAST.has(t.lower)
   );
