@@ -44,13 +44,13 @@ export function isStamp({ key, text, ended, whole }: Line): boolean {
 
 /** A date that is all of the line. */
 export function isDateAlone(line: Line): boolean {
-  return line.whole && line.text.length <= LONGEST_BYLINE && DATE_ALONE.test(line.key);
+  return line.whole && !line.isPlain && line.text.length <= LONGEST_BYLINE && DATE_ALONE.test(line.key);
 }
 
 /** Who wrote the story and when it was posted. */
 export function isByline(line: Line): boolean {
   const { text, ended } = line;
-  if (!line.whole || text.length > LONGEST_BYLINE + 60) return false;
+  if (!line.whole || line.isPlain || text.length > LONGEST_BYLINE + 60) return false;
   const { key, count } = line;
   if (STAMP.test(key) && text.length <= LONGEST_BYLINE) return !ended || /\d{1,2}:\d{2}|[ap]\.m\.$/.test(text);
   if (BY.test(text) && text.length <= LONGEST_BYLINE)
@@ -60,15 +60,17 @@ export function isByline(line: Line): boolean {
   return ROLE.test(text) && /@|\d{3}|reach/.test(key);
 }
 
+const POINT = 46;
 const STAMP_WORD = /(?:post|publish|updat)ed[ :]/i;
 const BRACKETED_STAMP = /\((?:first )?(?:published|posted|updated)[ :][^()]{3,60}\)$/i;
 const BARE_STAMP = new RegExp(`(?<=\\s)(?:posted|published|updated): ${WHEN}[^.!?]{3,100}$`, 'i');
 
 /** Where a stamp at the end of a paragraph begins: "… in court. (Published Monday, March 24, 2014)". */
 export function trailingStamp(text: string, start: number, end: number): number | undefined {
+  // Most paragraphs end in a full stop, no stamp does; and few have what all stamps have.
+  if (text.charCodeAt(end - 1) === POINT) return undefined;
   const from = Math.max(start, end - 120);
   const tail = text.slice(from, end);
-  // Few paragraphs have what all stamps have.
   if (!STAMP_WORD.test(tail)) return undefined;
   const stamp = BRACKETED_STAMP.exec(tail) ?? BARE_STAMP.exec(tail);
   return stamp && from + stamp.index > start ? from + stamp.index : undefined;

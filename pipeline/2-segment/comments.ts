@@ -1,5 +1,5 @@
 import { COMMENT_HEADINGS, WEAK_COMMENT_HEADINGS } from './furniture-lexicon.ts';
-import { isProse, type Line } from './line.ts';
+import type { Line } from './line.ts';
 
 /** A story has so many characters of prose before its comments begin; above that, the heading is a link to them. */
 const SHORTEST_STORY = 300;
@@ -15,9 +15,10 @@ const COMMENT_MARK =
  */
 export function commentsStart(lines: readonly Line[]): number {
   let prose = 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.whole && prose >= SHORTEST_STORY && isHeading(line, lines, i)) return i;
-    if (isProse(line)) prose += line.end - line.start;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (prose >= SHORTEST_STORY && line.whole && !line.isPlain && isHeading(line, lines, i)) return i;
+    if (line.isProse) prose += line.end - line.start;
   }
   return lines.length;
 }
@@ -32,7 +33,7 @@ function isHeading(line: Line, lines: readonly Line[], i: number): boolean {
 
 /** Whether a line is a heading of comments, wherever it stands: a link to them. */
 export function isCommentHeading(line: Line): boolean {
-  if (!line.whole || line.count > 12) return false;
+  if (!line.whole || line.isPlain || line.count > 12) return false;
   const { key, count } = line;
   return COMMENT_HEADINGS.some((h) => h.test(key)) || (count <= 6 && WEAK_COMMENT_HEADINGS.some((h) => h.test(key)));
 }

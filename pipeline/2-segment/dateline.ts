@@ -22,7 +22,9 @@ const AGENCY_ALONE = new RegExp(`^${AGENCY}${DASH}`, 'u');
  */
 export function datelineEnd(text: string, start: number, end: number): number | undefined {
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-  // Few paragraphs have what all datelines have.
+  // Few paragraphs have what all datelines have: capitals at the beginning or an agency in brackets, and a dash.
+  const second = head.charCodeAt(1);
+  if (second >= 97 && second <= 122 && !head.includes('(')) return undefined;
   if (!ANY_DASH.test(head)) return undefined;
   const match = CAPITALS.exec(head) ?? WITH_AGENCY.exec(head) ?? AGENCY_ALONE.exec(head);
   if (!match) return undefined;

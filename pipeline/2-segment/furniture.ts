@@ -45,7 +45,7 @@ const LONGEST_FURNITURE = Math.max(...[...FURNITURE_LINES].map((line) => line.sp
 function isShareBar(line: Line): boolean {
   if (line.count === 0 || line.count > 16 || (line.ended && line.count > 4)) return false;
   let marked = false;
-  for (const word of line.words) {
+  for (const word of line.key.split(' ')) {
     const bare = /^[^a-z0-9]|[^a-z0-9]$/.test(word) ? word.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '') : word;
     if (SHARE_MARKS.has(bare)) marked = true;
     else if (!SHARE_WORDS.has(bare) && bare !== '' && !/^\d[\d.,]*k?$/.test(bare)) return false;
@@ -79,15 +79,16 @@ function isLabelledLink({ text, key, ended, count }: Line): boolean {
 /** Headings of lists of other stories: what follows is a list of links. */
 export function isListHeading(line: Line): boolean {
   if (line.ended || line.count === 0 || line.count > 9) return false;
-  const { key, words } = line;
-  const last = words.at(-1)!.replace(/:$/, '');
+  const { key } = line;
   if (
     /^(?:also on|also in|more (?:from|on|in|stories)|you (?:may|might) (?:also )?(?:like|be interested)|don't miss|in case you missed it|what to read next|read next|editors?'?s? (?:picks?|choice)|most (?:read|popular|viewed|commented|shared)|like this|read more .{0,20}stories|related$|also$|up next$|complete coverage$|recommended$|trending)/.test(
       key,
     )
   )
     return true;
+  const words = key.split(' ');
   if (!LIST_OPENERS.has(words[0]!) || words.length > 7) return false;
+  const last = words.at(-1)!.replace(/:$/, '');
   return LIST_NOUNS.has(last) || words.slice(1, 3).some((word) => LIST_NOUNS.has(word)) || key.endsWith('like this');
 }
 
@@ -98,7 +99,7 @@ export function isWeather({ text, key }: Line): boolean {
 
 /** Whether the line is furniture by itself. */
 export function isFurniture(line: Line): boolean {
-  if (!line.whole) return false;
+  if (!line.whole || line.isPlain) return false;
   const { text, key, count, ended } = line;
   if ((count <= LONGEST_FURNITURE && FURNITURE_LINES.has(key)) || key === '') return true;
   if (AD.test(key) || CONTINUES.test(key) || ORNAMENT.test(text)) return true;

@@ -1,5 +1,5 @@
 import { datelineEnd } from './dateline.ts';
-import { isProse, type Line } from './line.ts';
+import type { Line } from './line.ts';
 
 const LONGEST_HEADLINE = 220;
 const SHORTEST_HEADLINE = 3;
@@ -7,13 +7,15 @@ const SURE_HEADLINE = 5;
 /** A title is the same as a line when so large a share of their words is. */
 const SAME = 0.8;
 
-const wordsOf = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const WORDS = /[\p{L}\p{N}]+/gu;
+const wordsOf = (lower: string): string[] => lower.match(WORDS) ?? [];
 
 /** Whether the line says the title over: nearly all words of the shorter in the longer. */
 function saysTitle(line: Line, stated: ReadonlySet<string>): boolean {
-  const own = wordsOf(line.text);
+  const own = wordsOf(line.key);
   if (own.length < SHORTEST_HEADLINE || stated.size === 0) return false;
-  const shared = own.filter((word) => stated.has(word)).length;
+  let shared = 0;
+  for (let i = 0; i < own.length; i++) if (stated.has(own[i]!)) shared++;
   return shared / own.length >= SAME && shared / stated.size >= SAME / 2;
 }
 
@@ -26,11 +28,11 @@ function saysTitle(line: Line, stated: ReadonlySet<string>): boolean {
 export function headline(lines: readonly Line[], candidates: readonly number[], title?: string): number {
   const top = candidates.slice(0, 4);
   if (title !== undefined) {
-    const stated = new Set(wordsOf(title.slice(0, LONGEST_HEADLINE * 2)));
+    const stated = new Set(wordsOf(title.slice(0, LONGEST_HEADLINE * 2).toLowerCase()));
     const found = top.find((i) => lines[i]!.whole && lines[i]!.count <= 45 && saysTitle(lines[i]!, stated));
     if (found !== undefined) return found;
   }
-  const prose = candidates.findIndex((i) => isProse(lines[i]!));
+  const prose = candidates.findIndex((i) => lines[i]!.isProse);
   const above = candidates.slice(0, prose < 0 ? 0 : prose);
   // A paper's name may stand above the headline; a headline has more words.
   return (

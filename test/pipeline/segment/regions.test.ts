@@ -19,6 +19,52 @@ function kindOf(line: string): RegionKind {
   return sentences.find((sentence) => sentence.start >= at)!.region;
 }
 
+describe('lines as long as prose that begin as furniture, bylines and headings do', () => {
+  it.each<[line: string, kind: RegionKind]>([
+    ['Subscribe today for all that happens in Harlow.', 'furniture'],
+    ['Log in to read what our readers have said.', 'furniture'],
+    ['Already have an account? Then go on to the next page.', 'furniture'],
+    ['“Thank you for reading five of our stories this month.”', 'furniture'],
+    ['By clicking on this button you accept our rules.', 'furniture'],
+    ['Welcome back to the pages of the Harlow Press.', 'furniture'],
+    ['Click here to see all pictures of the bus.', 'furniture'],
+    ['Never miss a story about the roads of Harlow.', 'furniture'],
+    ['Join our list of readers in Harlow and beyond.', 'furniture'],
+    ['You must log in before you can write to us.', 'furniture'],
+    ['We use cookies to show you what you like.', 'furniture'],
+    ['Got a news tip about buses? Write to us.', 'furniture'],
+    ['Powered by the machines of the Example Press Group.', 'furniture'],
+    ['This site is protected by a wall of stone.', 'furniture'],
+    ['Advertisement: scroll down to read on about the bus.', 'furniture'],
+    ['(Article continues below these pictures of the broken bus.)', 'furniture'],
+    ['Connect with us all day long on Twitter and Facebook.', 'furniture'],
+    ['High: 7 by day, 2 by night.', 'furniture'],
+    ['Chance of rain: 7 in 10 by night.', 'furniture'],
+    ['© The Example Press Group of Harlow and London.', 'furniture'],
+    ['Source: Example Press. Copyright 2019 by Example Media.', 'furniture'],
+    ['No part of it may not be reproduced by others.', 'furniture'],
+    ['Ann Lee, who leads it, can be reached at 555-010-4477.', 'furniture'],
+    ['WATCH: Rescuers lift the bus out of the river.', 'furniture'],
+    ['PHOTOS: Rescuers lift the bus out of the river.', 'furniture'],
+    ['Leave a reply here, and do be kind to others.', 'furniture'],
+    ['Three replies to what Jane Roe wrote on Monday.', 'furniture'],
+    ['Filed under: buses, roads, rivers, the town of Harlow.', 'furniture'],
+    ['Updated: May 3, 2019, by Jane Roe at 5:30 p.m.', 'byline'],
+    ['By Jane Roe of the Harlow Press, May 3, 5:30 p.m.', 'byline'],
+    ['Additional reporting by Ann Lee in London and John Poe.', 'byline'],
+    ['The story was first published by the Harlow Press on Monday.', 'byline'],
+    ['Ann Lee is a staff writer. Write to alee@example.com.', 'byline'],
+    ['John Poe of the Press contributed reporting to this story.', 'byline'],
+    ['Friday, March 3, 2014 at 5:30 p.m.', 'byline'],
+    ['Welcome rain fell on the fields of Harlow on Monday.', 'body'],
+    ['The reporter said that the bus had left the road.', 'body'],
+    ['Follow the river for an hour and you reach Harlow.', 'body'],
+    ['Chance had it that nobody was on the bus.', 'body'],
+  ])('%s', (line, kind) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+});
+
 describe('lines that are furniture wherever they stand', () => {
   it.each([
     '- Advertisement -',
