@@ -42,18 +42,17 @@ const LONGEST_CURRENCY = 5;
 /** Index of the next token, from `i` on, at which any pattern can begin; the number of tokens without one. */
 export function nextBeginning(tokens: readonly Token[], i: number): number {
   for (let at = i; at < tokens.length; at++) {
-    const { traits, kind } = tokens[at]!;
-    if ((traits & FIGURE) !== 0) return at;
-    if (kind === 'punct' ? isSign(tokens, at) : (traits & Trait.FigureOpener) !== 0 && opens(tokens, at)) return at;
+    const t = tokens[at]!;
+    if ((t.traits & FIGURE) !== 0) return at;
+    if ((t.traits & Trait.FigureOpener) !== 0 ? opens(tokens, at) : t.kind === 'punct' && isSign(tokens, at)) return at;
   }
   return tokens.length;
 }
 
 /** "-5", "+$3", "-.5", ".5". */
 function isSign(tokens: readonly Token[], i: number): boolean {
-  if (!SIGNS.has(tokens[i]!.text)) return false;
   const next = tokens[i + 1];
-  if (next === undefined || next.spaceBefore) return false;
+  if (next === undefined || next.spaceBefore || !SIGNS.has(tokens[i]!.text)) return false;
   return (next.traits & DIGITS_OR_CURRENCY) !== 0 || (next.text === '.' && tokens[i + 2]?.kind === 'number');
 }
 

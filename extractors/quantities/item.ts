@@ -5,28 +5,26 @@ import type { Token } from '../contract.ts';
 import { isHyphen } from '../shared/hyphens.ts';
 import { parseNumeral } from '../shared/numerals.ts';
 import { FALL_NOUNS, RISE_NOUNS } from './lexicon-change.ts';
-import { AUXILIARIES, DETERMINERS, MONTHS, VERBS } from './lexicon-words.ts';
+import { DETERMINERS, MONTHS } from './lexicon-words.ts';
 import { singular } from '../shared/singular.ts';
-import { closes } from './noun-words.ts';
+import { closes, wordCloses } from './noun-words.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 import type { Raw } from './raw.ts';
 import { isVerb } from './verbs.ts';
+import { classesOf, WordClass } from './word-classes.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
 /** Index after the determiners at `i`. */
 function pastDeterminers(tokens: readonly Token[], i: number): number {
+  const end = Math.min(tokens.length, i + 3);
   let at = i;
-  while (
-    at < i + 3 &&
-    (DETERMINERS.has(tokens[at]?.lower ?? '') ||
-      POSSESSIVE.has(tokens[at]?.lower ?? '') ||
-      tokens[at]?.lower === 'those' ||
-      tokens[at]?.lower === 'most')
-  )
-    at++;
+  while (at < end && isDeterminer(tokens[at]!.lower)) at++;
   return at;
 }
+
+const isDeterminer = (word: string): boolean =>
+  DETERMINERS.has(word) || POSSESSIVE.has(word) || word === 'those' || word === 'most';
 
 const afterOf = (tokens: readonly Token[], i: number): Phrase | undefined =>
   // "five of them children", "two of whom".
@@ -116,13 +114,18 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
       return undefined;
     return nounPhrase(tokens, raw.to + 1, true);
   }
+  const classes = next.kind === 'word' ? classesOf(next.lower) : 0;
+  const isVerbForm = (classes & WordClass.Verb) !== 0;
+  const isClosing = next.kind === 'word' ? wordCloses(next, classes) : closes(next);
+  if (isClosing && !isVerbForm && next.text !== '(') return undefined;
   // "84 percent, from 93 percent five years before".
   const figure = parseNumeral(tokens, raw.to);
   if (raw.signed || (figure !== undefined && !figure.ordinal && !isHyphen(tokens[figure.to]))) return undefined;
   // "a 5% pay rise": after an article the word is no verb.
   if (
-    VERBS.has(next.lower) &&
-    !AUXILIARIES.has(next.lower) &&
+    isVerbForm &&
+    (classes & WordClass.Auxiliary) === 0 &&
+    raw.from > 0 &&
     isArticle(tokens[raw.from - 1]) &&
     tokens[raw.to + 1]?.kind === 'word'
   ) {
@@ -136,10 +139,12 @@ function ofMeasure(tokens: readonly Token[], raw: Raw, next: Token): Phrase | un
   // "a 5-mile (8 km) run".
   const behind = raw.hyphen ? pastGloss(tokens, raw.to) : raw.to;
   if (behind > raw.to) return nounPhrase(tokens, behind, false);
-  if (closes(next) || isHyphen(next)) return undefined;
+  if (isClosing || isHyphen(next)) return undefined;
   // "three feet wide", "20 miles offshore".
-  if (EXTENT.has(next.lower) && tokens[raw.to + 1]?.kind !== 'word') return undefined;
-  if (EXTENT.has(next.lower) && closes(tokens[raw.to + 1]!)) return undefined;
+  if (EXTENT.has(next.lower)) {
+    const behindIt = tokens[raw.to + 1];
+    if (behindIt?.kind !== 'word' || closes(behindIt)) return undefined;
+  }
   // "35 percent year over year".
   if (raw.unit!.dimension === 'share' && UNITS_OF_TIME.has(next.lower)) return undefined;
   // "70% voted against".

@@ -26,20 +26,18 @@ function placeFrom(tokens: readonly Token[], i: number): string | undefined {
   return place && !place.adjective ? place.name : undefined;
 }
 
-const mayLead = (word: string): boolean => (classesOf(word) & WordClass.Place) !== 0;
-
 /** The place that the sentence gives the figure: behind what is counted, else at the sentence's head ("In Germany, …"). */
 export function placeOf(tokens: readonly Token[], to: number): string | undefined {
   const end = Math.min(tokens.length, to + REACH);
   for (let i = to; i < end; i++) {
     const { kind, text, lower } = tokens[i]!;
     if (kind === 'number' || text === ';' || text === ',') break;
-    const place = mayLead(lower) ? placeFrom(tokens, i) : undefined;
+    const place = (classesOf(lower) & WordClass.Place) !== 0 ? placeFrom(tokens, i) : undefined;
     if (place) return place;
   }
   const head = Math.min(3, to);
   for (let i = 0; i < head; i++) {
-    const place = mayLead(tokens[i]!.lower) ? placeFrom(tokens, i) : undefined;
+    const place = (classesOf(tokens[i]!.lower) & WordClass.Place) !== 0 ? placeFrom(tokens, i) : undefined;
     if (place) return place;
   }
   return undefined;

@@ -1,7 +1,7 @@
 /**
  * The country that an article is set in, and the dollar that its bare "$" means.
  */
-import type { Article } from '../contract.ts';
+import { type Article, Trait } from '../contract.ts';
 import { placeAt } from '../shared/places.ts';
 
 /** A dateline weighs as much as so many mentions. */
@@ -18,6 +18,7 @@ export function homeOf(article: Article): string | undefined {
   for (const { tokens, region } of article.sentences) {
     if (region === 'furniture' || region === 'comments') continue;
     for (let i = 0; i < tokens.length; i++) {
+      if ((tokens[i]!.traits & Trait.Capital) === 0) continue;
       const place = placeAt(tokens, i);
       if (!place || place.country === '') continue;
       // "SYDNEY —" at the head of a line; "Sydney" elsewhere may be a person.

@@ -217,12 +217,13 @@ export const BEHIND_DIGITS: ReadonlySet<string> = new Set([
   '^',
 ]);
 
-/** What may go on with a number in words: "[twenty] one", "[two] thirds", "[half] of a million", "[five] point five". */
+/** What may go on with a number in words: "[twenty]-first", "[two] thirds", "[half] of a million", "[five] point five". */
 export const BEHIND_NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...HYPHENS,
   ...MULTIPLIERS,
   ...UNITS.keys(),
   ...TENS.keys(),
+  ...ORDINALS.keys(),
   ...VAGUE_BEFORE_MAGNITUDE.keys(),
   ...[...DENOMINATORS.keys()].flatMap((w) => [w, `${w}s`]),
   'halves',

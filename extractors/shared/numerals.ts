@@ -92,14 +92,26 @@ const numeralAt = oncePerToken(read);
 /** Most numbers are one token: what stands behind it tells so in one look-up, without the grammar. */
 function read(tokens: readonly Token[], i: number): Numeral | undefined {
   const t = tokens[i]!;
-  const next = i + 1 < tokens.length ? tokens[i + 1] : undefined;
-  if (t.kind === 'number') {
-    const ends = next === undefined || (next.kind !== 'number' && !BEHIND_DIGITS.has(next.lower));
-    return (ends ? digitsAlone(t.text, i) : undefined) ?? fromDigits(tokens, i);
-  }
+  if (t.kind === 'number')
+    return (isAlone(tokens, i, BEHIND_DIGITS) ? digitsAlone(t.text, i) : undefined) ?? fromDigits(tokens, i);
   if (t.kind !== 'word') return fromCardinal(tokens, i);
-  const ends = next === undefined || (next.kind !== 'number' && !BEHIND_NUMBER_WORDS.has(next.lower));
-  return ends ? wordAlone(t.lower, i) : fromWords(tokens, i);
+  return isAlone(tokens, i, BEHIND_NUMBER_WORDS) ? wordAlone(t.lower, i) : fromWords(tokens, i);
+}
+
+/**
+ * Whether nothing goes on with the number at token `i`, not behind a hyphen or "and" either: "36-year-old", "12 and its".
+ *
+ * @param goesOn what may go on with a number of its kind
+ */
+function isAlone(tokens: readonly Token[], i: number, goesOn: ReadonlySet<string>): boolean {
+  if (i + 1 >= tokens.length) return true;
+  const next = tokens[i + 1]!;
+  if (next.kind === 'number') return false;
+  if (!goesOn.has(next.lower)) return true;
+  if (i + 2 >= tokens.length) return false;
+  const after = tokens[i + 2]!;
+  if (next.lower === 'and') return !BEGINNERS.has(after.lower) && !isHyphen(after);
+  return isHyphen(next) && after.kind !== 'number' && !goesOn.has(after.lower);
 }
 
 function digitsAlone(text: string, i: number): Numeral | undefined {

@@ -15,10 +15,10 @@ export function glosses(tokens: readonly Token[], found: readonly Candidate[]): 
 /** "95 kilometers (59 miles) per hour": what follows the brackets divides both figures. */
 export function ratesBehind(tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
   const out = [...found];
-  for (const [i, gloss] of found.entries()) {
-    const before = found[i - 1];
-    const closes = tokens[gloss.to]?.text === ')' && tokens[gloss.from - 1]?.text === '(';
-    if (!closes || before?.to !== gloss.from - 1 || !before.raw.unit || !gloss.raw.unit) continue;
+  for (let i = 1; i < found.length; i++) {
+    const [before, gloss] = [found[i - 1]!, found[i]!];
+    const closes = tokens[gloss.to]?.text === ')' && tokens[gloss.from - 1]!.text === '(';
+    if (!closes || before.to !== gloss.from - 1 || !before.raw.unit || !gloss.raw.unit) continue;
     const [whole, inside] = [before.raw.unit, gloss.raw.unit].map((u) => rateAfter(tokens, gloss.to + 1, u)?.unit);
     if (whole === undefined || inside === undefined) continue;
     out[i - 1] = { ...before, raw: { ...before.raw, unit: whole } };
