@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextThat, oncePerToken } from '../../../extractors/shared/once-per-token.ts';
+import { nextThat, oncePerSentence, oncePerToken } from '../../../extractors/shared/once-per-token.ts';
 import { tokensOf } from '../../support/extract.ts';
 
 /** A reader of words in capitals that notes each place it was asked for. */
@@ -57,4 +57,21 @@ test('two readers share nothing', () => {
   a.read(tokens, 0);
   b.read(tokens, 0);
   expect([a.asked, b.asked]).toEqual([['EU'], ['EU']]);
+});
+
+test('a sentence is tested once however often it is asked about in a row', () => {
+  const asked: string[] = [];
+  const isShort = oncePerSentence((tokens) => {
+    asked.push(tokens[0]!.text);
+    return tokens.length < 3;
+  });
+  const [one, two] = [tokensOf('EU and UN'), tokensOf('the UN')];
+  expect([isShort(one), isShort(one), isShort(two), isShort(two), isShort(one)]).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(asked).toEqual(['EU', 'the', 'EU']);
 });
