@@ -1,6 +1,6 @@
 /** Acronyms that an article introduces, or that are the initials of a name it gives. */
 import { introductionAt } from './grammar/bracket.ts';
-import type { Match } from './grammar/match.ts';
+import { type Match, matchOf } from './grammar/match.ts';
 import { wordSet } from './keys.ts';
 import { NOT_ACRONYMS } from './lexicon-context.ts';
 import type { Line } from './line.ts';
@@ -64,16 +64,12 @@ export function bracketed(line: Line, matches: readonly Match[]): Bracketed[] {
     const same = before !== undefined && from === before.from;
     const long: Match = same
       ? { ...before, ...(before.organizations ? {} : organizations) }
-      : {
-          line,
-          from,
-          to: i,
-          pattern: 'bracket',
+      : matchOf(line, from, i, 'bracket', {
           class: before?.class ?? 'other-org',
-          ...(before?.head ? { head: before.head } : {}),
+          head: before?.head,
           ...organizations,
-        };
-    const acronym: Match = { line, from: at, to: at + 1, pattern: 'acronym', form: 'acronym', ...organizations };
+        });
+    const acronym = matchOf(line, at, at + 1, 'acronym', { form: 'acronym', ...organizations });
     out.push({ long, acronym, key: text });
   }
   return out;
@@ -144,11 +140,11 @@ export function acronymAt(line: Line, i: number, acronyms: AcronymLookup): Menti
   if (!SHORT_ACRONYM.test(text)) return undefined;
   const key = bare(text);
   const named = acronyms(key) ?? forceOf(line, key);
-  return named && { match: { line, from: i, to: i + 1, pattern: 'acronym', form: 'acronym' }, named };
+  return named && { match: matchOf(line, i, i + 1, 'acronym', { form: 'acronym' }), named };
 }
 
 /** A force that its letters tell, though the article does not name it in full. */
 function forceOf(line: Line, key: string): Named | undefined {
   if (key.length < 3 || !FORCE.test(key) || NOT_FORCES.has(key) || line.upperCase || line.titleCase) return undefined;
-  return { id: `us-${key.toLowerCase()}`, name: key, acronym: key, class: 'law-enforcement', head: 'police' };
+  return { id: `us-${key.toLowerCase()}`, name: key, class: 'law-enforcement', acronym: key, head: 'police' };
 }

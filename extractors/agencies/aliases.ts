@@ -1,5 +1,5 @@
 /** Short forms that stand for a name given in full elsewhere in the article. */
-import type { Match } from './grammar/match.ts';
+import { type Match, matchOf } from './grammar/match.ts';
 import { CORPORATE, HEADS } from './lexicon-heads.ts';
 import { PRESS_HEADS } from './lexicon-qualifiers.ts';
 import type { Line } from './line.ts';
@@ -94,7 +94,7 @@ export function aliasAt(line: Line, i: number, aliases: ReadonlyMap<string, read
       ((line.capital[i - 1] === true && line.keys[i - 1] !== 'the') ||
         (line.capital[to] === true && line.tokens[to]!.kind === 'word' && line.keys[to] !== "'s"));
     if (person && !line.titleCase) continue;
-    return { match: { line, from: i, to, pattern: 'short', form: 'short', head: named.head }, named };
+    return { match: matchOf(line, i, to, 'short', { form: 'short', head: named.head }), named };
   }
   return undefined;
 }

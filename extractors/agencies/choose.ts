@@ -1,6 +1,6 @@
 /** Which body a register name means here, and whether it means one at all. */
 import { wordSet } from './keys.ts';
-import type { Match } from './grammar/match.ts';
+import { type Match, matchOf } from './grammar/match.ts';
 import { isNameWord } from './grammar/name-word.ts';
 import { isOrganization, withSuffix } from './choose-company.ts';
 import { NOT_ACRONYMS } from './lexicon-context.ts';
@@ -47,17 +47,14 @@ export function choose(
   const start =
     organization.class === 'other-org' ? withoutThe(line, from) : fromCountry(line, from, organization, chosen);
   if (start === undefined) return undefined;
-  const head = keys[to - 1]!;
-  return {
-    line,
-    from: start,
-    to: organization.class === 'other-org' && !isAcronym(chosen) ? withSuffix(line, to) : to,
-    pattern: isAcronym(chosen) ? 'acronym' : 'register',
+  const short = isAcronym(chosen);
+  const end = organization.class === 'other-org' && !short ? withSuffix(line, to) : to;
+  return matchOf(line, start, end, short ? 'acronym' : 'register', {
     organizations: [organization],
-    form: isAcronym(chosen) ? 'acronym' : chosen.full ? 'full' : 'short',
+    form: short ? 'acronym' : chosen.full ? 'full' : 'short',
     class: organization.class,
-    head,
-  };
+    head: keys[to - 1]!,
+  });
 }
 
 /** Names that any country gives: "Department of Health", without "U.S." or "Federal". */

@@ -1,5 +1,6 @@
 /** Mentions by a generic noun: "the department" where the article named it before. */
 import { genericAt } from './grammar/generic.ts';
+import { matchOf } from './grammar/match.ts';
 import type { Line } from './line.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './normalise.ts';
@@ -38,7 +39,7 @@ export function withGenerics(lines: readonly Line[], named: readonly Mention[]):
     const { starts, begins } = line;
     // Behind the last mention so far.
     let free = 0;
-    for (let k = 0; k < starts.length; k++) {
+    for (let k = 0; k < starts.length && (line.holds & Begins.Generic) !== 0; k++) {
       if ((begins[k]! & Begins.Generic) === 0) continue;
       const i = starts[k]!;
       while (named[next]?.match.line === line && named[next]!.match.from <= i) free = take(named[next++]!);
@@ -46,7 +47,7 @@ export function withGenerics(lines: readonly Line[], named: readonly Mention[]):
       const generic = genericAt(line, i, recent);
       if (!generic || (named[next]?.match.line === line && named[next]!.match.from < generic.to)) continue;
       const { from, to } = generic;
-      free = take({ match: { line, from, to, pattern: 'generic' }, named: generic.named });
+      free = take({ match: matchOf(line, from, to, 'generic', {}), named: generic.named });
     }
     while (named[next]?.match.line === line) take(named[next++]!);
   }

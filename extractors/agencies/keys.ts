@@ -36,7 +36,7 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 /** Words that comparison changes; names without any of them need no look at each word. */
-const CHANGED = /\b(?:defence|centres?|labour|organisation|programme|dept|saint|mt|amp)\b/;
+export const CHANGED = /\b(?:defence|centres?|labour|organisation|programme|dept|saint|mt|amp)\b/i;
 const SIMPLE = /^[A-Za-z ]+$/;
 
 /** A lexicon name in comparison form, its words joined by a space, and the words. */

@@ -26,26 +26,30 @@ const NOTHING: readonly number[] = [];
 const NO_PLACES: Places = slots(1);
 
 export class Line {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
+  // Declared only: the constructor sets them all, and once.
+  declare readonly sentence: Sentence;
+  declare readonly tokens: readonly Token[];
   /** The tokens at which something can begin, in order. */
-  readonly starts: readonly number[];
+  declare readonly starts: readonly number[];
   /** What can begin at each of them (`Begins`, ORed). */
-  readonly begins: readonly TraitMask[];
+  declare readonly begins: readonly TraitMask[];
+  /** What can begin anywhere in the line: which of the passes over its starts are made at all. */
+  declare readonly holds: TraitMask;
   /** A round bracket opens before what may be an acronym. */
-  readonly brackets: boolean;
+  declare readonly brackets: boolean;
   /** The place that begins at a token. */
-  readonly placeFrom: Places;
+  declare readonly placeFrom: Places;
   /** The place that ends before a token. */
-  readonly placeTo: Places;
-  private keysOnce: readonly string[] | undefined;
-  private capitalOnce: readonly boolean[] | undefined;
-  private caseOnce: Case | undefined;
+  declare readonly placeTo: Places;
+  declare private keysOnce: readonly string[] | undefined;
+  declare private capitalOnce: readonly boolean[] | undefined;
+  declare private caseOnce: Case | undefined;
 
   constructor(sentence: Sentence) {
     const { tokens } = sentence;
     let starts: number[] | undefined;
     let begins: TraitMask[] | undefined;
+    let holds = 0;
     let brackets = false;
     let placeFrom: (PlaceMention | undefined)[] | undefined;
     let placeTo: (PlaceMention | undefined)[] | undefined;
@@ -60,6 +64,7 @@ export class Line {
       }
       starts.push(i);
       begins.push(here);
+      holds |= here;
       if ((here & Begins.Acronym) !== 0) brackets ||= behindBracket(tokens, i);
       if ((here & Trait.Place) === 0) continue;
       const place = placeAt(tokens, i);
@@ -76,6 +81,7 @@ export class Line {
     this.tokens = tokens;
     this.starts = starts ?? NOTHING;
     this.begins = begins ?? NOTHING;
+    this.holds = holds;
     this.brackets = brackets;
     this.placeFrom = placeFrom ?? NO_PLACES;
     this.placeTo = placeTo ?? NO_PLACES;
@@ -91,7 +97,7 @@ export class Line {
 
   /** Whether each token begins with a capital. */
   get capital(): readonly boolean[] {
-    return (this.capitalOnce ??= this.tokens.map((token) => (token.traits & Trait.Capital) !== 0));
+    return (this.capitalOnce ??= capitalsOf(this.tokens));
   }
 
   get hasPlaces(): boolean {
@@ -115,6 +121,12 @@ function keysOf(tokens: readonly Token[]): string[] {
     const { lower, traits } = tokens[i]!;
     out.push((traits & (Trait.Respelled | Trait.Digit)) === 0 ? lower : keyOf(lower));
   }
+  return out;
+}
+
+function capitalsOf(tokens: readonly Token[]): boolean[] {
+  const out: boolean[] = [];
+  for (let i = 0; i < tokens.length; i++) out.push((tokens[i]!.traits & Trait.Capital) !== 0);
   return out;
 }
 

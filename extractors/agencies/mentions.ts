@@ -4,11 +4,11 @@ import { choose } from './choose.ts';
 import type { Match } from './grammar/match.ts';
 import type { Line } from './line.ts';
 import type { Mention } from './mention.ts';
-import { grammarNames, longest } from './names.ts';
+import { GRAMMAR, grammarNames, longest } from './names.ts';
 import { type Named, nameOf } from './normalise.ts';
 import { reachesOver } from './reach.ts';
 import type { Organization } from './register.ts';
-import { type RegisterMatch, registerAt } from './register-lookup.ts';
+import { mayBeSecond, type RegisterMatch, registerAt } from './register-lookup.ts';
 import { type Setting, settingOf, settingsOf } from './setting.ts';
 import { unify } from './unify.ts';
 import { Begins } from './word-begins.ts';
@@ -20,16 +20,22 @@ export interface Mentions {
 }
 
 const REGISTERED = Begins.Registered | Begins.RegisteredSmall;
+const ONE_WORD = Begins.Registered | Begins.RegisteredAlone;
 /** Shared by all lines without a name of the register. */
 const NONE: readonly RegisterMatch[] = [];
 
 /** Register names of a line, left to right. */
 function registerNames(line: Line): readonly RegisterMatch[] {
-  const { starts, begins } = line;
+  const { starts, begins, tokens } = line;
+  if ((line.holds & REGISTERED) === 0) return NONE;
   let out: RegisterMatch[] | undefined;
   for (let k = 0; k < starts.length; k++) {
-    if ((begins[k]! & REGISTERED) === 0) continue;
-    const found = registerAt(line, starts[k]!);
+    const here = begins[k]!;
+    if ((here & REGISTERED) === 0) continue;
+    const i = starts[k]!;
+    // A name of more words: nearly all that begin with "The" or "New" end here.
+    if ((here & ONE_WORD) === Begins.Registered && !mayBeSecond(tokens[i + 1])) continue;
+    const found = registerAt(line, i);
     if (found) (out ??= []).push(found);
   }
   return out ?? NONE;
@@ -81,7 +87,7 @@ export function mentionsOf(lines: readonly Line[]): Mentions {
   const mentions: Mention[] = [];
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n]!;
-    if (line.starts.length === 0) continue;
+    if (found[n]!.length === 0 && (line.holds & GRAMMAR) === 0) continue;
     const setting = settings[n]!;
     mentions.push(...lineMentions(line, chosen(line, found[n]!, setting, known), setting, introduced));
   }

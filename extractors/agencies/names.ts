@@ -11,6 +11,10 @@ import { stationName } from './grammar/station.ts';
 import type { Line } from './line.ts';
 import { Begins } from './word-begins.ts';
 
+const STATION = Begins.Station | Begins.Acronym;
+/** Where the grammar looks. */
+export const GRAMMAR = Begins.Head | Begins.Office | Begins.Apposed | Begins.Circuit | STATION;
+
 /** Names whose head, known to be one, stands at `i`. */
 function headNames(line: Line, i: number, out: Match[]): void {
   const found = headAt(line, i);
@@ -28,6 +32,7 @@ function add(out: Match[], match: Match | undefined): void {
 export function grammarNames(line: Line): Match[] {
   const { starts, begins } = line;
   const out: Match[] = [];
+  if ((line.holds & GRAMMAR) === 0) return out;
   for (let k = 0; k < starts.length; k++) {
     const here = begins[k]!;
     if ((here & GRAMMAR) === 0) continue;
@@ -40,9 +45,6 @@ export function grammarNames(line: Line): Match[] {
   }
   return out;
 }
-
-const STATION = Begins.Station | Begins.Acronym;
-const GRAMMAR = Begins.Head | Begins.Office | Begins.Apposed | Begins.Circuit | STATION;
 
 /** Leaves the longest of overlapping names; of equals the one that knows more, as the list is ordered. */
 export function longest(matches: readonly Match[]): readonly Match[] {

@@ -13,7 +13,7 @@ export interface Named {
   readonly id: string;
   readonly name: string;
   readonly class: AgencyClass;
-  readonly acronym?: string;
+  readonly acronym?: string | undefined;
   /** Head word, to which "the department" points back. */
   readonly head: string;
 }
@@ -44,10 +44,14 @@ const NATIONAL: ReadonlySet<string> = new Set([
 /** Longer names in capitals throughout are put in lower case first. */
 const LONGEST_IN_CAPITALS = 8;
 
+/** Most names are written so in the text: capitals, small words between them. */
+const TITLED = /^[A-Z][A-Za-z.]*(?: (?:[A-Z][A-Za-z.]*|of|and|the|for))*$/;
+
 /** "franklin police department" as "Franklin Police Department". */
 export function titled(name: string): string {
   const cased =
     name.length > LONGEST_IN_CAPITALS && name.includes(' ') && name === name.toUpperCase() ? name.toLowerCase() : name;
+  if (TITLED.test(cased)) return cased;
   return cased.replace(/\p{L}[\p{L}'.]*/gu, (w, at: number) =>
     (at > 0 && SMALL.has(w)) || (at > 0 && /['\d]/.test(cased[at - 1]!)) ? w : w[0]!.toUpperCase() + w.slice(1),
   );
@@ -167,9 +171,11 @@ const US_ATTORNEYS = "U.S. Attorney's Office";
 /** Countries whose bodies have British spelling in their names. */
 const BRITISH: ReadonlySet<string> = wordSet('GB IE AU NZ CA IN PK BD LK ZA NG KE GH UG TZ ZM ZW MT SG MY HK');
 
+const BRITISH_SPELLING = /Defence|Labour|Programme/;
+
 /** One spelling for one body, whatever the paper's: "Ministry of Defense of Russia", "Ministry of Defence" of Britain. */
 function spelled(name: string, country: string): string {
-  return BRITISH.has(country)
+  return BRITISH.has(country) || !BRITISH_SPELLING.test(name)
     ? name
     : name
         .replace(/\bDefence\b/g, 'Defense')
@@ -179,18 +185,18 @@ function spelled(name: string, country: string): string {
 
 /** The organization that a match names. */
 export function nameOf(match: Match, setting: Setting): Named {
-  const [organization] = match.organizations ?? [];
+  const organization = match.organizations?.[0];
   if (organization) {
     const { state } = setting;
     if (organization.name === US_ATTORNEYS && state !== undefined && ONE_DISTRICT.has(state)) {
       const name = `${US_ATTORNEYS} for the District of ${state}`;
-      return { id: idOf(name, 'US'), name, class: 'justice', head: 'attorney' };
+      return { id: idOf(name, 'US'), name, class: 'justice', acronym: undefined, head: 'attorney' };
     }
     return {
       id: idOf(organization.name, organization.country),
       name: organization.name,
       class: organization.class,
-      ...(organization.acronym === undefined ? {} : { acronym: organization.acronym }),
+      acronym: organization.acronym,
       head: match.head ?? '',
     };
   }
@@ -198,5 +204,5 @@ export function nameOf(match: Match, setting: Setting): Named {
   const name = spelled(canonical(match, setting), owner?.country ?? setting.country);
   const cls = classOf(match, name, setting.country);
   const country = cls === 'other-org' || cls === 'intergovernmental' ? '' : (owner?.country ?? setting.country);
-  return { id: idOf(name, country), name, class: cls, head: match.head ?? '' };
+  return { id: idOf(name, country), name, class: cls, acronym: undefined, head: match.head ?? '' };
 }

@@ -60,7 +60,7 @@ export function registerAt(line: Tokens, i: number): RegisterMatch | undefined {
 }
 
 /** Whether a name goes on at a token: a cheap look before words are put together and looked up. */
-function mayBeSecond(token: Token | undefined): boolean {
+export function mayBeSecond(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return token.kind !== 'word' || (token.traits & (Begins.RegisteredSecond | Trait.Respelled)) !== 0;
 }

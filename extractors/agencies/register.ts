@@ -1,6 +1,6 @@
 /** The register of organizations, read from its tables once. */
 import type { AgencyClass } from '../contract.ts';
-import { keyOf, phraseKey } from './keys.ts';
+import { CHANGED, keyOf, phraseKey } from './keys.ts';
 import { INTERNATIONAL } from './lexicon-register-international.ts';
 import { OTHER_ORGS } from './lexicon-register-other.ts';
 import { US_COMMITTEES, US_FEDERAL } from './lexicon-register-us.ts';
@@ -76,8 +76,16 @@ const SHARED_WITHOUT_PREFIX: ReadonlySet<string> = new Set(
 
 /** "U.S. Department of Justice" of "US" is "us-department-of-justice": the same in every article. */
 export function idOf(name: string, country: string): string {
-  const slug = name
-    .replace(/^(?:U\.S\.|United States) /, '')
+  const slug = slugOf(name.replace(/^(?:U\.S\.|United States) /, ''));
+  return `${country === '' ? 'org' : country.toLowerCase()}-${slug === '' ? 'unnamed' : slug}`;
+}
+
+/** Most names: words of ASCII letters. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+function slugOf(name: string): string {
+  if (PLAIN.test(name) && !CHANGED.test(name)) return name.toLowerCase().replaceAll(' ', '-');
+  return name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\u0300-\u036f'’.]/g, '')
@@ -86,7 +94,6 @@ export function idOf(name: string, country: string): string {
     .filter((word) => word !== '')
     .map(keyOf)
     .join('-');
-  return `${country === '' ? 'org' : country.toLowerCase()}-${slug === '' ? 'unnamed' : slug}`;
 }
 
 /** "Justice Department" for "Department of Justice", as the press turns it. */

@@ -42,6 +42,7 @@ export function settingOf(lines: readonly Line[], named: readonly RegisterMatch[
   const states = new Map<string, number>();
   let county: string | undefined;
   for (const line of lines) {
+    if ((line.holds & SCENE) === 0) continue;
     const { starts, begins, placeFrom } = line;
     for (let k = 0; k < starts.length; k++) {
       const here = begins[k]!;

@@ -7,17 +7,16 @@ import type { Mention } from './mention.ts';
 import type { Named } from './normalise.ts';
 import { Begins } from './word-begins.ts';
 
-/** Where an acronym can stand. */
-function acronymStarts({ starts, begins }: Line): number[] {
-  const out: number[] = [];
-  for (let k = 0; k < starts.length; k++) if ((begins[k]! & Begins.Acronym) !== 0) out.push(starts[k]!);
-  return out;
-}
+/** Shared by all lines without. */
+const NOWHERE: readonly number[] = [];
 
-/** Where a short form can. */
-function capitals({ tokens }: Line): number[] {
+/** Where an acronym can stand and, with aliases, any short form. */
+function placesIn({ tokens, starts, begins, holds }: Line, withAliases: boolean): readonly number[] {
   const out: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if ((tokens[i]!.traits & Trait.Capital) !== 0) out.push(i);
+  if (withAliases) {
+    for (let i = 0; i < tokens.length; i++) if ((tokens[i]!.traits & Trait.Capital) !== 0) out.push(i);
+  } else if ((holds & Begins.Acronym) === 0) return NOWHERE;
+  else for (let k = 0; k < starts.length; k++) if ((begins[k]! & Begins.Acronym) !== 0) out.push(starts[k]!);
   return out;
 }
 
@@ -39,7 +38,7 @@ export function withShortForms(
   for (const line of lines) {
     // Behind the last mention so far.
     let free = 0;
-    for (const i of aliases.size === 0 ? acronymStarts(line) : capitals(line)) {
+    for (const i of placesIn(line, aliases.size > 0)) {
       for (; isIn(line, names[next]) && names[next]!.match.from <= i; next++) {
         out.push(names[next]!);
         free = names[next]!.match.to;

@@ -29,7 +29,8 @@ const STATED = /(?:Office|Department|Bureau|Service|Force|Constabulary)$/;
  * One name for what an article writes in several ways: "St Mary Sheriff's Office" and "St. Mary Parish sheriff's";
  * "Portland police" where it says "Portland Police Bureau" elsewhere. The form that says most gives the name.
  */
-export function unify(mentions: readonly Mention[]): Mention[] {
+export function unify(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const named = new Map<string, Named>();
   const statedKeys = new Set<string>();
   const keys = mentions.map(({ match, named: n }) => localKey(match, n));

@@ -33,15 +33,17 @@ export const Begins = {
   Station: 1 << 24,
   /** Not what begins: the second word of a name of the register. */
   RegisteredSecond: 1 << 25,
+  /** A name of the register in one word. */
+  RegisteredAlone: 1 << 26,
   /** No word's own bit: the word is in capitals, and may be an acronym or a call sign. */
-  Acronym: 1 << 26,
+  Acronym: 1 << 27,
 } as const;
 
 /** What a word can begin without a capital. */
 const SMALL: TraitMask = Begins.RegisteredSmall | Begins.Head | Begins.Office | Begins.Apposed | Begins.Generic;
 /** What it can begin with one. */
 const CAPITALIZED: TraitMask =
-  SMALL | Begins.Registered | Begins.Circuit | Begins.County | Begins.Station | Trait.Place;
+  SMALL | Begins.Registered | Begins.RegisteredAlone | Begins.Circuit | Begins.County | Begins.Station | Trait.Place;
 
 /** What figures can begin: "10 Downing Street", "9th Circuit". */
 const IN_FIGURES: TraitMask = Begins.RegisteredSmall | Begins.Circuit;
@@ -55,6 +57,7 @@ const CIRCUITS_IN_FIGURES: readonly string[] = CIRCUIT_NUMBERS.map((_, i) => Str
 const WORDS: readonly { readonly trait: TraitMask; readonly words: readonly string[] }[] = [
   { trait: Begins.Registered, words: [...REGISTER.lengths.keys()] },
   { trait: Begins.RegisteredSmall, words: [...REGISTER.smallLengths.keys()] },
+  { trait: Begins.RegisteredAlone, words: [...REGISTER.lengths.keys()].filter((word) => REGISTER.forms.has(word)) },
   { trait: Begins.RegisteredSecond, words: [...REGISTER.seconds] },
   { trait: Begins.Head, words: [...HEAD_WORDS] },
   { trait: Begins.Office, words: [...OFFICIALS.keys(), 'state'] },

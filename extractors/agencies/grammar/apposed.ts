@@ -5,7 +5,7 @@ import { APPOSED_NOUNS, KINDS_OF_FIRM, MAKER, NO_FIRM, REGULATORS, RUNNERS } fro
 import { RIGHT_STOP } from '../lexicon-owners.ts';
 import type { Line } from '../line.ts';
 import { isNameWord } from './name-word.ts';
-import type { Match } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 
 const LONGEST = 5;
 
@@ -24,7 +24,7 @@ export function apposedName(line: Line, i: number): Match | undefined {
   if (to === from || !isNameWord(line, from) || line.placeFrom[from]?.to === to) return undefined;
   const first = keys[from]!;
   if (TITLES.has(first) || RIGHT_STOP.has(first) || isGiven(first)) return undefined;
-  return { line, from, to, pattern: 'apposed', class: REGULATORS.has(key) ? 'regulator' : 'other-org', head: key };
+  return matchOf(line, from, to, 'apposed', { class: REGULATORS.has(key) ? 'regulator' : 'other-org', head: key });
 }
 
 function goesOn(line: Line, from: number, i: number): boolean {

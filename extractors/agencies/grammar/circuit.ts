@@ -1,7 +1,7 @@
 /** Federal courts of appeals by number: "the 9th Circuit", "Fifth U.S. Circuit Court of Appeals". */
 import { CIRCUIT_NUMBERS } from '../lexicon-circuits.ts';
 import type { Line } from '../line.ts';
-import type { Match } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 
 const FULL: readonly string[] = CIRCUIT_NUMBERS.map((n) => n[0]!.toUpperCase() + n.slice(1));
 
@@ -36,18 +36,14 @@ export function circuitName(line: Line, i: number): Match | undefined {
     // "Second Circuit" of a state is as common in lower courts; only with an article before it.
     if (keys[i - 1] !== 'the') return undefined;
   }
-  return {
-    line,
-    from: i,
-    to,
-    pattern: 'circuit',
+  return matchOf(line, i, to, 'circuit', {
     class: 'justice',
     head: 'court',
     name:
       circuit.name === 'District of Columbia'
         ? 'U.S. Court of Appeals for the District of Columbia Circuit'
         : `U.S. Court of Appeals for the ${circuit.name} Circuit`,
-  };
+  });
 }
 
 /** "Court of Appeals for the Ninth Circuit": the number out of the name's words, if it is one. */

@@ -6,7 +6,7 @@ import type { FoundHead } from './head.ts';
 import type { Line } from '../line.ts';
 import { leftEdge } from './left-edge.ts';
 import type { PlaceMention } from '../../shared/places.ts';
-import type { Match } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 
 function qualified(line: Line, i: number, key: string, head: Head): boolean {
   const before = line.keys[i - 1] ?? '';
@@ -53,7 +53,7 @@ function stateHouse(line: Line, i: number): Match | undefined {
     return undefined;
   if (line.capital[i + 1] && line.placeFrom[i + 1]) return undefined;
   const name = `${place.name} House of Representatives`;
-  return { line, from: place.from, to: i + 1, pattern: 'last', class: 'legislative', head: 'house', place, name };
+  return matchOf(line, place.from, i + 1, 'last', { class: 'legislative', head: 'house', place, name });
 }
 
 const COUNTY_BODIES: ReadonlySet<string> = wordSet(
@@ -104,10 +104,10 @@ export function lastName(line: Line, i: number, { head, key, to }: FoundHead): M
   if (from === undefined) return undefined;
   if (from === i) {
     const owner = ofCountry(line, i, key);
-    if (owner) return { line, from, to, pattern: 'last', class: head.class, head: key, place: owner };
+    if (owner) return matchOf(line, from, to, 'last', { class: head.class, head: key, place: owner });
     if (!BARE.has(key) && !(head.alone && i > 0 && !line.titleCase)) return undefined;
     if (!line.capital[to - 1]) return undefined;
-    return { line, from, to, pattern: 'last', class: head.class, head: key, bare: true };
+    return matchOf(line, from, to, 'last', { class: head.class, head: key, bare: true });
   }
   if (!qualified(line, i, key, head) && !(head.class === 'military' && isNumbered(line, from, i))) return undefined;
   const place = line.placeFrom[from];
@@ -115,16 +115,8 @@ export function lastName(line: Line, i: number, { head, key, to }: FoundHead): M
   // "Texas Rangers", but never a place alone before a head of people: "French Society".
   if (other && end === to && i - from === 1 && COMMON_MODIFIERS.has(line.keys[from]!)) return undefined;
   if (other && place !== undefined && place.to === i && ALL_OF_A_PEOPLE.has(key)) return undefined;
-  return {
-    line,
-    from,
-    to: end,
-    pattern: 'last',
-    class: head.class,
-    head: key,
-    ...(place ? { place } : {}),
-    ...(place === undefined && BARE_WITH_QUALIFIER.has(key) && isCommon(line, from, i) ? { bare: true } : {}),
-  };
+  const bare = place === undefined && BARE_WITH_QUALIFIER.has(key) && isCommon(line, from, i);
+  return matchOf(line, from, end, 'last', { class: head.class, head: key, place, bare });
 }
 
 /** "Public Prosecution Service of Canada": behind the head at most a country, or a state of one. */

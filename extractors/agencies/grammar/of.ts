@@ -6,7 +6,7 @@ import type { Line } from '../line.ts';
 import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
 import type { FoundHead } from './head.ts';
-import type { Match } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 
 const FOR_HEADS: ReadonlySet<string> = wordSet(
   'club center centers institute agency association society ministry department office campaign coalition foundation fund council committee alliance union bureau board court commission federation league organization group movement directorate college school',
@@ -48,16 +48,7 @@ export function ofName(line: Line, i: number, { head, key, to }: FoundHead): Mat
   const place = line.placeFrom[from] ?? (line.placeTo[end]?.from === start ? line.placeTo[end] : undefined);
   const local =
     place === undefined && (head.class === 'executive' || head.class === 'public-service' || head.class === 'justice');
-  return {
-    line,
-    from,
-    to: end,
-    pattern: 'of',
-    class: head.class,
-    head: key,
-    ...(place ? { place } : {}),
-    ...(local ? { bare: true } : {}),
-  };
+  return matchOf(line, from, end, 'of', { class: head.class, head: key, place, bare: local });
 }
 
 const PARTS: ReadonlySet<string> = wordSet('division directorate unit');

@@ -5,7 +5,7 @@ import { OFFICIALS } from '../lexicon-owners.ts';
 import type { Line } from '../line.ts';
 import { leftEdge } from './left-edge.ts';
 import { placePhraseFrom } from './place.ts';
-import type { Match } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 
 const OFFICE: ReadonlySet<string> = wordSet('office department bureau offices');
 /** Words of an official's title, to the left of its last. */
@@ -45,17 +45,12 @@ export function officeName(line: Line, i: number): Match | undefined {
   if (!office && !owns && capital[to]) return undefined;
   const from = capital[title] && capital[i] ? leftEdge(line, title) : placePhraseFrom(line, title);
   if (from === title && !(capital[title] && capital[i] && office)) return undefined;
-  const place = line.placeFrom[from];
-  return {
-    line,
-    from,
-    to,
-    pattern: 'office',
+  return matchOf(line, from, to, 'office', {
     class: cls ?? 'executive',
     head: keys[i] === 'general' ? 'attorney general' : keys[i]!,
-    ...(place ? { place } : {}),
-    ...(from === title ? { bare: true } : {}),
-  };
+    place: line.placeFrom[from],
+    bare: from === title,
+  });
 }
 
 function titleWord(line: Line, i: number): boolean {

@@ -6,7 +6,7 @@ import { LOCAL_HEADS, LOWER_MODIFIERS } from '../lexicon-qualifiers.ts';
 import type { Line } from '../line.ts';
 import type { FoundHead } from './head.ts';
 import type { PlaceMention } from '../../shared/places.ts';
-import type { Match } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 
 const LONGEST = 6;
 const COUNTY: ReadonlySet<string> = wordSet(
@@ -63,7 +63,7 @@ function ownedName(line: Line, start: number, i: number, { head, key, to }: Foun
     return undefined;
   if (key === 'ministry' && start === i) return undefined;
   if (key === 'military' && !ALONE_AFTER.has(keys[to] ?? '.')) return undefined;
-  return { line, from: place.from, to, pattern: 'place', class: head.class, head: key, place };
+  return matchOf(line, place.from, to, 'place', { class: head.class, head: key, place });
 }
 
 /** The name whose lower-case head stands at `i`. */
@@ -89,7 +89,7 @@ export function placeName(line: Line, i: number, found: FoundHead): Match | unde
     return undefined;
   if (key === 'military' && !ALONE_AFTER.has(keys[to] ?? '.')) return undefined;
   if (key === 'police' && place?.kind === 'region' && place.country === '') return undefined;
-  return { line, from, to, pattern: 'place', class: head.class, head: key, ...(place ? { place } : {}) };
+  return matchOf(line, from, to, 'place', { class: head.class, head: key, place });
 }
 
 /** "Graceland Ave. police": a street. */

@@ -2,7 +2,7 @@
 import { wordSet } from '../keys.ts';
 import { CHANNEL, NETWORKS, NOT_CALL_SIGNS } from '../lexicon-context.ts';
 import type { Line } from '../line.ts';
-import type { Match } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
@@ -43,5 +43,5 @@ export function stationName(line: Line, i: number): Match | undefined {
 const BAND: ReadonlySet<string> = wordSet('TV FM AM DT Radio News');
 
 function found(line: Line, from: number, to: number): Match {
-  return { line, from, to, pattern: 'station', class: 'other-org', head: 'station' };
+  return matchOf(line, from, to, 'station', { class: 'other-org', head: 'station' });
 }
