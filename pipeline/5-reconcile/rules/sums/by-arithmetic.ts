@@ -1,4 +1,5 @@
 /** Lists that make a figure given before them, or one that is said to be their sum. */
+import { countBefore } from '../../../../extractors/shared/bisect.ts';
 import type { QuantityClaim } from '../../../4-link/claims/model.ts';
 import { type FindingDraft, groupBy, type Scene, scopedOperation } from '../../scene.ts';
 import { isComplete, ofOneThing, totalFinding } from './total.ts';
@@ -9,8 +10,10 @@ const TOTAL_REACH = 3;
 const LIST_REACH = 1;
 /** Two small parts make a small total by chance; larger figures or longer lists do not. */
 const BY_CHANCE = 20;
-/** Three figures that make one of this size do so wherever it stands in the article. */
+/** Three figures that make one of this size do so wherever it stands in the article, */
 const LARGE = 100;
+/** which has fewer sentences than these: a text that is longer is many articles, or none. */
+const FAR_REACH = 500;
 /** A list that misses its total by more than this share was not meant to make it. */
 const NEAR_TOTAL = 0.25;
 
@@ -40,20 +43,26 @@ function isWhole(total: QuantityClaim, parts: readonly QuantityClaim[]): boolean
 
 const sumOf = (parts: readonly QuantityClaim[]): number => parts.reduce((n, p) => n + p.value!, 0);
 
+/** What can be a whole or be part of a sum, by article and dimension, in the order of the text. */
+type Figures = ReadonlyMap<string, readonly QuantityClaim[]>;
+
+const placeOf = (c: QuantityClaim): string => `${c.doc}|${c.dimension}`;
+
+/** Figures of a claim's article and dimension, from `reach` sentences before it up to the end of its sentence. */
+function upTo(claim: QuantityClaim, reach: number, figures: Figures): readonly QuantityClaim[] {
+  const all = figures.get(placeOf(claim)) ?? [];
+  const from = countBefore(all, (c) => c.order < claim.order - reach);
+  return all.slice(
+    from,
+    countBefore(all, (c) => c.order <= claim.order),
+  );
+}
+
 /** Figures that may be the whole of a list, the nearest first. */
-function wholesOf(list: readonly QuantityClaim[], claims: readonly QuantityClaim[]): QuantityClaim[] {
-  const first = list[0]!;
+function wholesOf(list: readonly QuantityClaim[], figures: Figures): QuantityClaim[] {
   const far = list.length > 2 && sumOf(list) >= LARGE;
-  return claims
-    .filter(
-      (c) =>
-        c.doc === first.doc &&
-        c.dimension === first.dimension &&
-        isCount(c) &&
-        !c.part &&
-        first.order >= c.order &&
-        (far || first.order - c.order <= TOTAL_REACH),
-    )
+  return upTo(list[0]!, far ? FAR_REACH : TOTAL_REACH, figures)
+    .filter((c) => !c.part)
     .toReversed();
 }
 
@@ -88,19 +97,11 @@ function meant(list: readonly QuantityClaim[], wholes: readonly QuantityClaim[])
 }
 
 /** "121 homes and 38 other buildings, a total of 169": the figures before a sum that is named as one. */
-function summed(list: readonly QuantityClaim[], claims: readonly QuantityClaim[]): Sum | undefined {
+function summed(list: readonly QuantityClaim[], figures: Figures): Sum | undefined {
   const total = list.find((c) => c.total);
   if (!total || total.part) return undefined;
-  const before = (from: number): QuantityClaim[] =>
-    claims.filter(
-      (c) =>
-        c.doc === total.doc &&
-        c.dimension === total.dimension &&
-        isCount(c) &&
-        !c.title &&
-        c.start < total.start &&
-        total.order - c.order <= from,
-    );
+  const before = (reach: number): QuantityClaim[] =>
+    upTo(total, reach, figures).filter((c) => !c.title && c.start < total.start);
   const near = before(0);
   const wide = before(LIST_REACH);
   // Of the two the list is the one that comes nearer to its sum.
@@ -117,13 +118,14 @@ function summed(list: readonly QuantityClaim[], claims: readonly QuantityClaim[]
  */
 export function listsByArithmetic(claims: readonly QuantityClaim[], scene: Scene): FindingDraft[] {
   const out: (FindingDraft | undefined)[] = [];
+  const figures = groupBy(claims.filter(isCount), placeOf);
   for (const list of listsInSentences(claims, scene)) {
-    const named = summed(list, claims);
+    const named = summed(list, figures);
     if (named) {
       out.push(totalFinding(named.total, named.parts, scene, true));
       continue;
     }
-    const wholes = wholesOf(list, claims);
+    const wholes = wholesOf(list, figures);
     const exact = exactly(list, wholes);
     const found = exact ?? meant(list, wholes);
     if (found) out.push(totalFinding(found.total, found.parts, scene));
