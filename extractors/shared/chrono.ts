@@ -15,6 +15,26 @@ import type { Span } from '../contract.ts';
 const load = (): typeof chrono => require('chrono-node/en') as typeof chrono;
 const require = createRequire(import.meta.url);
 
+/** Without any of these only the parsers below can find something: months, weekdays and units of time. */
+const NAMED =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|second|minute|hour|day|week|quarter|year/i;
+/** Parsers of dates and times in figures. The patterns of the others are large: compiling them takes a tenth of a second. */
+const OF_FIGURES: ReadonlySet<string> = new Set([
+  'ENYearMonthDayParser',
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENSlashMonthFormatParser',
+  'ENTimeExpressionParser',
+]);
+
+/** The parser for a text; what it reads is what all of chrono's strict parsers would. */
+function parserFor(input: string): chrono.Chrono {
+  const { strict, Chrono } = load();
+  if (NAMED.test(input)) return strict;
+  const parsers = strict.parsers.filter((parser) => OF_FIGURES.has(parser.constructor.name));
+  return new Chrono({ parsers, refiners: strict.refiners });
+}
+
 /** Characters that chrono sees at once. */
 const LONGEST_WINDOW = 160;
 /** The same word in a row beyond this ends the window. */
@@ -81,7 +101,7 @@ function show(text: string, span: Span): Shown {
 export function chronoDates(text: string, span: Span, instant: Date): ChronoDate[] {
   const { input, at } = show(text, span);
   const out: ChronoDate[] = [];
-  for (const result of load().strict.parse(input, { instant, timezone: 0 })) {
+  for (const result of parserFor(input).parse(input, { instant, timezone: 0 })) {
     const start = at[result.index];
     const last = at[result.index + result.text.length - 1];
     if (start === undefined || last === undefined) continue;

@@ -30,12 +30,17 @@ function looksLikeDate(t: Tokens, i: number): boolean {
   return canBeDate(t[i]!.text, t[i + 2]!.text, t[i + 4]!.text);
 }
 
-const DAY_OR_MONTH = /^(?:[0-2]?\d|3[01])$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/;
 const YEAR = /^(?:\d\d|[12]\d{3})$/;
 
-/** Year, month and day in figures, the year at either end: "2013/3/22", never the telephone's "865-555-0117". */
+/**
+ * Month and day in either order before the year, or behind a year of four figures: "2013/3/22". Never the telephone's
+ * "865-555-0117" or the code's "10-2-2".
+ */
 const canBeDate = (a: string, b: string, c: string): boolean =>
-  DAY_OR_MONTH.test(b) && ((DAY_OR_MONTH.test(a) && YEAR.test(c)) || (YEAR.test(a) && DAY_OR_MONTH.test(c)));
+  (YEAR.test(c) && ((MONTH.test(a) && DAY.test(b)) || (DAY.test(a) && MONTH.test(b)))) ||
+  (a.length === 4 && YEAR.test(a) && MONTH.test(b) && DAY.test(c));
 
 /** Asks chrono for the date that begins at token `i`, when it has the looks of one. */
 export function secondLook(text: string, t: Tokens, i: number): Reading<CalendarExpression> | undefined {
