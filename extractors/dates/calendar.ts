@@ -98,11 +98,12 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 
 /** Four digits; years before year 0 or past 9999 as ISO 8601 writes them. */
 export function isoYear(year: number): string {
-  if (year < 0) return `-${String(-year).padStart(4, '0')}`;
-  return String(year).padStart(4, '0');
+  if (year >= 1000) return String(year);
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
-export const two = (n: number): string => String(n).padStart(2, '0');
+/** Two digits. @param n 0 to 99 */
+export const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 export const isoDay = (d: Day): string => `${isoYear(d.year)}-${two(d.month)}-${two(d.day)}`;
 

@@ -1,7 +1,7 @@
 /** What an article has said so far: the reference of "the following day", "the quarter", "a year earlier". */
 import type { DateBasis } from '../contract.ts';
 import type { Anchor } from './anchor.ts';
-import { bounds, type Moment } from './moment.ts';
+import { isFixed, type Moment } from './moment.ts';
 import type { Day } from './calendar.ts';
 
 /** A quarter spoken of so many sentences ago is forgotten. */
@@ -27,8 +27,7 @@ export function remember(d: Discourse, m: Moment, compared: boolean): void {
   if (m.unit === 'quarter' && !compared && m.nth !== undefined && isReported(d, m))
     d.quarter = { moment: m, sentence: d.sentence };
   d.last = m;
-  const b = m.unit === 'day' ? bounds(m) : undefined;
-  if (b) d.day = b.first;
+  if (m.unit === 'day' && isFixed(m)) d.day = { year: m.year, month: m.month!, day: m.day! };
 }
 
 /** Whether the quarter becomes the one reported on: the latest that is over, whatever others are named beside it. */

@@ -13,7 +13,7 @@ import type { Reading } from './expression.ts';
 import { readAt, START_WORDS } from './grammar/index.ts';
 import { secondLook } from './grammar/second-look.ts';
 import { DAY_FIRST_SOURCES, FEDERAL_WORDS, TRIGGER_WORDS } from './lexicon-context.ts';
-import { normalise, type Place } from './normalise.ts';
+import { normalise } from './normalise.ts';
 import { tenseAt } from './tense.ts';
 
 export { anchorOf } from './anchor.ts';
@@ -65,7 +65,7 @@ function factOf(
 ): Draft<DateFact> {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
-  const place: Place = { kind: 'date', start, end, text: text.slice(start, end) };
+  const place = { start, end, text: text.slice(start, end) };
   return normalise(expression, discourse, () => tenseAt(tokens, from, to), place);
 }
 

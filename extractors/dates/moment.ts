@@ -30,6 +30,9 @@ export interface Moment {
   readonly clock?: Clock | undefined;
 }
 
+/** A day as a moment. */
+export const onDay = ({ year, month, day }: Day): Moment => ({ unit: 'day', year, month, day });
+
 /** First months; winter begins in December of the year before, as weather services count, and news means it loosely. */
 const SEASON_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
@@ -47,19 +50,15 @@ export function isFixed(m: Moment): boolean {
 export function bounds(m: Moment): { first: Day; last: Day } | undefined {
   if (!isFixed(m)) return undefined;
   const year = m.year!;
-  const span = (from: number, to: number): { first: Day; last: Day } => ({
-    first: { year: from, month: 1, day: 1 },
-    last: { year: to, month: 12, day: 31 },
-  });
   switch (m.unit) {
     case 'millennium':
-      return span(Math.floor(year / 1000) * 1000, Math.floor(year / 1000) * 1000 + 999);
+      return years(Math.floor(year / 1000) * 1000, 1000);
     case 'century':
-      return span(Math.floor(year / 100) * 100, Math.floor(year / 100) * 100 + 99);
+      return years(Math.floor(year / 100) * 100, 100);
     case 'decade':
-      return span(Math.floor(year / 10) * 10, Math.floor(year / 10) * 10 + 9);
+      return years(Math.floor(year / 10) * 10, 10);
     case 'year':
-      return span(year, year);
+      return years(year, 1);
     case 'half':
       return months(year, m.nth! * 6 - 5, 6);
     case 'quarter':
@@ -82,6 +81,11 @@ export function bounds(m: Moment): { first: Day; last: Day } | undefined {
     }
   }
 }
+
+const years = (first: number, count: number): { first: Day; last: Day } => ({
+  first: { year: first, month: 1, day: 1 },
+  last: { year: first + count - 1, month: 12, day: 31 },
+});
 
 function months(year: number, month: number, count: number): { first: Day; last: Day } {
   const end = year * 12 + month - 1 + count - 1;

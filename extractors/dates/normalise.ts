@@ -1,6 +1,5 @@
 /** From what was read to a fact's value: TIMEX3, EDTF, bounds, and why something stays open. */
-import type { DateFact, Draft, TimexType } from '../contract.ts';
-import type { Mutable } from '../shared/mutable.ts';
+import type { DateBasis, DateFact, Draft, TextSpan, TimexType } from '../contract.ts';
 import { addDays, type Day, isoDay, toSerial } from './calendar.ts';
 import { type Discourse, originDay, remember } from './discourse.ts';
 import type { CalendarExpression, DurationExpression, Expression } from './expression.ts';
@@ -13,23 +12,16 @@ import { move, resolveShift } from './resolve-shift.ts';
 import type { Direction } from './tense.ts';
 import { edtf, timexValue } from './written.ts';
 
-/** A fact's place, to which its value is added. */
-export type Place = Pick<Draft<DateFact>, 'kind' | 'start' | 'end' | 'text'>;
-type Unfinished = Place & Partial<Mutable<Draft<DateFact>>>;
+type Fact = Draft<DateFact>;
 
 const NO_ANCHOR = 'relative to a day of publication that is not known';
 
-/**
- * Resolves an expression, takes note of it in the discourse, and makes the fact of its place. The value's fields are set
- * one by one, in the order in which they are printed: a spread inside a literal sets each by a slow call of its own.
- */
-export function normalise(e: Expression, d: Discourse, direction: Direction, place: Place): Draft<DateFact> {
+/** Resolves an expression, takes note of it in the discourse, and makes the fact of its place. */
+export function normalise(e: Expression, d: Discourse, direction: Direction, place: TextSpan): Fact {
   const r = resolve(e, d, direction);
-  if (r.kind === 'moment') {
-    remember(d, r.moment, isCompared(e));
-    setMoment(place, r);
-  } else setStretch(place, r);
-  return place as Draft<DateFact>;
+  if (r.kind === 'stretch') return ofStretch(place, r);
+  remember(d, r.moment, isCompared(e));
+  return ofMoment(place, r);
 }
 
 function resolve(e: Expression, d: Discourse, direction: Direction): Resolution {
@@ -61,7 +53,7 @@ function resolve(e: Expression, d: Discourse, direction: Direction): Resolution 
   }
 }
 
-function setMoment(out: Unfinished, r: Placed): void {
+function ofMoment(place: TextSpan, r: Placed): Fact {
   const { moment, mod } = r;
   const type: TimexType = moment.clock || moment.part ? 'TIME' : 'DATE';
   const written = timexValue(moment);
@@ -70,15 +62,37 @@ function setMoment(out: Unfinished, r: Placed): void {
   const open = value === null || (value.endsWith('~') && !r.span);
   const ends = open ? undefined : (r.span ?? narrowed(moment, mod));
   const instant = moment.clock && value?.includes('T') ? value : undefined;
-  out.value = value;
-  if (value === null) out.unresolved = r.unresolved ?? why(r);
-  if (ends) {
-    out.earliest = instant ?? isoDay(ends.first);
-    out.latest = instant ?? isoDay(ends.last);
-  }
-  out.timex = mod ? { type, value: written, mod } : { type, value: written };
-  out.basis = r.basis;
-  if (r.weekdayMismatch) out.weekdayMismatch = r.weekdayMismatch;
+  const timex = mod ? { type, value: written, mod } : { type, value: written };
+  const fact = ends
+    ? between(place, value, instant ?? isoDay(ends.first), instant ?? isoDay(ends.last), timex, r.basis)
+    : withoutEnds(place, value, value === null ? (r.unresolved ?? why(r)) : undefined, timex, r.basis);
+  return r.weekdayMismatch ? { ...fact, weekdayMismatch: r.weekdayMismatch } : fact;
+}
+
+/**
+ * A fact with first and last day. It is one literal, its keys in the order in which they are printed: what is spread into
+ * a literal, or added to an object later, costs a slow call a key.
+ */
+function between(
+  { start, end, text }: TextSpan,
+  value: string | null,
+  earliest: string,
+  latest: string,
+  timex: Fact['timex'],
+  basis: DateBasis,
+): Fact {
+  return { kind: 'date', start, end, text, value, earliest, latest, timex, basis };
+}
+
+function withoutEnds(
+  { start, end, text }: TextSpan,
+  value: string | null,
+  unresolved: string | undefined,
+  timex: Fact['timex'],
+  basis: DateBasis,
+): Fact {
+  if (unresolved === undefined) return { kind: 'date', start, end, text, value, timex, basis };
+  return { kind: 'date', start, end, text, value, unresolved, timex, basis };
 }
 
 /** "a year earlier", "the year-ago quarter": beside the period talked of. */
@@ -89,15 +103,13 @@ function isCompared(e: Expression): boolean {
 
 const why = (r: Placed): string => (isFixed(r.moment) ? 'open' : NO_ANCHOR);
 
-function setStretch(out: Unfinished, r: Stretch): void {
-  out.value = r.value;
-  if (r.value === null) out.unresolved = r.unresolved ?? 'a length of time, not a date';
-  else if (r.first && r.last) {
-    out.earliest = isoDay(r.first);
-    out.latest = isoDay(r.last);
-  }
-  out.timex = r.mod ? { type: r.type, value: r.timex, mod: r.mod } : { type: r.type, value: r.timex };
-  out.basis = r.basis;
+function ofStretch(place: TextSpan, r: Stretch): Fact {
+  const { type, timex: value, mod, basis } = r;
+  const timex = mod ? { type, value, mod } : { type, value };
+  if (r.value !== null && r.first && r.last)
+    return between(place, r.value, isoDay(r.first), isoDay(r.last), timex, basis);
+  const why = r.value === null ? (r.unresolved ?? 'a length of time, not a date') : undefined;
+  return withoutEnds(place, r.value, why, timex, basis);
 }
 
 /** Ranges ("June 3-5", "1990-95") and first parts ("the first six months of 1998"). */

@@ -17,12 +17,7 @@ export interface Placed {
   readonly unresolved?: string;
 }
 
-export const placed = (moment: Moment, basis: DateBasis, more: Partial<Placed> = {}): Placed => ({
-  kind: 'moment',
-  moment,
-  basis,
-  ...more,
-});
+export const placed = (moment: Moment, basis: DateBasis): Placed => ({ kind: 'moment', moment, basis });
 
 /** A stretch between two days, or a length of time without ends. */
 export interface Stretch {

@@ -3,7 +3,7 @@ import type { DateBasis } from '../contract.ts';
 import { addDays, daysBetween, fitWeekday, type Day, daysInMonth, nthWeekday, weekdayOf } from './calendar.ts';
 import { type Discourse, originDay } from './discourse.ts';
 import type { CalendarExpression } from './expression.ts';
-import { bounds } from './moment.ts';
+import { bounds, onDay } from './moment.ts';
 import { against } from './nearness.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
 import { resolvePeriod } from './resolve-period.ts';
@@ -43,7 +43,7 @@ function resolveDate(e: CalendarExpression, d: Discourse, direction: Direction):
   if (e.year !== undefined) return placed({ unit: 'year', year: e.year }, 'explicit');
   // A time of day alone: of the day talked of in this sentence, else of publication.
   const { day, basis } = originDay(d, 'context');
-  return placed(day ? { unit: 'day', ...day } : { unit: 'day' }, basis);
+  return placed(day ? onDay(day) : { unit: 'day' }, basis);
 }
 
 /** Half of a quarter in days: a business quarter belongs to the calendar quarter that holds its middle. */
@@ -88,14 +88,14 @@ function resolveDay(e: CalendarExpression, d: Discourse, direction: Direction): 
     if (fit) {
       // The weekday has confirmed the year of publication, or found another.
       const known = d.anchor.basis === 'published' && fit.year === ref.year;
-      return placed({ unit: 'day', ...fit }, known ? 'published' : 'weekday');
+      return placed(onDay(fit), known ? 'published' : 'weekday');
     }
     const near = nearest(month, day, ref, 0);
     return near ? checked(near, weekday, d.anchor.basis) : placed({ unit: 'day', month, day }, d.anchor.basis);
   }
   const lean = e.toward === undefined || e.toward === 0 ? direction() : ((e.toward * 2) as Tense);
   const near = nearest(month, day, ref, lean);
-  return placed(near ? { unit: 'day', ...near } : { unit: 'day', month, day }, d.anchor.basis);
+  return placed(near ? onDay(near) : { unit: 'day', month, day }, d.anchor.basis);
 }
 
 /** Days on either side of a full date of the text in which a date without year is taken for one of the same story. */
@@ -105,17 +105,18 @@ const SAME_STORY = 31;
 function besideFullDate(month: number, day: number, d: Discourse): Placed {
   const near = d.day && nearest(month, day, d.day, 0);
   return near && Math.abs(daysBetween(d.day!, near)) <= SAME_STORY
-    ? placed({ unit: 'day', ...near }, 'context')
+    ? placed(onDay(near), 'context')
     : placed({ unit: 'day', month, day }, d.anchor.basis);
 }
 
 /** A date that the calendar has; a weekday that contradicts it is flagged, the date stays. */
 function checked(date: Day, weekday: number | undefined, basis: DateBasis): Placed {
   if (date.day > daysInMonth(date.year, date.month))
-    return placed({ unit: 'day', ...date }, basis, { unresolved: 'the month has no such day' });
+    return { ...placed(onDay(date), basis), unresolved: 'the month has no such day' };
+  const found = placed(onDay(date), basis);
+  if (weekday === undefined) return found;
   const actual = weekdayOf(date);
-  const mismatch = weekday !== undefined && weekday !== actual ? { weekdayMismatch: NAMES[actual - 1]! } : {};
-  return placed({ unit: 'day', ...date }, basis, mismatch);
+  return weekday === actual ? found : { ...found, weekdayMismatch: NAMES[actual - 1]! };
 }
 
 /** The month and day nearest to the reference, leaning the way of the tense. */
@@ -140,7 +141,7 @@ function resolveDayOfMonth(day: number, weekday: number | undefined, d: Discours
       const index = ref.year * 12 + ref.month - 1 + by;
       const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
       if (day <= daysInMonth(date.year, date.month) && weekdayOf(date) === weekday)
-        return placed({ unit: 'day', ...date }, 'weekday');
+        return placed(onDay(date), 'weekday');
     }
   }
   return placed({ unit: 'day', day }, d.anchor.basis);
@@ -150,11 +151,10 @@ function resolveWeekday(e: CalendarExpression, weekday: number, d: Discourse, di
   const { day: ref, basis } = originDay(d, e.origin ?? 'published');
   if (!ref) return placed({ unit: 'day', weekday }, basis);
   const here = weekdayOf(ref);
-  if (e.within?.form === 'shift')
-    return placed({ unit: 'day', ...addDays(ref, weekday - here + 7 * e.within.by) }, basis);
+  if (e.within?.form === 'shift') return placed(onDay(addDays(ref, weekday - here + 7 * e.within.by)), basis);
   const back = -((here - weekday + 7) % 7);
   const on = (weekday - here + 7) % 7;
-  const day = (n: number): Placed => placed({ unit: 'day', ...addDays(ref, n) }, basis);
+  const day = (n: number): Placed => placed(onDay(addDays(ref, n)), basis);
   if (e.toward === -1) return day(back === 0 ? -7 : back);
   if (e.toward === 1) return day(on === 0 ? 7 : on);
   if (e.toward === 0) return day(direction() < 0 ? back : on);
@@ -168,7 +168,7 @@ function resolveNth(e: CalendarExpression, d: Discourse, direction: Direction): 
   if (year === undefined) return placed({ unit: 'day', month: e.month!, weekday: e.weekday! }, month.basis);
   const day = nthWeekday(year, e.month!, e.weekday!, e.nth!);
   return day.month === e.month
-    ? placed({ unit: 'day', ...day }, month.basis)
+    ? placed(onDay(day), month.basis)
     : { ...month, unresolved: 'the month has no such day' };
 }
 

@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween, easter, nthWeekday } from './calendar.t
 import { type Discourse, originDay } from './discourse.ts';
 import type { CalendarExpression } from './expression.ts';
 import type { HolidayRule } from './lexicon-holidays.ts';
+import { type Moment, onDay } from './moment.ts';
 import { against } from './nearness.ts';
 import { type Placed, placed } from './resolution.ts';
 import type { Direction } from './tense.ts';
@@ -33,16 +34,16 @@ export function resolveHoliday(
   d: Discourse,
   direction: Direction,
 ): Placed {
-  const fixed = rule.kind === 'fixed' ? { month: rule.month, day: rule.day } : {};
   if (holder) {
     const day = dayOfHoliday(rule, holder.year);
     return day
-      ? placed({ unit: 'day', ...day }, holder.basis)
-      : placed({ unit: 'day', year: holder.year }, holder.basis, { unresolved: MOVES });
+      ? placed(onDay(day), holder.basis)
+      : { ...placed({ unit: 'day', year: holder.year }, holder.basis), unresolved: MOVES };
   }
   const { day: ref, basis } = originDay(d, e.origin ?? 'published');
-  if (rule.kind === 'moving') return placed({ unit: 'day' }, basis, { unresolved: MOVES });
-  if (!ref) return placed({ unit: 'day', ...fixed }, basis);
+  if (rule.kind === 'moving') return { ...placed({ unit: 'day' }, basis), unresolved: MOVES };
+  const open: Moment = rule.kind === 'fixed' ? { unit: 'day', month: rule.month, day: rule.day } : { unit: 'day' };
+  if (!ref) return placed(open, basis);
   const lean = e.toward ?? direction();
   let best: { date: Day; cost: number } | undefined;
   for (const year of [ref.year - 1, ref.year, ref.year + 1]) {
@@ -52,5 +53,5 @@ export function resolveHoliday(
     const cost = Math.abs(away) + against(away, lean);
     if (!best || cost < best.cost) best = { date, cost };
   }
-  return placed(best ? { unit: 'day', ...best.date } : { unit: 'day', ...fixed }, basis);
+  return placed(best ? onDay(best.date) : open, basis);
 }

@@ -2,7 +2,7 @@
 import { addDays, addMonths, type Day, weekOf, weekdayOf } from './calendar.ts';
 import { type Discourse, originDay, quarterOf } from './discourse.ts';
 import type { ShiftExpression } from './expression.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, onDay } from './moment.ts';
 import type { Placed } from './resolution.ts';
 import type { Tense } from './tense.ts';
 
@@ -31,7 +31,7 @@ export function periodOf(day: Day, unit: ShiftExpression['unit']): Moment {
     case 'millennium':
       return { unit, year: day.year };
     default:
-      return { unit: 'day', ...day };
+      return onDay(day);
   }
 }
 
@@ -64,28 +64,30 @@ export function move(day: Day, unit: ShiftExpression['unit'], by: number): Day {
 }
 
 export function resolveShift(e: ShiftExpression, d: Discourse, direction: () => Tense): Placed {
-  const mod = e.mod ? { mod: e.mod } : {};
-  const time = { ...(e.part ? { part: e.part } : {}), ...(e.clock ? { clock: e.clock } : {}) };
   const { day, basis } = originFor(e, d);
   if (e.again) return { kind: 'moment', moment: d.last ?? { unit: 'day' }, basis: 'context' };
   const quarter = e.likeContext ? quarterOf(d) : undefined;
   if (quarter?.year !== undefined)
-    return { kind: 'moment', moment: { ...quarter, year: quarter.year + e.by }, basis: 'context', ...mod };
+    return { kind: 'moment', moment: { ...quarter, year: quarter.year + e.by }, basis: 'context', mod: e.mod };
   if (!day) {
     const moment: Moment =
       e.unit === 'second' || e.unit === 'minute' || e.unit === 'hour' ? { unit: 'day' } : unknown(e.unit);
-    return { kind: 'moment', moment: { ...moment, ...time }, basis, ...mod };
+    return { kind: 'moment', moment: timed(moment, e), basis, mod: e.mod };
   }
   // Days of a distance from a month or year: "the following day" needs a day to follow.
   if (e.unit === 'day' && e.part === 'NI' && e.by === -1)
-    return { kind: 'moment', moment: { unit: 'day', ...addDays(day, -1), part: 'NI' }, basis, ...mod };
+    return { kind: 'moment', moment: { ...onDay(addDays(day, -1)), part: 'NI' }, basis, mod: e.mod };
   const there = e.unit === 'weekend' ? weekendDay(day, e, direction) : move(day, e.unit, e.by);
   const far = e.unit === 'year' ? Math.abs(e.by) : 0;
   // "2,000 years ago" is no year; "60 years ago" is one or so.
   const unit = far >= VERY_FAR ? 'century' : e.unit;
-  const round = far >= FAR && far % 10 === 0 && !e.mod ? { mod: 'APPROX' as const } : mod;
-  return { kind: 'moment', moment: { ...periodOf(there, unit), ...time }, basis, ...round };
+  const mod = far >= FAR && far % 10 === 0 && !e.mod ? 'APPROX' : e.mod;
+  return { kind: 'moment', moment: timed(periodOf(there, unit), e), basis, mod };
 }
+
+/** The moment with the expression's time of day. */
+const timed = (moment: Moment, e: ShiftExpression): Moment =>
+  e.part || e.clock ? { ...moment, part: e.part, clock: e.clock } : moment;
 
 /** Years at a distance: from here on round numbers are approximate, or name a century at best. */
 const FAR = 50;
