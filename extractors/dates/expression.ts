@@ -128,21 +128,27 @@ export interface Reading<E extends Expression = Expression> {
 
 /** What stands for a number in digits among the words that a pattern can begin with. No token is written so. */
 export const NUMBER = {
-  /** Any number; in pairs only. */
+  /** Any number; not as a start. */
   any: '<number>',
   /** Of four characters, as years are. */
   four: '<four digits>',
+  /** With letters glued on: "7th", "80s"; as a second word only. */
+  glued: '<number and letters>',
   /** With a point: "22.03.2013", "9.30". */
   pointed: '<number with a point>',
   /** Soon after another number: "3" of "June 1 and 3". */
   listed: '<number in a list>',
 } as const;
 
+export type Pair = readonly [firsts: readonly string[], seconds: readonly string[]];
+
 /** A pattern, and what it can begin with: words in lower case, or a `NUMBER`. It is asked nowhere else. */
 export interface Pattern {
   /** Words at which it is tried whatever follows. */
   readonly starts?: readonly string[];
   /** First words at which it is tried where one of the second words follows: few of all "the" begin a date. */
-  readonly pairs?: readonly (readonly [firsts: readonly string[], seconds: readonly string[]])[];
+  readonly pairs?: readonly Pair[];
+  /** The same with a hyphen or dash between them: "year-end", "10-month". */
+  readonly joined?: readonly Pair[];
   read(tokens: readonly Token[], i: number): Reading | undefined;
 }

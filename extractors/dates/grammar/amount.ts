@@ -3,7 +3,7 @@ import { GLUED_MAGNITUDES, MAGNITUDES, NUMBER_WORDS, ORDINALS } from '../../shar
 import { parseNumeral } from '../../shared/numerals.ts';
 import { NUMBER } from '../expression.ts';
 import { FILLERS, UNITS, VAGUE_AMOUNTS } from '../lexicon.ts';
-import { DASHES, HYPHENS, isDash, lower, type Tokens } from './tokens.ts';
+import { isDash, lower, type Tokens } from './tokens.ts';
 
 export interface Amount {
   readonly to: number;
@@ -31,24 +31,20 @@ export const DIGITS_GO_ON: readonly string[] = [
   ...[...MAGNITUDES.keys(), ...GLUED_MAGNITUDES.keys()].flatMap((word) => [word, `${word}.`]),
   'hundred',
   'hundreds',
-  ...DASHES,
   'to',
   'or',
   'and',
   ...'/ ⁄ x × e ^'.split(' '),
 ];
 
-/** What stands behind an article that counts or measures: "a week", "a full year", "a-week", "a few", "a hundred". */
-export const AFTER_ARTICLE: readonly string[] = [
-  ...UNITS.keys(),
-  ...FILLERS,
-  ...HYPHENS,
-  'few',
-  'couple',
-  'number',
-  ...NUMBER_WORDS,
-  ...[...MAGNITUDES.keys()].map((word) => `${word}.`),
-];
+/** What goes on with a number, before it or behind a hyphen: "a hundred", "3-million". */
+export const NUMERALS: readonly string[] = [...NUMBER_WORDS, ...[...MAGNITUDES.keys()].map((word) => `${word}.`)];
+
+/** What stands behind an article that counts or measures: "a week", "a full year", "a few", "a hundred". */
+export const AFTER_ARTICLE: readonly string[] = [...UNITS.keys(), ...FILLERS, 'few', 'couple', 'number', ...NUMERALS];
+
+/** The same behind digits and a dash: "10-15", "3-million", "2-and-a-half". */
+export const DIGITS_JOINED: readonly string[] = [NUMBER.any, 'and', ...NUMERALS];
 
 /** What stands behind digits that measure time. */
 export const AFTER_DIGITS: readonly string[] = [...DIGITS_GO_ON, ...UNITS.keys(), ...FILLERS];

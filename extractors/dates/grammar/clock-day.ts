@@ -99,5 +99,6 @@ export const clock: Pattern = {
     [[...WORD_HOURS.keys()], AFTER_HOUR],
     [[NUMBER.any], AFTER_HOUR_DIGITS],
   ],
+  joined: [[[NUMBER.any], [NUMBER.any]]],
   read,
 };

@@ -1,7 +1,7 @@
 /** Times of day: "10 p.m.", "14:30 GMT", "noon", "six o'clock", "3:15 to 6:45 p.m.". */
 import type { Clock } from '../expression.ts';
 import { ZONES, ZONE_WORDS } from '../lexicon.ts';
-import { DASHES, isCapital, isDash, lower, phrase, type Tokens, whole } from './tokens.ts';
+import { isCapital, isDash, lower, phrase, type Tokens, whole } from './tokens.ts';
 
 type ClockReading = { readonly to: number; readonly clock: Clock };
 
@@ -68,7 +68,6 @@ export const AFTER_HOUR_DIGITS: readonly string[] = [
   'to',
   'and',
   'until',
-  ...DASHES,
   // "0930 hours"
   'hours',
   ...ZONE_WORDS,

@@ -8,8 +8,8 @@ import { bound, BOUND_STARTS } from './bounds.ts';
 import { distance } from './distance.ts';
 import { APPROXIMATIONS, FILLERS, PLURAL_UNITS, UNITS, VAGUE_AMOUNTS } from '../lexicon.ts';
 import { NUMBER_WORDS, ORDINALS } from '../../shared/lexicon-numerals.ts';
-import { AFTER_ARTICLE, AFTER_DIGITS, AMOUNT_STARTS } from './amount.ts';
-import { HYPHENS, joins, lower, type Tokens } from './tokens.ts';
+import { AFTER_ARTICLE, AFTER_DIGITS, AMOUNT_STARTS, DIGITS_JOINED, NUMERALS } from './amount.ts';
+import { joins, lower, type Tokens } from './tokens.ts';
 import { type Measured, readMeasured } from './units.ts';
 
 /** "the last", "the past", "the next": which side of the reference the length lies. */
@@ -201,9 +201,14 @@ export const duration: Pattern = {
       [...SIDES.keys(), ...AMOUNT_STARTS],
     ],
     [['its', 'his', 'an'], [...SIDES.keys()]],
-    [[...VAGUE_AMOUNTS], ['of', ...HYPHENS, ...UNITS.keys(), ...FILLERS]],
-    [[...UNITS.keys()], HYPHENS],
+    [[...VAGUE_AMOUNTS], ['of', ...UNITS.keys(), ...FILLERS]],
     [[NUMBER.any], AFTER_DIGITS],
+  ],
+  joined: [
+    [[...UNITS.keys()], ['long', 'old']],
+    [['a', 'an', ...VAGUE_AMOUNTS, NUMBER.any], [...UNITS.keys()]],
+    [['a', 'an'], NUMERALS],
+    [[NUMBER.any], DIGITS_JOINED],
   ],
   read,
 };

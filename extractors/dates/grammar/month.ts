@@ -5,7 +5,7 @@ import { DOUBTFUL_MONTHS, MONTHS } from '../lexicon.ts';
 import { LINKS } from './day-links.ts';
 import { dayAfter, dayBefore } from './day-pairs.ts';
 import { monthAt, readDayFirst, readMonthFirst } from './month-date.ts';
-import { DASHES, isCapital, isGlued, lower, type Tokens } from './tokens.ts';
+import { isCapital, isGlued, lower, type Tokens } from './tokens.ts';
 
 /** Words after which "May", "March", "April" and "June" are months. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
@@ -29,15 +29,24 @@ function isMonth(t: Tokens, i: number): boolean {
   return BEFORE_MONTH.has(before) && !isCapital(t, i + 1);
 }
 
-/** What stands behind the day and before the month, or is the month: "22 of March", "3-5 June". */
-const BETWEEN: readonly string[] = [...MONTHS.keys(), 'of', ...DASHES];
+/** What stands behind the day and before the month, or is the month: "22 of March". */
+const BETWEEN: readonly string[] = [...MONTHS.keys(), 'of'];
+/** Days in words, by their first. */
+const DAY_WORDS: readonly string[] = [...ORDINALS.keys(), 'twenty', 'thirty'];
 
 export const month: Pattern = {
   starts: [...MONTHS.keys(), NUMBER.listed],
   pairs: [
-    [['the'], [NUMBER.any, ...ORDINALS.keys(), 'twenty', 'thirty']],
+    [['the'], [NUMBER.glued, ...DAY_WORDS]],
     [[...ORDINALS.keys()], BETWEEN],
     [[NUMBER.any], [...BETWEEN, ...ORDINAL_ENDINGS, ...LINKS, ',']],
+  ],
+  // "3-5 June", "22-Mar-2013"
+  joined: [
+    [
+      [NUMBER.any, ...ORDINALS.keys()],
+      [NUMBER.any, ...DAY_WORDS, ...MONTHS.keys()],
+    ],
   ],
   read(t, i) {
     if (monthAt(t, i) !== undefined) {

@@ -108,6 +108,7 @@ function dayAndMonth(
 
 export const numeric: Pattern = {
   starts: [NUMBER.pointed],
-  pairs: [[[NUMBER.any], ['-', '/']]],
+  pairs: [[[NUMBER.any], ['/']]],
+  joined: [[[NUMBER.any], [NUMBER.any]]],
   read: (t, i) => isoDate(t, i) ?? slashed(t, i) ?? dotted(t, i),
 };

@@ -11,7 +11,7 @@ import { holiday } from './holiday.ts';
 import { readDayFirst, readMonthFirst } from './month-date.ts';
 import { quarter } from './quarter.ts';
 import { readSeason } from './season.ts';
-import { HYPHENS, isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
+import { isCapital, joins, lower, phrase, type Tokens } from './tokens.ts';
 import { readWeekday } from './weekday.ts';
 import { century, readDecade } from './decade.ts';
 import { trailingYear } from './year-digits.ts';
@@ -180,8 +180,9 @@ export const portions: Pattern = {
   pairs: [
     [['the'], [...POINT_MODS.keys(), ...PORTIONS.keys(), ...PARTS_OF_DAY.keys(), ...SMALL_HOURS, 'rest', 'remainder']],
     [[...PORTIONS.keys()], ['of']],
-    [['year'], [...HYPHENS, "'s", 'end']],
+    [['year'], ["'s", 'end']],
   ],
+  joined: [[['year'], ['end']]],
   read(t, i) {
     if (lower(t, i) === 'year') return yearEnd(t, i);
     return point(t, i) ?? portion(t, i);

@@ -9,7 +9,7 @@ import { AMOUNT_STARTS } from './amount.ts';
 import { GAME, inGame } from './game.ts';
 import { holderAfter, type Holder, OWNERS, ownerYear } from './holder.ts';
 import { readDayFirst, readMonthFirst } from './month-date.ts';
-import { HYPHENS, joins, lower, type Tokens, whole } from './tokens.ts';
+import { joins, lower, type Tokens, whole } from './tokens.ts';
 import { readMeasured } from './units.ts';
 
 /** "third quarter", "third-quarter", "fiscal first quarter", "second half", "Q3", "first two quarters": no determiner. */
@@ -171,25 +171,29 @@ export const quarter: Pattern = {
   pairs: [
     [
       ['the', 'that'],
-      [...OWNERS, NUMBER.any, 'year', ...COMPARED, 'quarter', ...CURRENT, ...CORES],
+      [...OWNERS, NUMBER.four, 'year', ...COMPARED, 'quarter', ...CURRENT, ...CORES],
     ],
     [OWNERS, ['year']],
     [['this'], ['quarter']],
     [
       ['last', 'final', 'first'],
-      ['quarter', 'half', 'fiscal', 'calendar', ...HYPHENS, ...AMOUNT_STARTS],
+      ['quarter', 'half', 'fiscal', 'calendar', ...AMOUNT_STARTS],
     ],
     [
       ['second', 'third', 'fourth'],
-      ['quarter', 'half', 'fiscal', 'calendar', ...HYPHENS],
+      ['quarter', 'half', 'fiscal', 'calendar'],
     ],
-    [
-      ['fiscal', 'financial'],
-      [...HYPHENS, ...CORES],
-    ],
+    [['fiscal', 'financial'], CORES],
     [['q', 'h'], [NUMBER.any]],
-    [['year'], [...HYPHENS]],
     [[NUMBER.any], ["'s", ...PERIOD_NOUNS, ...CORES]],
+  ],
+  joined: [
+    [
+      ['last', 'final', 'first', 'second', 'third', 'fourth'],
+      ['quarter', 'half'],
+    ],
+    [['fiscal', 'financial'], CORES],
+    [['year'], ['ago', 'earlier']],
   ],
   read,
 };

@@ -2,7 +2,7 @@
 import { ORDINALS } from '../../shared/lexicon-numerals.ts';
 import { NUMBER, type Pattern, type Reading, type Unit } from '../expression.ts';
 import { PARTS_OF_DAY, PLURAL_UNITS, REPETITIONS, SEASONS, UNITS, WEEKDAYS } from '../lexicon.ts';
-import { DIGITS_GO_ON, readAmount } from './amount.ts';
+import { DIGITS_GO_ON, DIGITS_JOINED, readAmount } from './amount.ts';
 import { monthAt } from './month-date.ts';
 import { isCapital, lower, type Tokens } from './tokens.ts';
 
@@ -114,6 +114,7 @@ export const repetition: Pattern = {
     [['once', 'twice'], RATES],
     [[NUMBER.any], ['times', ...DIGITS_GO_ON]],
   ],
+  joined: [[[NUMBER.any], DIGITS_JOINED]],
   read(t, i) {
     const word = lower(t, i);
     if (word === 'every' || word === 'each') return every(t, i);

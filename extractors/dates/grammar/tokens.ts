@@ -14,18 +14,12 @@ export function isCapital(t: Tokens, i: number): boolean {
   return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
-/** Marks that join words to one. */
-export const HYPHENS = ['-', '‐', '‑'] as const;
-
 /** A hyphen that stands between two words without space: "10-month". */
 export function joins(t: Tokens, i: number): boolean {
   const token = t[i];
   if (!token || token.spaceBefore || token.kind !== 'punct') return false;
   return (token.text === '-' || token.text === '‐' || token.text === '‑') && t[i + 1]?.spaceBefore === false;
 }
-
-/** Marks between the ends of a range. */
-export const DASHES = [...HYPHENS, '–', '—'] as const;
 
 /** A dash of a range, with or without spaces: "3-5", "June 3 – June 5". */
 export function isDash(t: Tokens, i: number): boolean {

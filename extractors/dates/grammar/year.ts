@@ -6,7 +6,7 @@ import { ORDINAL_ENDINGS, ORDINALS } from '../../shared/lexicon-numerals.ts';
 import { type CalendarExpression, NUMBER, type Pattern, type Reading } from '../expression.ts';
 import { COUNTED, DECADES } from '../lexicon.ts';
 import { century, decadeAt, readDecade } from './decade.ts';
-import { HYPHENS, isCapital, joins, lower, type Tokens, whole } from './tokens.ts';
+import { isCapital, joins, lower, type Tokens, whole } from './tokens.ts';
 import { fourDigits, isYear, rangeEnd } from './year-digits.ts';
 import { HUNDREDS, readYearWords } from './year-words.ts';
 
@@ -93,12 +93,13 @@ const ERAS: readonly string[] = 'bc bce ad ce b.c b.c. b.c.e b.c.e. a.d a.d. c.e
 export const year: Pattern = {
   starts: [...HUNDREDS.keys(), 'fiscal', 'financial', 'fy', ...DECADES.keys(), NUMBER.four],
   pairs: [
-    [['the'], ['year', NUMBER.any, ...APOSTROPHES, ...DECADES.keys(), ...ORDINALS.keys(), 'twenty']],
+    [['the'], ['year', NUMBER.four, NUMBER.glued, ...APOSTROPHES, ...DECADES.keys(), ...ORDINALS.keys(), 'twenty']],
     [['two'], ['thousand']],
     [['ad', 'a.d.', ...APOSTROPHES], [NUMBER.any]],
-    [[...ORDINALS.keys()], ['century', ...HYPHENS]],
+    [[...ORDINALS.keys()], ['century']],
     [[NUMBER.any], ['s', "'s", ...ORDINAL_ENDINGS, ...ERAS]],
   ],
+  joined: [[[...ORDINALS.keys()], ['century']]],
   read(t, i) {
     if (t[i]!.kind === 'number') return readDecade(t, i) ?? readDigits(t, i);
     const word = lower(t, i);
