@@ -18,20 +18,27 @@ export type Granularity =
 /** `year` is absent when nothing fixes it; for decades and centuries it is any year inside. */
 export interface Moment {
   readonly unit: Granularity;
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** Half, quarter or ISO week. */
-  readonly nth?: number;
-  readonly season?: Season;
+  readonly nth?: number | undefined;
+  readonly season?: Season | undefined;
   /** Only when the day is not fixed. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   readonly part?: PartOfDay | undefined;
   readonly clock?: Clock | undefined;
 }
 
 /** A day as a moment. */
 export const onDay = ({ year, month, day }: Day): Moment => ({ unit: 'day', year, month, day });
+
+/** The moment at a time of day. */
+export const atTime = (
+  { unit, year, month, day, nth, season, weekday }: Moment,
+  part: PartOfDay | undefined,
+  clock: Clock | undefined,
+): Moment => ({ unit, year, month, day, nth, season, weekday, part, clock });
 
 /** First months; winter begins in December of the year before, as weather services count, and news means it loosely. */
 const SEASON_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;

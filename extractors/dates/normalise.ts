@@ -1,6 +1,6 @@
 /** From what was read to a fact's value: TIMEX3, EDTF, bounds, and why something stays open. */
 import type { DateBasis, DateFact, Draft, TextSpan, TimexType } from '../contract.ts';
-import { addDays, type Day, isoDay, toSerial } from './calendar.ts';
+import { type Day, isoDay, toSerial } from './calendar.ts';
 import { type Discourse, originDay, remember } from './discourse.ts';
 import type { CalendarExpression, DurationExpression, Expression } from './expression.ts';
 import { durationValue } from './grammar/repetition.ts';
@@ -148,7 +148,8 @@ function interval(e: CalendarExpression, d: Discourse, direction: Direction): St
     kind: 'stretch',
     type: 'DURATION',
     timex: years ? durationValue(z.moment.year! - a.moment.year!, 'year') : durationValue(days, 'day'),
-    ...(first && last ? { first, last } : {}),
+    first,
+    last,
     value: from !== null && to !== null ? `${from}/${to}` : null,
     unresolved: NO_ANCHOR,
     basis: a.basis,
@@ -163,31 +164,21 @@ const UNIT_IS_TIME: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 /** Lengths of time; those that end or begin at a known day get their ends. */
 function stretchOf(e: DurationExpression, d: Discourse): Stretch {
-  const stretch = {
-    kind: 'stretch',
-    type: 'DURATION',
-    timex: lengthValue(e),
-    ...(e.mod ? { mod: e.mod } : {}),
-  } as const;
-  const open = { ...stretch, value: null, basis: 'explicit' } as const;
+  const { mod } = e;
+  const timex = lengthValue(e);
+  const open: Stretch = { kind: 'stretch', type: 'DURATION', timex, mod, value: null, basis: 'explicit' };
   if (!e.anchored || e.amount === undefined || UNIT_IS_TIME.has(e.unit) || e.amount > 10_000) return open;
   const { day, basis } = originDay(d, e.anchored === 'later' ? 'context' : 'published');
   if (!day || !Number.isInteger(e.amount)) return open;
   const there = move(day, e.unit, e.anchored === 'past' ? -e.amount : e.amount);
   if (e.anchored === 'later') {
     if (e.unit !== 'day' && e.unit !== 'week') return open;
-    return { ...stretch, first: there, last: there, value: isoDay(there), basis };
+    return { ...open, first: there, last: there, value: isoDay(there), basis };
   }
   const [first, last]: [Day, Day] = e.anchored === 'past' ? [there, day] : [day, there];
   const fine = e.unit === 'day' || e.unit === 'week';
   const text = (x: Day): string => (fine ? isoDay(x) : isoDay(x).slice(0, -3));
-  return {
-    ...stretch,
-    first: e.anchored === 'past' ? addDays(first, 0) : first,
-    last,
-    value: `${text(first)}/${text(last)}`,
-    basis,
-  };
+  return { ...open, first, last, value: `${text(first)}/${text(last)}`, basis };
 }
 
 /** "PT2H" and "PT14M" are PT2H14M, "P22Y" and "P6M" P22Y6M, "P1D" and "PT6H" P1DT6H. */

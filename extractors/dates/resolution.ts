@@ -11,10 +11,10 @@ export interface Placed {
   readonly mod?: Mod | undefined;
   readonly basis: DateBasis;
   /** Name of the weekday that the date falls on, when another was written. */
-  readonly weekdayMismatch?: string;
+  readonly weekdayMismatch?: string | undefined;
   /** EDTF to use in place of the moment's own (fiscal years). */
-  readonly span?: { readonly first: Day; readonly last: Day; readonly edtf: string };
-  readonly unresolved?: string;
+  readonly span?: { readonly first: Day; readonly last: Day; readonly edtf: string } | undefined;
+  readonly unresolved?: string | undefined;
 }
 
 export const placed = (moment: Moment, basis: DateBasis): Placed => ({ kind: 'moment', moment, basis });
@@ -24,12 +24,12 @@ export interface Stretch {
   readonly kind: 'stretch';
   readonly type: TimexType;
   readonly timex: string;
-  readonly mod?: Mod;
-  readonly first?: Day;
-  readonly last?: Day;
+  readonly mod?: Mod | undefined;
+  readonly first?: Day | undefined;
+  readonly last?: Day | undefined;
   /** EDTF, when the ends are known. */
   readonly value: string | null;
-  readonly unresolved?: string;
+  readonly unresolved?: string | undefined;
   readonly basis: DateBasis;
 }
 

@@ -3,7 +3,7 @@ import type { DateBasis } from '../contract.ts';
 import { addDays, daysBetween, fitWeekday, type Day, daysInMonth, nthWeekday, weekdayOf } from './calendar.ts';
 import { type Discourse, originDay } from './discourse.ts';
 import type { CalendarExpression } from './expression.ts';
-import { bounds, onDay } from './moment.ts';
+import { atTime, bounds, onDay } from './moment.ts';
 import { against } from './nearness.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
 import { resolvePeriod } from './resolve-period.ts';
@@ -15,13 +15,11 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 
 export function resolveCalendar(e: CalendarExpression, d: Discourse, direction: Direction): Placed {
   const found = resolveDate(swapped(e, d), d, direction);
-  if (!e.part && !e.clock && !e.mod) return found;
-  const { moment } = found;
-  return {
-    ...found,
-    moment: e.part || e.clock ? { ...moment, part: e.part ?? moment.part, clock: e.clock ?? moment.clock } : moment,
-    mod: e.mod ?? found.mod,
-  };
+  const { part, clock, mod } = e;
+  if (!part && !clock && !mod) return found;
+  const { moment, basis, weekdayMismatch, span, unresolved } = found;
+  const timed = part || clock ? atTime(moment, part ?? moment.part, clock ?? moment.clock) : moment;
+  return { kind: 'moment', moment: timed, mod: mod ?? found.mod, basis, weekdayMismatch, span, unresolved };
 }
 
 /** 04/05/2013 in a country that puts the day first. */

@@ -2,7 +2,7 @@
 import { addDays, addMonths, type Day, weekOf, weekdayOf } from './calendar.ts';
 import { type Discourse, originDay, quarterOf } from './discourse.ts';
 import type { ShiftExpression } from './expression.ts';
-import { type Moment, onDay } from './moment.ts';
+import { atTime, type Moment, onDay } from './moment.ts';
 import type { Placed } from './resolution.ts';
 import type { Tense } from './tense.ts';
 
@@ -87,7 +87,7 @@ export function resolveShift(e: ShiftExpression, d: Discourse, direction: () => 
 
 /** The moment with the expression's time of day. */
 const timed = (moment: Moment, e: ShiftExpression): Moment =>
-  e.part || e.clock ? { ...moment, part: e.part, clock: e.clock } : moment;
+  e.part || e.clock ? atTime(moment, e.part, e.clock) : moment;
 
 /** Years at a distance: from here on round numbers are approximate, or name a century at best. */
 const FAR = 50;

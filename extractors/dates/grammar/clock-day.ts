@@ -1,14 +1,6 @@
 /** Times of day and the day that belongs to them: "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "Tuesday at 9:30 a.m.". */
 import { two } from '../calendar.ts';
-import {
-  type CalendarExpression,
-  type Clock,
-  type Expression,
-  type Mod,
-  NUMBER,
-  type Pattern,
-  type Reading,
-} from '../expression.ts';
+import { type Clock, type Expression, type Mod, NUMBER, type Pattern, type Reading } from '../expression.ts';
 import { AFTER_HOUR, AFTER_HOUR_DIGITS, CLOCK_WORDS, readClock, WORD_HOURS } from './clock.ts';
 import { readDirected } from './directed.ts';
 import { readNamedDay } from './named-day.ts';
@@ -38,11 +30,11 @@ function dayAfter(t: Tokens, i: number): Reading | undefined {
 
 function withClock(e: Expression, clock: Clock): Expression | undefined {
   if (e.form !== 'calendar' && e.form !== 'shift') return undefined;
-  const { part, ...rest } = e;
-  const { twelve, ...time } = clock;
+  const { part } = e;
+  const { hour, minute, second, zone, twelve } = clock;
   // "8:30 Wednesday night": the part of the day says which half.
-  const later = twelve && (part === 'AF' || part === 'EV' || part === 'NI') && time.hour < 12 ? 12 : 0;
-  return { ...rest, clock: { ...time, hour: time.hour + later } };
+  const later = twelve && (part === 'AF' || part === 'EV' || part === 'NI') && hour < 12 ? 12 : 0;
+  return { ...e, part: undefined, clock: { hour: hour + later, minute, second, zone } };
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'roughly', 'circa']);
@@ -51,12 +43,10 @@ function read(t: Tokens, i: number): Reading | undefined {
   const about: Mod | undefined = ABOUT.has(lower(t, i)) ? 'APPROX' : undefined;
   const time = readClock(t, about ? i + 1 : i);
   if (!time) return undefined;
-  const mod = about ? { mod: about } : {};
   const day = dayAfter(t, time.to);
   const e = day && withClock(day.expression, time.clock);
-  if (e) return { to: day.to, expression: { ...e, ...mod } as Expression };
-  const bare: CalendarExpression = { form: 'calendar', clock: time.clock, ...mod };
-  return { to: time.to, expression: bare };
+  if (e) return { to: day.to, expression: about ? ({ ...e, mod: about } as Expression) : e };
+  return { to: time.to, expression: { form: 'calendar', clock: time.clock, mod: about } };
 }
 
 /** A day and then its time: "Tuesday at 9:30 a.m.", "March 3, 2013, 10:00 GMT". Extends a reading that ends at `r.to`. */
@@ -79,7 +69,7 @@ export function extendByClock(t: Tokens, r: Reading): Reading {
   const time = readClock(t, at);
   if (stamp && (!time || time.clock.twelve)) return r;
   const joined = time && withClock(e, time.clock);
-  return joined ? { ...r, to: time.to, expression: joined } : r;
+  return joined ? { to: time.to, expression: joined } : r;
 }
 
 /** "every Tuesday at 7 p.m.", "Mondays at noon". */
@@ -89,7 +79,7 @@ function setAt(t: Tokens, r: Reading, value: string): Reading {
   if (!time) return r;
   const day = value === 'P1D' ? 'XXXX-XX-XX' : value;
   const { hour, minute = 0 } = time.clock;
-  return { ...r, to: time.to, expression: { form: 'set', value: `${day}T${two(hour)}:${two(minute)}` } };
+  return { to: time.to, expression: { form: 'set', value: `${day}T${two(hour)}:${two(minute)}` } };
 }
 
 export const clock: Pattern = {

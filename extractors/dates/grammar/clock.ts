@@ -1,7 +1,7 @@
 /** Times of day: "10 p.m.", "14:30 GMT", "noon", "six o'clock", "3:15 to 6:45 p.m.". */
 import type { Clock } from '../expression.ts';
 import { ZONES, ZONE_WORDS } from '../lexicon.ts';
-import { isCapital, isDash, lower, phrase, type Tokens, whole } from './tokens.ts';
+import { isCapital, isDash, lower, type Tokens, whole } from './tokens.ts';
 
 type ClockReading = { readonly to: number; readonly clock: Clock };
 
@@ -19,11 +19,12 @@ export const AFTER_HOUR: readonly string[] = ["o'clock", ...HALVES.keys(), 'a.',
 
 /** "a.m.", "pm", and "a. m." that a reader has pulled apart. */
 function halfAt(t: Tokens, i: number): { to: number; add: number } | undefined {
-  const one = HALVES.get(lower(t, i));
+  const word = lower(t, i);
+  const one = HALVES.get(word);
   if (one !== undefined) return { to: i + 1, add: one };
-  const apart = phrase(t, i, i + 2);
-  if (apart === 'a. m.' || apart === 'p. m.') return { to: i + 2, add: apart[0] === 'a' ? 0 : 12 };
-  return undefined;
+  return (word === 'a.' || word === 'p.') && lower(t, i + 1) === 'm.'
+    ? { to: i + 2, add: word === 'a.' ? 0 : 12 }
+    : undefined;
 }
 
 const IN_THE = new Map([
@@ -75,15 +76,15 @@ export const AFTER_HOUR_DIGITS: readonly string[] = [
 ];
 
 /** A zone after a time: "EST", "GMT", "Eastern time", "local time". */
-function zoneAt(t: Tokens, i: number): { to: number; zone?: number } | undefined {
+function zoneAt(t: Tokens, i: number): { to: number; zone: number | undefined } | undefined {
   const name = lower(t, i).replaceAll('.', '');
   if (ZONES.has(name) && isCapital(t, i) && t[i]!.text === t[i]!.text.toUpperCase()) {
     const zone = ZONES.get(name);
-    return { to: i + 1, ...(zone === undefined ? {} : { zone }) };
+    return { to: i + 1, zone };
   }
   if (!ZONE_WORDS.has(lower(t, i))) return undefined;
   const at = /^(?:standard|daylight|european|african)$/.test(lower(t, i + 1)) ? i + 2 : i + 1;
-  return lower(t, at) === 'time' ? { to: at + 1 } : undefined;
+  return lower(t, at) === 'time' ? { to: at + 1, zone: undefined } : undefined;
 }
 
 /** Words after which a bare "14:30" is a time and no score. */
@@ -110,7 +111,7 @@ export function readClock(t: Tokens, i: number): ClockReading | undefined {
     sure = true;
   }
   const half = halfAt(t, to);
-  const inThe = phrase(t, to, to + 2) === 'in the' ? IN_THE.get(lower(t, to + 2)) : undefined;
+  const inThe = lower(t, to) === 'in' && lower(t, to + 1) === 'the' ? IN_THE.get(lower(t, to + 2)) : undefined;
   if (half || (inThe !== undefined && (sure || h.minute !== undefined || BEFORE_TIME.has(lower(t, i - 1))))) {
     if (hour > 12 || (hour === 0 && h.minute === undefined)) {
       if (!half || hour > 23) return undefined;
@@ -129,9 +130,9 @@ export function readClock(t: Tokens, i: number): ClockReading | undefined {
     clock: {
       hour,
       minute: h.minute ?? 0,
-      ...(h.second === undefined ? {} : { second: h.second }),
-      ...(zone?.zone === undefined ? {} : { zone: zone.zone }),
-      ...(half || inThe !== undefined || zone || hour > 12 || hour === 0 ? {} : { twelve: true }),
+      second: h.second,
+      zone: zone?.zone,
+      twelve: !half && inThe === undefined && !zone && hour <= 12 && hour !== 0,
     },
   };
 }
@@ -165,6 +166,6 @@ function fourDigitTime(t: Tokens, i: number): ClockReading | undefined {
     return undefined;
   return {
     to: zone?.to ?? i + 2,
-    clock: { hour: Math.floor(n / 100), minute: n % 100, ...(zone?.zone === undefined ? {} : { zone: zone.zone }) },
+    clock: { hour: Math.floor(n / 100), minute: n % 100, zone: zone?.zone },
   };
 }

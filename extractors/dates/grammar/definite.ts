@@ -53,8 +53,8 @@ export function readDefinite(t: Tokens, i: number): Reading | undefined {
       unit,
       by: 0,
       origin: 'published',
-      ...(unit === 'weekend' ? { definite: true } : {}),
-      ...(attribute && t[i + 1]!.lower === 'fiscal' ? { fiscal: true } : {}),
+      definite: unit === 'weekend',
+      fiscal: attribute > 0 && t[i + 1]!.lower === 'fiscal',
     },
   };
 }

@@ -37,24 +37,24 @@ function placed(t: Tokens, i: number, by: -1 | 0 | 1, origin: Origin): Reading<P
     if (PLURAL_UNITS.has(word) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
     if (unit === 'day' && origin === 'published') return undefined;
     const fiscal = lower(t, i) === 'fiscal' || lower(t, i) === 'financial';
-    return { to: at + 1, expression: { form: 'shift', unit, by, origin, ...(fiscal ? { fiscal: true } : {}) } };
+    return { to: at + 1, expression: { form: 'shift', unit, by, origin, fiscal } };
   }
   if (attribute) return undefined;
-  const from = origin === 'context' ? { origin } : {};
+  const from = origin === 'context' ? origin : undefined;
   const month = monthAt(t, i);
   if (month !== undefined) {
     const date = readMonthFirst(t, i);
     const written = date?.expression.year === undefined && date?.expression.within === undefined ? date : undefined;
     return {
       to: written?.to ?? i + 1,
-      expression: { ...(written?.expression ?? { form: 'calendar', month }), toward: by, ...from },
+      expression: { ...(written?.expression ?? { form: 'calendar', month }), toward: by, origin: from },
     };
   }
   if (part !== undefined && !word.endsWith('s'))
     return { to: i + 1, expression: { form: 'shift', unit: 'day', by, origin, part } };
   const season = SEASONS.get(word);
   if (season && !word.endsWith('s'))
-    return { to: i + 1, expression: { form: 'calendar', season, toward: by, ...from } };
+    return { to: i + 1, expression: { form: 'calendar', season, toward: by, origin: from } };
   const weekday = WEEKDAYS.get(word);
   if (weekday !== undefined && isCapital(t, i) && !isPluralWeekday(word)) {
     const p = PARTS_OF_DAY.get(lower(t, i + 1));
@@ -62,11 +62,13 @@ function placed(t: Tokens, i: number, by: -1 | 0 | 1, origin: Origin): Reading<P
     if (date) return { to: date.to, expression: { ...date.expression, weekday } };
     return {
       to: p ? i + 2 : i + 1,
-      expression: { form: 'calendar', weekday, toward: by, ...from, ...(p ? { part: p } : {}) },
+      expression: { form: 'calendar', weekday, toward: by, origin: from, part: p },
     };
   }
   const holiday = holidayAt(t, i);
-  return holiday && { to: holiday.to, expression: { form: 'calendar', holiday: holiday.rule, toward: by, ...from } };
+  return (
+    holiday && { to: holiday.to, expression: { form: 'calendar', holiday: holiday.rule, toward: by, origin: from } }
+  );
 }
 
 const isPluralWeekday = (word: string): boolean => word.endsWith('days');
@@ -116,7 +118,7 @@ function besideContext(t: Tokens, i: number): Reading | undefined {
   const unit = noun === 'night' ? 'day' : UNITS.get(noun)!;
   return {
     to: i + 3,
-    expression: { form: 'shift', unit, by, origin: 'context', ...(noun === 'night' ? { part: 'NI' } : {}) },
+    expression: { form: 'shift', unit, by, origin: 'context', part: noun === 'night' ? 'NI' : undefined },
   };
 }
 

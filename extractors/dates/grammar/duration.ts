@@ -92,14 +92,7 @@ function read(t: Tokens, i: number): Reading | undefined {
   const and = side || mod ? undefined : smallerPart(t, m);
   return {
     to: and?.to ?? m.to,
-    expression: {
-      form: 'duration',
-      ...(m.amount === undefined ? {} : { amount: m.amount }),
-      unit: m.unit,
-      ...(and ? { and: and.part } : {}),
-      ...(side ? { anchored: side } : {}),
-      ...(mod ? { mod } : {}),
-    },
+    expression: { form: 'duration', amount: m.amount, unit: m.unit, and: and?.part, anchored: side, mod },
   };
 }
 
@@ -152,9 +145,8 @@ function lasting(t: Tokens, i: number): Reading | undefined {
   const word = lower(t, i);
   const unit = UNITS.get(word);
   if (!unit || !joins(t, i + 1) || (lower(t, i + 2) !== 'long' && lower(t, i + 2) !== 'old')) return undefined;
-  const plural = PLURAL_UNITS.has(word);
   if (lower(t, i + 2) === 'old' && unit !== 'decade' && unit !== 'century') return undefined;
-  return { to: i + 3, expression: { form: 'duration', unit, ...(plural ? {} : { amount: 1 }) } };
+  return { to: i + 3, expression: { form: 'duration', unit, amount: PLURAL_UNITS.has(word) ? undefined : 1 } };
 }
 
 /** After these a bare plural is a length of time: "for years", "within weeks". */

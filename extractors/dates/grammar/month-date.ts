@@ -94,9 +94,9 @@ function monthAndDay(t: Tokens, month: number, first: { to: number; day: number 
       form: 'calendar',
       month,
       day: first.day,
-      ...(y ? { year: y.year } : shared === undefined ? {} : { year: shared }),
-      ...(phrase ? { within: phrase.within } : {}),
-      ...(until ? { until: y ? { ...until, year: y.year } : until } : {}),
+      year: y?.year ?? shared,
+      within: phrase?.within,
+      until: y && until ? { ...until, year: y.year } : until,
     },
   };
 }
@@ -146,11 +146,9 @@ export function readDayFirst(t: Tokens, i: number): Reading<CalendarExpression> 
       form: 'calendar',
       month,
       day: first.day,
-      ...(y ? { year: y.year } : {}),
-      ...(phrase ? { within: phrase.within } : {}),
-      ...(last === undefined
-        ? {}
-        : { until: { form: 'calendar', month, day: last, ...(y ? { year: y.year } : {}) } as const }),
+      year: y?.year,
+      within: phrase?.within,
+      until: last === undefined ? undefined : { form: 'calendar', month, day: last, year: y?.year },
     },
   };
 }

@@ -54,7 +54,7 @@ function theUnit(t: Tokens, i: number): Reading | undefined {
       unit: unit as 'year',
       by: 0,
       origin: 'published',
-      ...(word === 'fiscal' ? { fiscal: true } : {}),
+      fiscal: word === 'fiscal',
     },
   };
 }

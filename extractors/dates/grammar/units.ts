@@ -2,17 +2,25 @@
 import type { Mod, Unit } from '../expression.ts';
 import { FILLERS, FORTNIGHTS, PLURAL_UNITS, UNITS } from '../lexicon.ts';
 import { andHalf, readAmount } from './amount.ts';
-import { joins, lower, phrase, type Tokens } from './tokens.ts';
+import { joins, lower, type Tokens } from './tokens.ts';
 
 export interface Measured {
   readonly to: number;
-  readonly amount?: number;
+  readonly amount: number | undefined;
   readonly unit: Unit;
-  readonly mod?: Mod;
-  readonly article?: boolean;
+  readonly mod: Mod | undefined;
+  readonly article: boolean;
   /** Written as one word: "10-month". */
-  readonly hyphenated?: boolean;
+  readonly hyphenated: boolean;
 }
+
+/** After "or", what bounds the length: "two years or so"; "a year or two" is about one. */
+const OR_BOUNDS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
+  ['so', 'APPROX'],
+  ['more', 'EQUAL_OR_MORE'],
+  ['less', 'EQUAL_OR_LESS'],
+  ['two', 'APPROX'],
+]);
 
 /** Reads amount and unit at `i`; undefined for ages ("10-year-old", "10 years old"). */
 export function readMeasured(t: Tokens, i: number): Measured | undefined {
@@ -50,22 +58,12 @@ export function readMeasured(t: Tokens, i: number): Measured | undefined {
   }
   if (value !== undefined && FORTNIGHTS.has(word)) value *= 2;
   let mod: Mod | undefined = amount.upTo === undefined ? undefined : 'EQUAL_OR_MORE';
-  const trailing = phrase(t, to, to + 2);
-  if (trailing === 'or so' || trailing === 'or more' || trailing === 'or less') {
-    mod = trailing === 'or so' ? 'APPROX' : trailing === 'or more' ? 'EQUAL_OR_MORE' : 'EQUAL_OR_LESS';
-    to += 2;
-  } else if (amount.article && trailing === 'or two') {
-    mod = 'APPROX';
+  const trailing = lower(t, to) === 'or' ? OR_BOUNDS.get(lower(t, to + 1)) : undefined;
+  if (trailing !== undefined && (amount.article || lower(t, to + 1) !== 'two')) {
+    mod = trailing;
     to += 2;
   }
-  return {
-    to,
-    ...(value === undefined ? {} : { amount: value }),
-    unit,
-    ...(mod ? { mod } : {}),
-    ...(amount.article ? { article: true } : {}),
-    ...(hyphenated ? { hyphenated: true } : {}),
-  };
+  return { to, amount: value, unit, mod, article: amount.article === true, hyphenated };
 }
 
 /** Before an age: "ages 3 months to 10 years". */

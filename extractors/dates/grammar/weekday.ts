@@ -41,15 +41,14 @@ export function readWeekday(t: Tokens, i: number): Reading | undefined {
     return { to: i + 2, expression: { form: 'set', value: `XXXX-WXX-${weekday}T${part}` } };
   const at = part ? i + 2 : i + 1;
   const date = dateAfter(t, at);
-  const parts = part ? { part } : {};
-  if (date) return { to: date.to, expression: { ...date.expression, weekday, ...parts } };
+  if (date) return { to: date.to, expression: { ...date.expression, weekday, part } };
   if (DOUBTFUL_WEEKDAYS.has(word) && !word.endsWith('.') && !part) return undefined;
   if (isCapital(t, at) && AFTER_TITLE_WEEKDAY.has(lower(t, at))) return undefined;
   if (i > 0 && TITLE_BEFORE.has(lower(t, i - 1)) && isCapital(t, i - 1)) return undefined;
   const week = weekAfter(t, at);
   return {
     to: week?.to ?? at,
-    expression: { form: 'calendar', weekday, ...parts, ...(week ? { within: week.within } : {}) },
+    expression: { form: 'calendar', weekday, part, within: week?.within },
   };
 }
 
