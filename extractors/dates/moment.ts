@@ -97,7 +97,7 @@ const years = (first: number, count: number): { first: Day; last: Day } => ({
 function months(year: number, month: number, count: number): { first: Day; last: Day } {
   const end = year * 12 + month - 1 + count - 1;
   const lastYear = Math.floor(end / 12);
-  const lastMonth = (end % 12) + 1;
+  const lastMonth = end - lastYear * 12 + 1;
   return {
     first: { year, month, day: 1 },
     last: { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) },
