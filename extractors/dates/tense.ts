@@ -78,9 +78,19 @@ function isFuturePassive(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** Words that may say something; of the others only the forms in "-ed" do. */
+const TELLING: ReadonlySet<string> = new Set([
+  'to',
+  ...FUTURE_WORDS,
+  ...FUTURE_LEADS,
+  ...SCHEDULED,
+  ...IRREGULAR_PASTS,
+]);
+
 /** The verdict of the token at `i`: -1, 1, or 0 when it says nothing. */
 function verdict(tokens: readonly Token[], i: number): -1 | 0 | 1 {
   const t = tokens[i]!;
+  if (!TELLING.has(t.lower) && !t.lower.endsWith('ed')) return 0;
   if (FUTURE_WORDS.has(t.lower)) return 1;
   if (t.lower === 'to' && BE.has(tokens[i - 1]?.lower ?? '')) return 1;
   // "had been due to expire" is over.
