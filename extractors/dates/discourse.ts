@@ -14,9 +14,9 @@ export interface Discourse {
   /** Whether 04/05/2013 is the fourth of May. */
   readonly dayFirst: boolean;
   /** The last date, of any size; the last day; the last quarter, with its sentence. */
-  last?: Moment;
-  day?: Day;
-  quarter?: { readonly moment: Moment; readonly sentence: number };
+  last: Moment | undefined;
+  day: Day | undefined;
+  quarter: { readonly moment: Moment; readonly sentence: number } | undefined;
   sentence: number;
 }
 

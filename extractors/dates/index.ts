@@ -7,7 +7,7 @@ import {
   type Sentence,
   Trait,
 } from '../contract.ts';
-import { anchorOf } from './anchor.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import type { Discourse } from './discourse.ts';
 import type { Reading } from './expression.ts';
 import { readAt, START_WORDS } from './grammar/index.ts';
@@ -27,18 +27,29 @@ function isFederal(article: Article): boolean {
   return article.sentences.some((s) => s.tokens.some((t) => t.kind === 'word' && FEDERAL_WORDS.has(t.lower)));
 }
 
-function begin(article: Article): Discourse {
-  let federal: boolean | undefined;
-  return {
-    anchor: anchorOf(article),
-    // Asked for only where a fiscal year is read.
-    get federal() {
-      federal ??= isFederal(article);
-      return federal;
-    },
-    dayFirst: DAY_FIRST_SOURCES.test(`${article.source ?? ''} ${article.url ?? ''}`),
-    sentence: 0,
-  };
+/** What an article has said so far. Of the article it looks up only what is asked for, which few articles need. */
+class ArticleDiscourse implements Discourse {
+  readonly anchor: Anchor;
+  last: Discourse['last'];
+  day: Discourse['day'];
+  quarter: Discourse['quarter'];
+  sentence = 0;
+  readonly #article: Article;
+  #federal: boolean | undefined;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.anchor = anchorOf(article);
+  }
+
+  get federal(): boolean {
+    this.#federal ??= isFederal(this.#article);
+    return this.#federal;
+  }
+
+  get dayFirst(): boolean {
+    return DAY_FIRST_SOURCES.test(`${this.#article.source ?? ''} ${this.#article.url ?? ''}`);
+  }
 }
 
 function extractSentence(sentence: Sentence, article: Article, discourse: Discourse, out: Draft<DateFact>[]): void {
@@ -82,7 +93,7 @@ export const dates: Extractor<'date'> = {
   wants: WANTS,
   extract({ article }: Context) {
     const out: Draft<DateFact>[] = [];
-    const discourse = begin(article);
+    const discourse = new ArticleDiscourse(article);
     for (const sentence of article.sentences)
       if (sentence.traits & WANTS) extractSentence(sentence, article, discourse, out);
     return out;

@@ -1,3 +1,4 @@
+import { strict } from 'chrono-node/en';
 import { describe, expect, it } from 'vitest';
 import { chronoDates } from '../../../extractors/shared/chrono.ts';
 import { growth } from '../../support/growth.ts';
@@ -27,6 +28,18 @@ describe('chronoDates', () => {
     const text = '👩‍🚒 filed 22-Mar-13 🔥';
     const [date] = all(text);
     expect(text.slice(date!.start, date!.end)).toBe('22-Mar-13');
+  });
+
+  it.each([
+    'seen on 1-24-16, shortly after 3:00 pm',
+    'from 1-19-17 - 01/19/17',
+    'filed 1-19-17 10:33 PM EST',
+    'due 2013/3/22 10:00',
+    'lost 3-2 at 7:30',
+    'no date: 13/31/17, 10-2-2',
+  ])('reads figures with few parsers as with all: %s', (text) => {
+    const every = strict.parse(text, { instant: INSTANT, timezone: 0 });
+    expect(all(text).map((d) => text.slice(d.start, d.end))).toEqual(every.map((r) => r.text));
   });
 
   it.each(['12 min    ', '5m     ', '1AD\t\t', 'Aug/12/', '22-Mar-'])('does not hang on a run of %j', (unit) => {
