@@ -35,6 +35,8 @@ const FOLDS = [
   'thousandfold',
 ];
 
+const WANTS = Trait.Digit | Trait.NumberWord;
+
 /** Figures: numbers with their unit, bound, item and scope. */
 export const quantities: Extractor<'quantity'> = {
   kind: 'quantity',
@@ -42,7 +44,7 @@ export const quantities: Extractor<'quantity'> = {
     { trait: Trait.NumberWord, words: [...NUMBER_WORDS, ...FOLDS, ...MULTIPLYING_WORDS] },
     { trait: Trait.FigureOpener, words: OPENING_WORDS },
   ],
-  wants: Trait.Digit | Trait.NumberWord,
+  wants: WANTS,
   extract(context) {
     const { article } = context;
     const sense = senseOf(article);
@@ -51,7 +53,7 @@ export const quantities: Extractor<'quantity'> = {
     const out: Draft<QuantityFact>[] = [];
     let group: Group | undefined;
     for (const sentence of article.sentences) {
-      if ((sentence.traits & quantities.wants) === 0) continue;
+      if ((sentence.traits & WANTS) === 0) continue;
       const own = dates.within(sentence);
       const names = agencies.within(sentence);
       const { tokens } = sentence;

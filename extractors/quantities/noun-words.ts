@@ -22,9 +22,12 @@ export function isPluralWord(word: string, classes: number): boolean {
 /** A plural that ends its phrase: of "sales figures" the second. */
 export function isPluralHead(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
-  if (t.kind !== 'word') return false;
-  const classes = classesOf(t.lower);
-  if (!isPluralWord(t.lower, classes)) return false;
+  return t.kind === 'word' && isPluralHeadWord(tokens, i, classesOf(t.lower));
+}
+
+/** @param classes those of the word at `i` */
+export function isPluralHeadWord(tokens: readonly Token[], i: number, classes: number): boolean {
+  if (!isPluralWord(tokens[i]!.lower, classes)) return false;
   if ((classes & WordClass.Modifier) === 0) return true;
   const next = tokens[i + 1];
   return (

@@ -5,7 +5,7 @@ import { type Token, Trait } from '../contract.ts';
 import { glued, isHyphen } from '../shared/hyphens.ts';
 import { singular } from '../shared/singular.ts';
 import { NOUNS_IN_ING } from './lexicon-words.ts';
-import { closes, isPluralHead, isPluralWord, wordCloses } from './noun-words.ts';
+import { closes, isPluralHead, isPluralHeadWord, isPluralWord, wordCloses } from './noun-words.ts';
 import { classesOf, WordClass } from './word-classes.ts';
 
 /** Tokens [from, to), the head being the last. */
@@ -107,7 +107,7 @@ export function nounPhrase(tokens: readonly Token[], i: number, many: boolean, a
     }
     // "One in four takes it": the verb of one.
     if (!agrees && at === from && isPlainVerb(classes) && opensObject(tokens[at + 1])) return undefined;
-    if (isPluralHead(tokens, at)) {
+    if (isPluralHeadWord(tokens, at, classes)) {
       if (!many && head >= 0 && !capital(t)) break;
       head = at;
       plural = true;

@@ -48,7 +48,7 @@ export function isVerbWord(tokens: readonly Token[], i: number, classes: number)
   const last = word.charCodeAt(word.length - 1);
   const before = i > 0 ? tokens[i - 1] : undefined;
   if ((classes & VERBAL) === 0 && last !== S && last !== D)
-    return !capital && before !== undefined && isInfinitive(t, classes, before);
+    return !capital && before !== undefined && isInfinitive(t, classes, before, classesOf(before.lower));
   const inS = last === S;
   // "estimates of", "charges of": nouns.
   if (inS && (classes & WordClass.BeforeOf) === 0 && tokens[i + 1]?.lower === 'of') return false;
@@ -56,7 +56,7 @@ export function isVerbWord(tokens: readonly Token[], i: number, classes: number)
   const classesBefore = before === undefined ? 0 : classesOf(before.lower);
   if ((classesBefore & (WordClass.Modal | WordClass.OpensNoun)) !== 0) {
     if ((classesBefore & WordClass.Modal) !== 0 || before!.kind === 'word')
-      return !capital && isInfinitive(t, classes, before!);
+      return !capital && isInfinitive(t, classes, before!, classesBefore);
   }
   // "operating costs rose": before a verb a word in "s" is a noun.
   if (inS && isMoving(tokens[i + 1])) return false;
@@ -72,9 +72,14 @@ export function isVerbWord(tokens: readonly Token[], i: number, classes: number)
 }
 
 /** Behind a modal any word is a verb; behind "to" one that no noun phrase begins with. */
-function isInfinitive(t: Token, classes: number, before: Token): boolean {
-  if (before.lower !== 'to') return (classesOf(before.lower) & WordClass.Modal) !== 0;
-  return (t.traits & Trait.NumberWord) === 0 && (classes & NO_INFINITIVE) === 0 && !isPluralWord(t.lower, classes);
+function isInfinitive(t: Token, classes: number, before: Token, classesBefore: number): boolean {
+  if ((classesBefore & WordClass.Modal) !== 0) return true;
+  return (
+    before.lower === 'to' &&
+    (t.traits & Trait.NumberWord) === 0 &&
+    (classes & NO_INFINITIVE) === 0 &&
+    !isPluralWord(t.lower, classes)
+  );
 }
 
 /** Behind a comma or bracket: "the fund, the biggest, owns", "costs, it said"; not "salaries, costs and". */

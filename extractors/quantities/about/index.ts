@@ -3,6 +3,7 @@
  * profits 2.2 billion", "cut its output by 5%"), else the subject of its clause ("the company's revenue rose 5%").
  */
 import { type Token, Trait } from '../../contract.ts';
+import { oncePerSentence } from '../../shared/once-per-token.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../lexicon-words.ts';
 import { isPlural } from '../noun-words.ts';
 import { nounPhrase } from '../phrase.ts';
@@ -71,8 +72,10 @@ export function aboutOf(
     return previous && isTime(tokens[noun - 1] ?? t) && previous.about.length > 0
       ? previous.about
       : subjectOf(tokens, figure, previous);
+  const predicate = t.lower !== 'of' && isPredicate(tokens, found);
+  if (!predicate && !governed && !hasColon(tokens)) return [found];
   const own = subjectOf(tokens, figure, previous);
-  if (t.lower !== 'of' && isPredicate(tokens, found)) return own;
+  if (predicate) return own;
   // "at a speed of": the noun, and whose it is; "Prices: coffee, $3": the noun and its heading.
   const whose = own[0] && own[0][1] <= found[0] && (governed || isHeading(tokens, own[0])) ? own[0] : undefined;
   return whose ? [found, whose] : [found];
@@ -123,6 +126,11 @@ function isPredicate(tokens: readonly Token[], [from, to]: TokenRange): boolean 
     (last.traits & Trait.Capital) === 0
   );
 }
+
+const hasColon = oncePerSentence((tokens) => {
+  for (const t of tokens) if (t.kind === 'punct' && t.text === ':') return true;
+  return false;
+});
 
 const isHeading = (tokens: readonly Token[], [, to]: TokenRange): boolean =>
   tokens[to]?.text === ':' || (tokens[to]?.kind === 'word' && tokens[to + 1]?.text === ':');

@@ -13,7 +13,7 @@ import { withMoney } from './with-money.ts';
 import { withUnit } from './with-unit.ts';
 
 /** Whether digits stand where no number can: glued to a letter before ("S23", "COVID-19"). */
-function glued(tokens: readonly Token[], i: number): boolean {
+export function isGlued(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   if (t.spaceBefore || i === 0) return false;
   return tokens[i - 1]!.kind !== 'punct';
@@ -25,7 +25,7 @@ export const amountOfNumber = (
   i: number,
   n: Numeral,
   behind: number,
-): Mutable<Amount> | undefined => (glued(tokens, i) ? undefined : withUnit(tokens, i, n, 1, behind));
+): Mutable<Amount> | undefined => (isGlued(tokens, i) ? undefined : withUnit(tokens, i, n, 1, behind));
 
 /** Reads the amount that begins exactly at token `i`. Ordinals are none. */
 export function parseAmount(tokens: readonly Token[], i: number): Amount | undefined {
@@ -39,7 +39,7 @@ export function parseAmount(tokens: readonly Token[], i: number): Amount | undef
     minus = true;
     at++;
   }
-  if (!money && glued(tokens, at)) return undefined;
+  if (!money && isGlued(tokens, at)) return undefined;
   const numeral = parseNumeral(tokens, at);
   if (!numeral || numeral.ordinal) return undefined;
   const signed = minus ? -1 : 1;

@@ -47,9 +47,17 @@ function buildEndings(): ReadonlyMap<string, Ending> {
 const ENDINGS = buildEndings();
 
 /** The phrases after a number, by their first word. */
-const AFTER: ReadonlyMap<string, readonly (readonly [readonly string[], Bound])[]> = new Map(
-  BOUNDS_AFTER.map(([[first]]) => [first!, BOUNDS_AFTER.filter(([words]) => words[0] === first)]),
+const AFTER: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  BOUNDS_AFTER.map(([[first]]) => [
+    first!,
+    BOUNDS_AFTER.filter(([words]) => words[0] === first).map(([words, bound]) => ({ words, bound })),
+  ]),
 );
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
 
 function phraseBefore(tokens: readonly Token[], i: number): BoundMatch | undefined {
   let at = -1;
@@ -86,9 +94,9 @@ function isBound(tokens: readonly Token[], at: number, i: number): boolean {
   return !(i - at === 2 && tokens[at]!.lower === 'short' && LACKING.has(tokens[at - 1]?.lower ?? ''));
 }
 
-/** Whether the words stand at token `i`; the first is known to. */
+/** Whether the words stand at token `i`; the first two are known to. */
 function stand(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
-  for (let k = 1; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false;
+  for (let k = 2; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false;
   return true;
 }
 
@@ -98,8 +106,11 @@ export function boundAfter(tokens: readonly Token[], i: number): BoundMatch | un
   if (!first) return undefined;
   const phrases = AFTER.get(first.lower);
   if (phrases === undefined) return undefined;
-  for (const [words, bound] of phrases) {
-    if (!stand(tokens, i, words)) continue;
+  const second = tokens[i + 1]?.lower;
+  for (let k = 0; k < phrases.length; k++) {
+    const phrase: Phrase = phrases[k]!;
+    const { words, bound } = phrase;
+    if (words.length > 1 && (words[1] !== second || !stand(tokens, i, words))) continue;
     const at = i + words.length;
     // "5 plus 3" is a sum; "50 +" of a list has a space. "more or less than" is compared.
     if (

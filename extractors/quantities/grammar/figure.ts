@@ -6,7 +6,7 @@ import type { Token } from '../../contract.ts';
 import { type Numeral, parseNumeral } from '../../shared/numerals.ts';
 import { type Raw, rawMatch } from '../raw.ts';
 import { ageOf, ageWord } from './age.ts';
-import { amountOfNumber, parseAmount } from './amount.ts';
+import { amountOfNumber, isGlued, parseAmount } from './amount.ts';
 import type { Amount } from './amount-shape.ts';
 import { Behind, behindAt } from './behind.ts';
 import { parseBoundedOne } from './bounded-one.ts';
@@ -26,8 +26,8 @@ function ofNumber(tokens: readonly Token[], i: number, n: Numeral): Raw | undefi
   const behind = behindAt(tokens, n.to);
   const age = ageOf(tokens, i, n, behind);
   if (age) return age;
+  if (behind === 0 && !isGlued(tokens, i)) return plain(n);
   const amount = amountOfNumber(tokens, i, n, behind);
-  if (behind === 0) return amount && fromAmount(amount);
   const range = amount && rangeFrom(tokens, i, amount, 'none');
   if (range) return range;
   const ratio = (behind & (Behind.Ratio | Behind.Hyphen)) === 0 ? undefined : parseRatio(tokens, i, n);
@@ -47,6 +47,20 @@ function withoutNumber(tokens: readonly Token[], i: number): Raw | undefined {
   const multiple = parseFold(tokens, i) ?? parseMultiplying(tokens, i);
   if (multiple) return multiple;
   return amount ? fromAmount(amount) : parseBoundedOne(tokens, i);
+}
+
+/** A number with neither a unit nor a bound behind it. */
+function plain(n: Numeral): Raw {
+  const raw = rawMatch(n.from, n.to, 'amount', n.precision, n.isDigits);
+  if (n.vague) {
+    raw.min = n.vague.min;
+    raw.max = n.vague.max;
+    raw.bound = 'about';
+  } else raw.value = n.value;
+  raw.malformed = n.malformed;
+  raw.fraction = n.fraction;
+  if (n.magnitude || n.vague) raw.scaled = true;
+  return raw;
 }
 
 function fromAmount(a: Amount): Raw {
