@@ -63,7 +63,7 @@ export function bracketed(line: Line, matches: readonly Match[]): Bracketed[] {
     const organizations = meant ? { organizations: [meant], class: meant.class } : {};
     const same = before !== undefined && from === before.from;
     const long: Match = same
-      ? { ...before, ...(before.organizations ? {} : organizations) }
+      ? matchOf(line, from, i, before.pattern, before.organizations ? before : { ...before, ...organizations })
       : matchOf(line, from, i, 'bracket', {
           class: before?.class ?? 'other-org',
           head: before?.head,

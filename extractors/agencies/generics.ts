@@ -2,7 +2,7 @@
 import { genericAt } from './grammar/generic.ts';
 import { matchOf } from './grammar/match.ts';
 import type { Line } from './line.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, standsIn } from './mention.ts';
 import type { Named } from './normalise.ts';
 import { Begins } from './word-begins.ts';
 
@@ -42,14 +42,14 @@ export function withGenerics(lines: readonly Line[], named: readonly Mention[]):
     for (let k = 0; k < starts.length && (line.holds & Begins.Generic) !== 0; k++) {
       if ((begins[k]! & Begins.Generic) === 0) continue;
       const i = starts[k]!;
-      while (named[next]?.match.line === line && named[next]!.match.from <= i) free = take(named[next++]!);
+      while (standsIn(line, named, next) && named[next]!.match.from <= i) free = take(named[next++]!);
       if (i < free || recent.length === 0) continue;
       const generic = genericAt(line, i, recent);
-      if (!generic || (named[next]?.match.line === line && named[next]!.match.from < generic.to)) continue;
+      if (!generic || (standsIn(line, named, next) && named[next]!.match.from < generic.to)) continue;
       const { from, to } = generic;
       free = take({ match: matchOf(line, from, to, 'generic', {}), named: generic.named });
     }
-    while (named[next]?.match.line === line) take(named[next++]!);
+    while (standsIn(line, named, next)) take(named[next++]!);
   }
   return out;
 }

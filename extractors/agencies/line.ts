@@ -132,7 +132,8 @@ function capitalsOf(tokens: readonly Token[]): boolean[] {
 
 /** "(FBI", "(the FBI", "(or “FBI": the acronym at `i` may be introduced. */
 function behindBracket(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (tokens[k]!.text === '(') return true;
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--)
+    if (tokens[k]!.kind === 'punct' && tokens[k]!.text === '(') return true;
   return false;
 }
 

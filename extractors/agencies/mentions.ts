@@ -71,15 +71,21 @@ function lineMentions(line: Line, register: Match[], setting: Setting, introduce
     const meant = own.get(long);
     if (!meant || !own.has(acronym)) continue;
     own.set(acronym, meant);
-    introduced.set(key, { ...meant, acronym: meant.acronym ?? key });
+    const { id, name, class: cls, head } = meant;
+    introduced.set(key, { id, name, class: cls, acronym: meant.acronym ?? key, head });
   }
   return Array.from(own, ([match, named]) => ({ match, named }));
 }
 
 /** The mentions of one article by name: everything but short forms and generic ones. */
 export function mentionsOf(lines: readonly Line[]): Mentions {
-  const found = lines.map(registerNames);
-  const named = found.flat();
+  const found: (readonly RegisterMatch[])[] = [];
+  const named: RegisterMatch[] = [];
+  for (const line of lines) {
+    const own = registerNames(line);
+    found.push(own);
+    for (const match of own) named.push(match);
+  }
   const settings = settingsOf(lines, settingOf(lines, named));
   const known = new Set<Organization>();
   for (const { forms } of named) for (const form of forms) if (!form.shared) known.add(form.organization);

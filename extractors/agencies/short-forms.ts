@@ -3,7 +3,7 @@ import { Trait } from '../contract.ts';
 import { acronymAt, acronymsOf } from './acronyms.ts';
 import { aliasAt, aliasesOf } from './aliases.ts';
 import type { Line } from './line.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, standsIn } from './mention.ts';
 import type { Named } from './normalise.ts';
 import { Begins } from './word-begins.ts';
 
@@ -38,21 +38,20 @@ export function withShortForms(
   for (const line of lines) {
     // Behind the last mention so far.
     let free = 0;
-    for (const i of placesIn(line, aliases.size > 0)) {
-      for (; isIn(line, names[next]) && names[next]!.match.from <= i; next++) {
+    const places = placesIn(line, aliases.size > 0);
+    for (let k = 0; k < places.length; k++) {
+      const i = places[k]!;
+      for (; standsIn(line, names, next) && names[next]!.match.from <= i; next++) {
         out.push(names[next]!);
         free = names[next]!.match.to;
       }
       if (i < free) continue;
       const mention = acronymAt(line, i, acronyms) ?? aliasAt(line, i, aliases);
-      if (!mention || (isIn(line, names[next]) && names[next]!.match.from < mention.match.to)) continue;
+      if (!mention || (standsIn(line, names, next) && names[next]!.match.from < mention.match.to)) continue;
       out.push(mention);
       free = mention.match.to;
     }
-    for (; isIn(line, names[next]); next++) out.push(names[next]!);
+    for (; standsIn(line, names, next); next++) out.push(names[next]!);
   }
   return out;
 }
-
-const isIn = (line: Line, mention: Mention | undefined): boolean =>
-  mention !== undefined && mention.match.line === line;

@@ -17,8 +17,8 @@ const isBareUnit = ({ match, named }: Mention): boolean =>
 
 /** "Special Operations Division" in an article on one force is that force's. */
 function partOf(force: Named, unit: Named): Named {
-  const name = `${force.name} ${unit.name}`;
-  return { ...unit, name, id: `${force.id}-${unit.id.replace(/^[a-z]+-/, '')}` };
+  const id = `${force.id}-${unit.id.replace(/^[a-z]+-/, '')}`;
+  return { id, name: `${force.name} ${unit.name}`, class: unit.class, acronym: unit.acronym, head: unit.head };
 }
 
 const PLACE_WORDS: ReadonlySet<string> = wordSet('county parish city township st the');
@@ -50,11 +50,11 @@ export function unify(mentions: readonly Mention[]): readonly Mention[] {
     if (FORCE_HEADS.has(own.head) && own.class === 'law-enforcement') force ??= own;
     if (mention.match.pattern === 'circuit') circuit = mention.named;
     if (circuit && mention.match.bare === true && mention.named.name === 'Circuit Court')
-      return { ...mention, named: circuit };
+      return { match: mention.match, named: circuit };
     if (force && UNITS.has(mention.named.head) && isBareUnit(mention))
-      return { ...mention, named: partOf(force, mention.named) };
+      return { match: mention.match, named: partOf(force, mention.named) };
     const known = keys[i] === undefined ? undefined : named.get(keys[i]);
-    return known && known.id !== mention.named.id ? { ...mention, named: known } : mention;
+    return known && known.id !== mention.named.id ? { match: mention.match, named: known } : mention;
   });
 }
 

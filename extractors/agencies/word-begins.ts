@@ -82,15 +82,15 @@ function table(): Map<string, TraitMask> {
 
 /** Tokens with none of these begin nothing, as most do. */
 export const MAY_BEGIN: TraitMask = ORGANIZATIONS | Trait.Respelled | Trait.Digit;
-const BY_FORM: TraitMask = Trait.Respelled | Trait.Digit;
 
 /** What begins at a token (`Begins`, and `Trait.Place`); 0 when nothing does. */
 export function beginsAt(token: Token): TraitMask {
   let { traits } = token;
   if (token.kind === 'punct') return 0;
-  if ((traits & BY_FORM) !== 0)
+  if (token.kind === 'number') return (BEGINS.get(token.text) ?? 0) & IN_FIGURES;
+  if ((traits & Trait.Respelled) !== 0)
     traits = (traits & (Trait.Capital | Trait.Place)) | (BEGINS.get(keyOf(token.lower)) ?? 0);
-  if ((traits & Trait.Capital) === 0) return traits & (token.kind === 'number' ? IN_FIGURES : SMALL);
+  if ((traits & Trait.Capital) === 0) return traits & SMALL;
   return (traits & CAPITALIZED) | (inCapitals(token.text) ? Begins.Acronym : 0);
 }
 

@@ -136,11 +136,11 @@ export function countryName(code: string): string | undefined {
 function fits(entry: Entry, tokens: readonly Token[], i: number): boolean {
   const first = tokens[i]!;
   if (entry.exact !== undefined) {
-    return first.text === entry.exact && (!entry.postal || tokens[i - 1]?.text === ',');
+    return first.text === entry.exact && (!entry.postal || (i > 0 && tokens[i - 1]!.text === ','));
   }
-  for (let k = 1; k < entry.words.length; k++) {
-    if (tokens[i + k] === undefined || key(tokens[i + k]!.lower) !== entry.words[k]) return false;
-  }
+  const { words } = entry;
+  if (i + words.length > tokens.length) return false;
+  for (let k = 1; k < words.length; k++) if (key(tokens[i + k]!.lower) !== words[k]) return false;
   return true;
 }
 
