@@ -11,7 +11,9 @@ export function factsOf<K extends FactKind>(kind: K, text: string, published?: s
   );
 }
 
+const lexicon = traitLexicon();
+
 /** All tokens of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
-  return segment(text, traitLexicon()).sentences.flatMap((sentence) => sentence.tokens);
+  return segment(text, lexicon).sentences.flatMap((sentence) => sentence.tokens);
 }
