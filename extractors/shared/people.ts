@@ -52,14 +52,18 @@ export function findPeople(article: Article): readonly PersonMention[] {
 }
 
 function find(article: Article): PersonMention[] {
+  const { text, sentences } = article;
   const reads: Read[] = [];
   const candidates: Candidate[] = [];
-  for (const sentence of article.sentences) {
-    if ((sentence.traits & Trait.Capital) === 0) continue;
-    for (const run of runs(sentence)) {
-      const found = candidate(article.text, run);
+  for (let k = 0; k < sentences.length; k++) {
+    if ((sentences[k]!.traits & Trait.Capital) === 0) continue;
+    const own = runs(sentences[k]!);
+    for (let i = 0; i < own.length; i++) {
+      const run = own[i]!;
+      const found = candidate(text, run);
       if (found) candidates.push(found);
-      reads.push({ run, candidate: found });
+      // A word that is no name holds none.
+      if (found || run.heading || run.parts.length > 1) reads.push({ run, candidate: found });
     }
   }
   const lower = lowerWords(article, candidates);
@@ -68,7 +72,8 @@ function find(article: Article): PersonMention[] {
   if (register.persons.length === 0) return out;
   /** The latest person mentioned by each surname: the one whom the bare surname means. */
   const latest = new Map<string, Person>();
-  for (const { run, candidate: c } of reads) {
+  for (let k = 0; k < reads.length; k++) {
+    const { run, candidate: c } = reads[k]!;
     const person = c && personOf(article, c, register, lower, latest);
     if (person) {
       latest.set(person.surname, person);

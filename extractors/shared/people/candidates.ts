@@ -35,7 +35,7 @@ const isShip = (tokens: readonly Token[], i: number): boolean =>
 
 /** A thing of a series: "Vitamin B", "an Atlas V". */
 function isThing(tokens: readonly Token[], parts: readonly Part[]): boolean {
-  const last = parts.at(-1)!;
+  const last = parts[parts.length - 1]!;
   return last.kind === 'initial' && parts.length > 1 && /^[A-WYZ]$/.test(tokens[last.to - 1]!.text);
 }
 
@@ -54,6 +54,12 @@ function officeBefore(tokens: readonly Token[], i: number): number | undefined {
   // "a reporter for Dana Cole" works for her.
   if (word === 'for' && (head.text === head.lower || link !== i - 1)) return undefined;
   return isTitleHead(fold(head)) ? link - 1 : undefined;
+}
+
+/** Whether a part from `from` on is of this kind. */
+function holds(parts: readonly Part[], kind: Part['kind'], from: number): boolean {
+  for (let k = from; k < parts.length; k++) if (parts[k]!.kind === kind) return true;
+  return false;
 }
 
 /** Reads a run as the name of a person, if it can be one. */
@@ -77,7 +83,7 @@ export function candidate(text: string, run: Run): Candidate | undefined {
       title = [titleStart(tokens, parts[titled - 2]!.from), parts[titled - 2]!.to];
     parts = parts.slice(titled);
   } else {
-    const before = titleBefore(tokens, parts[0]!.from, tokens[parts.at(-1)!.to]);
+    const before = titleBefore(tokens, parts[0]!.from, tokens[parts[parts.length - 1]!.to]);
     const office = before ? undefined : officeBefore(tokens, parts[0]!.from);
     if (before) title = before;
     else if (office !== undefined) {
@@ -95,7 +101,8 @@ export function candidate(text: string, run: Run): Candidate | undefined {
   parts = withoutTrailing(parts);
   if (!single && (parts.length === 0 || !isNameShaped(parts))) return undefined;
   const from = parts[0]!.from;
-  const to = parts.at(-1)!.to;
+  const last = parts[parts.length - 1]!;
+  const { to } = last;
   const begins = run.parts[0]!.from;
   if (isThing(tokens, parts) || isShip(tokens, from) || (begins < from && isShip(tokens, begins))) return undefined;
   const own = words(parts);
@@ -111,9 +118,9 @@ export function candidate(text: string, run: Run): Candidate | undefined {
     (many &&
       (isGiven(own[0]!) ||
         (own[0]!.kind === 'initial' && SURNAMES.has(own.at(-1)!.key)) ||
-        own.slice(1).some((p) => p.kind === 'initial') ||
-        parts.at(-1)!.kind === 'suffix' ||
-        parts.some((p) => p.kind === 'nickname') ||
+        holds(own, 'initial', 1) ||
+        last.kind === 'suffix' ||
+        holds(parts, 'nickname', 0) ||
         ageAfter(tokens, to) !== undefined ||
         ageBefore(tokens, from) !== undefined));
   const likely =

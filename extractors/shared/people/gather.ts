@@ -1,5 +1,5 @@
 /** Who is named in an article: the register of its people, from all runs that may name one. */
-import { type Article, Trait } from '../../contract.ts';
+import type { Article } from '../../contract.ts';
 import type { Candidate } from './candidates.ts';
 import { SURNAMES } from './lexicon-surnames.ts';
 import { Register } from './register.ts';
@@ -69,10 +69,10 @@ export function lowerWords({ sentences }: Article, candidates: readonly Candidat
   for (let k = 0; k < sentences.length; k++) {
     const { tokens } = sentences[k]!;
     for (let i = 0; i < tokens.length; i++) {
-      const t = tokens[i]!;
-      if (t.kind !== 'word' || (t.traits & Trait.Capital) !== 0) continue;
-      const { lower } = t;
-      if ((letters & bitOf(lower)) !== 0 && t.text === lower && surnames.has(lower)) out.add(lower);
+      const { lower } = tokens[i]!;
+      // As `bitOf`, without a call for each token of the article.
+      if ((letters & (1 << (lower.charCodeAt(0) & 31))) === 0 || tokens[i]!.text !== lower) continue;
+      if (surnames.has(lower)) out.add(lower);
     }
   }
   return out;

@@ -3,7 +3,7 @@ import { SURNAMES } from './lexicon-surnames.ts';
 import { NAMESAKES } from './lexicon-titles.ts';
 import { isGiven, isWord } from './name-words.ts';
 import type { Part } from './runs.ts';
-import { Word } from './word-classes.ts';
+import { ORDINARY, Word } from './word-classes.ts';
 
 const CONTRACTION = /'(?:ve|ll|m|d|re|t)$/;
 
@@ -40,7 +40,6 @@ function isOther(own: readonly Part[]): boolean {
   }
   return all;
 }
-const ORDINARY = Word.Rank | Word.Role | Word.Honorific | Word.Modifier | Word.Opener;
 
 /** "Austin Texas", or who else is called like something: a pair of words that are no person's. */
 function isPlaceOrNamesake(own: readonly Part[]): boolean {

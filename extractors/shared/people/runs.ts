@@ -1,6 +1,6 @@
 import { type Sentence, type Token, Trait } from '../../contract.ts';
 import { CAPITAL_PAIRS, NOT_INITIALS, PARTICLES, SYLLABLES } from './lexicon-titles.ts';
-import { classesOf, joinedClasses, Word, type WordClasses } from './word-classes.ts';
+import { classesOf, isNoName, joinedClasses, Word, type WordClasses } from './word-classes.ts';
 
 /** One word of a run of capitalised words: "Wray", "J.", "Jean-Philippe", "van der", "FBI", "Jr.". */
 export interface Part {
@@ -55,18 +55,16 @@ function kindOf({ text, lower }: Token, key: string, classes: WordClasses): Part
   return CAPITAL_PAIRS.has(key) ? 'initial' : 'acronym';
 }
 
-/**
- * Whether three of four longer words begin with a capital, as in a headline. `capitals`: no more tokens have one, so that
- * the first small words of most sentences tell.
- */
-function isHeading(tokens: readonly Token[], capitals: number): boolean {
+/** Whether three of four longer words begin with a capital, as in a headline. Most sentences tell by their first half. */
+function isHeading(tokens: readonly Token[]): boolean {
+  const { length } = tokens;
   let capital = 0;
   let small = 0;
-  for (let i = 0; i < tokens.length && 3 * small <= capitals; i++) {
+  for (let i = 0; i < length; i++) {
     const t = tokens[i]!;
     if (t.kind !== 'word' || t.text.length < 4) continue;
-    if ((t.traits & Trait.Capital) === 0) small++;
-    else capital++;
+    if ((t.traits & Trait.Capital) !== 0) capital++;
+    else if (3 * ++small > capital + length - i) return false;
   }
   return capital + small >= 5 && capital >= 3 * small;
 }
@@ -138,7 +136,7 @@ function nextPart(tokens: readonly Token[], i: number, before: readonly Part[]):
     const classes = classesOf(key);
     if ((classes & Word.Suffix) !== 0) return { from: i, to: i + 2, key, classes, kind: 'suffix' };
   }
-  if (before.at(-1)!.kind === 'acronym') return undefined;
+  if (before[before.length - 1]!.kind === 'acronym') return undefined;
   return particles(tokens, i) ?? (t.kind === 'punct' ? nickname(tokens, i) : undefined);
 }
 
@@ -165,11 +163,21 @@ function partsFrom(tokens: readonly Token[], first: Part): Part[] {
   return parts;
 }
 
-/** All runs of capitalised words of a sentence, in order. Linear in its tokens. */
+/** Whether a word with these classes is a run of its own and no name: the first of most sentences. */
+function isOrdinary(tokens: readonly Token[], i: number, classes: WordClasses): boolean {
+  if (!isNoName(classes)) return false;
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && (next.traits & Trait.Capital) === 0 && !PARTICLES.has(next.text);
+}
+
+/**
+ * All runs of capitalised words of a sentence that may name somebody, in order. Linear in its tokens. A word that is a
+ * run by itself and no name is left out, but in a headline, where it may be a surname all the same.
+ */
 export function runs(sentence: Sentence): Run[] {
   const { tokens } = sentence;
-  const found: Part[][] = [];
-  let capitals = 0;
+  const heading = isHeading(tokens);
+  const out: Run[] = [];
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     if ((t.traits & Trait.Capital) === 0) {
@@ -178,20 +186,17 @@ export function runs(sentence: Sentence): Run[] {
     }
     const key = fold(t);
     const classes = classesOf(key);
-    if ((classes & Word.Weekday) !== 0 || (i > 0 && isHyphen(tokens[i - 1]) && isJoined(tokens, i))) {
-      capitals++;
+    if (
+      (classes & Word.Weekday) !== 0 ||
+      (!heading && isOrdinary(tokens, i, classes)) ||
+      (i > 0 && isHyphen(tokens[i - 1]) && isJoined(tokens, i))
+    ) {
       i++;
       continue;
     }
     const parts = partsFrom(tokens, capitalised(tokens, i, key, classes));
-    const { to } = parts.at(-1)!;
-    capitals += to - i;
-    found.push(parts);
-    i = to;
+    out.push({ sentence, parts, heading });
+    i = parts[parts.length - 1]!.to;
   }
-  if (found.length === 0) return [];
-  const heading = isHeading(tokens, capitals);
-  const out: Run[] = [];
-  for (let k = 0; k < found.length; k++) out.push({ sentence, parts: found[k]!, heading });
   return out;
 }

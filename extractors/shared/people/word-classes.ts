@@ -76,6 +76,13 @@ function tableOf(lists: readonly (readonly [WordClasses, Iterable<string>])[]): 
   return map;
 }
 
+/** Of a name of several words not all are such. */
+export const ORDINARY: WordClasses = Word.Rank | Word.Role | Word.Honorific | Word.Modifier | Word.Opener;
+
+/** Whether a word with these classes, alone, names nobody. */
+export const isNoName = (classes: WordClasses): boolean =>
+  (classes & ORDINARY) !== 0 || (classes & (Word.NotPerson | Word.Given)) === Word.NotPerson;
+
 /** The classes of a folded word. */
 export const classesOf = (key: string): WordClasses => TABLE.get(key) ?? 0;
 
