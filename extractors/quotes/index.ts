@@ -1,10 +1,11 @@
 import { type Context, type Draft, type Extractor, type QuoteFact, type Sentence, Trait } from '../contract.ts';
-import { findPeople } from '../shared/people.ts';
+import { findPeople, type PersonMention } from '../shared/people.ts';
 import { Quoting } from './quoting.ts';
 import { mayReport, paragraphOf, sentencesByParagraph } from './grammar/paragraph.ts';
 import { read } from './grammar/reading.ts';
 import { COMMON_CUES, REPORTING_TRIGGERS } from './lexicon-complements.ts';
 
+const NOBODY: readonly PersonMention[] = [];
 const isWanted = (s: Sentence): boolean => (s.traits & Trait.QuoteMark) !== 0 || mayReport(s);
 
 /**
@@ -29,7 +30,7 @@ export const quotes: Extractor<'quote'> = {
       const { end } = sentences.at(-1)!;
       let to = from;
       while (to < people.length && people[to]!.end <= end) to++;
-      const mentions = people.slice(from, to);
+      const mentions = to > from ? people.slice(from, to) : NOBODY;
       from = to;
       if (sentences.some(isWanted))
         quoting.paragraph(read(paragraphOf(sentences, datelines), mentions, context.tagger));

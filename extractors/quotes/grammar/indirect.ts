@@ -2,7 +2,8 @@
  * Indirect speech: what a cue reports, where nothing of it stands between quotation marks that quote.
  * "Smith said (that) …", "…, Smith said", "according to Smith, …", "Smith denied the charges", "Smith's claim that …".
  */
-import { type Span, Trait } from '../../contract.ts';
+import type { Span } from '../../contract.ts';
+import { countBefore } from '../../shared/bisect.ts';
 import { TAKES_PREPOSITION } from '../lexicon-complements.ts';
 import { CONJUNCTIONS } from '../lexicon-function-words.ts';
 import { claimAt } from './claims.ts';
@@ -11,7 +12,7 @@ import type { Cue } from './cue.ts';
 import { cueAt, hasSubject, isTag, isWeak } from './cues.ts';
 import { inserted, opening } from './framing.ts';
 import { parts, type Reported } from './parts.ts';
-import { isHeading } from './paragraph.ts';
+import { isCued, isHeading } from './paragraph.ts';
 import type { Reading } from './reading.ts';
 import { isFinding } from './content.ts';
 import { behindVerb, byAccording, byVerb, invertedAt } from './reported-clause.ts';
@@ -30,6 +31,7 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
   const floor = sentence === 0 ? paragraph.body : paragraph.starts[sentence]!;
   const end = paragraph.starts[sentence + 1]!;
   const out: Reported[] = [];
+  const { cued } = paragraph;
   const last = closing(reading, floor, end, used);
   /** What an earlier cue of the sentence reports already. */
   let taken = floor;
@@ -40,10 +42,9 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
     out.push(frame);
     taken = frame.parts.at(-1)!.end;
   }
-  for (let i = floor; i < end; i++) {
-    const t = tokens[i]!;
-    const cued = (t.traits & CUED) !== 0;
-    if (!cued && (t.kind !== 'punct' || tokens[i + 1]?.lower !== 'as')) continue;
+  for (let k = countBefore(cued, (i) => i < floor); k < cued.length && cued[k]! < end; k++) {
+    const i = cued[k]!;
+    const isWord = isCued(tokens[i]!);
     const outer = i < taken ? outerOf(out, i) : undefined;
     // Right behind a verb of speech stands its clause, never another attribution of its own.
     if (i < taken && !outer) continue;
@@ -52,13 +53,13 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
     // "He said he was busy: “…”": behind its clause the cue introduces a quotation as well.
     if (quotation !== undefined && !(quotation > i + 3 && isMark(tokens[quotation - 1], ':'))) continue;
     const stop = Math.min(quotation ?? end, outer?.end ?? (last && i < last.comma ? last.comma : end));
-    const whole = cued ? claimAt(reading, i, own, stop) : outer ? undefined : inserted(reading, i, taken, end);
+    const whole = isWord ? claimAt(reading, i, own, stop) : outer ? undefined : inserted(reading, i, taken, end);
     if (whole) {
       out.push(whole);
       taken = Math.max(taken, whole.parts.at(-1)!.end, whole.cue!.to);
       continue;
     }
-    const cue = cued ? (cueAt(reading, i) ?? stanceAt(reading, i)) : undefined;
+    const cue = isWord ? (cueAt(reading, i) ?? stanceAt(reading, i)) : undefined;
     if (!cue) continue;
     // "Smith warned of delays, officials said": what Smith warned of is part of what officials said.
     const from = i === last?.cue.from ? clause : taken;
@@ -75,9 +76,6 @@ export function reported(reading: Reading, sentence: number, used: ReadonlyMap<n
   }
   return out;
 }
-
-/** What a cue's word carries. */
-const CUED = Trait.Reporting | Trait.MayReport;
 
 /** No more attributions stand inside each other. */
 const DEEPEST = 3;
@@ -121,10 +119,12 @@ function closing(
   end: number,
   used: ReadonlyMap<number, number>,
 ): { readonly cue: Cue; readonly comma: number } | undefined {
-  const { tokens } = reading;
-  for (let i = end - 1; i > Math.max(floor + 1, end - LONGEST_CLOSING); i--) {
-    if (reading.quoted[i]! >= 0) return undefined;
-    const cue = (tokens[i]!.traits & Trait.Reporting) === 0 ? undefined : cueAt(reading, i);
+  const { tokens, paragraph } = reading;
+  const { cued } = paragraph;
+  const least = Math.max(floor + 2, end - LONGEST_CLOSING + 1, behindQuoted(reading, floor, end));
+  for (let k = countBefore(cued, (i) => i < end) - 1; k >= 0 && cued[k]! >= least; k--) {
+    const i = cued[k]!;
+    const cue = cueAt(reading, i);
     if (!cue || used.has(i)) continue;
     if (cue.kind === 'according') return { cue, comma: isMark(tokens[i - 1], ',') ? i - 1 : i };
     const { verb } = cue;
@@ -140,6 +140,13 @@ function closing(
     if (comma > floor && speaker && speaker.from - comma < 8) return { cue, comma };
   }
   return undefined;
+}
+
+/** The first token behind the last quoted one in tokens [floor, end). */
+function behindQuoted({ quoted, stretches }: Reading, floor: number, end: number): number {
+  let i = stretches.length === 0 ? floor : end;
+  while (i > floor && quoted[i - 1]! < 0) i--;
+  return i;
 }
 
 /** "asked for the papers": what stands behind the verb is what was said. */

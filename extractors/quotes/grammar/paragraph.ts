@@ -1,5 +1,6 @@
 import { countBefore } from '../../shared/bisect.ts';
 import { type Article, type Region, type Sentence, type Token, Trait } from '../../contract.ts';
+import { behindDateline } from './dateline.ts';
 
 /** The tokens of one paragraph in a row, with where its sentences begin. */
 export interface Paragraph {
@@ -11,6 +12,8 @@ export interface Paragraph {
   readonly body: number;
   /** First token of each sentence, and the number of tokens at the end. */
   readonly starts: readonly number[];
+  /** Tokens that may attribute, in order: words that may be cues, and marks with "as" behind them ("…, as Smith said"). */
+  readonly cued: readonly number[];
 }
 
 /** A headline is no longer than this, in tokens. */
@@ -38,31 +41,7 @@ export function isTitleCase({ tokens }: Sentence): boolean {
 export const mayReport = (s: Sentence): boolean =>
   (s.traits & Trait.Reporting) !== 0 || (mayHead(s) && s.tokens.some((t) => t.text === ':'));
 
-/** The first token that begins at offset `end` or later; behind a place in capitals too: "PARIS The strike …". */
-function behindDateline(tokens: readonly Token[], end: number, stop: number): number {
-  let i = 0;
-  while (i < stop - 1 && tokens[i]!.start < end) i++;
-  if (i > 0) return i;
-  while (i < 3 && i < stop - 2 && isPlaceInCapitals(tokens[i]!)) i++;
-  const next = tokens[i];
-  const opens =
-    next?.kind === 'word' &&
-    OPENERS.has(next.lower) &&
-    next.text !== next.lower &&
-    next.text !== next.text.toUpperCase();
-  return i > 0 && opens ? i : 0;
-}
-function isPlaceInCapitals({ kind, text }: Token): boolean {
-  if (kind !== 'word' || text.length <= 3) return false;
-  // The second letter of most words is a small one.
-  const second = text.charCodeAt(1);
-  return !(second >= 97 && second <= 122) && text === text.toUpperCase();
-}
-const OPENERS: ReadonlySet<string> = new Set(
-  'the an this that these those two three four five more some at in on it he she they there'.split(' '),
-);
-
-/** Names in capitals that are spelled like words of grammar. */
+/** Names in capitals, of three letters at most, that are spelled like words of grammar. */
 const SPELLED_LIKE_WORDS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT', 'OR', 'IN', 'ME', 'AM', 'AT', 'SO', 'DO']);
 
 /** "According to the WHO", "the US said": no pronoun, but in text that is all capitals. */
@@ -73,17 +52,33 @@ function isAcronym(tokens: readonly Token[], i: number): boolean {
 const isWrittenSmall = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.text.length > 1 && t.text !== t.text.toUpperCase();
 
-/** The sentence's tokens, where acronyms are not taken for words: its own array where it has none. */
-function tokensOf({ tokens }: Sentence): readonly Token[] {
+/** What a cue's word carries. */
+const CUED = Trait.Reporting | Trait.MayReport;
+const TELLING = CUED | Trait.Capital;
+
+/**
+ * The sentence's tokens, where acronyms are not taken for words: its own array where it has none. What may attribute is
+ * added to `cued`.
+ *
+ * @param base token of the paragraph at which the sentence begins
+ */
+function tokensOf({ tokens }: Sentence, base: number, cued: number[]): readonly Token[] {
   let own: Token[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if ((t.traits & Trait.Capital) === 0 || !isAcronym(tokens, i)) continue;
+    if ((t.traits & TELLING) === 0) {
+      if (t.kind === 'punct' && tokens[i + 1]?.lower === 'as') cued.push(base + i);
+      continue;
+    }
+    if ((t.traits & CUED) !== 0) cued.push(base + i);
+    if ((t.traits & Trait.Capital) === 0 || t.text.length > 3 || !isAcronym(tokens, i)) continue;
     own ??= [...tokens];
     own[i] = { ...t, lower: t.text };
   }
   return own ?? tokens;
 }
+
+export const isCued = (t: Token): boolean => (t.traits & CUED) !== 0;
 
 /** The article's sentences, paragraph by paragraph. */
 export function sentencesByParagraph({ sentences }: Article): Sentence[][] {
@@ -104,12 +99,13 @@ export function sentencesByParagraph({ sentences }: Article): Sentence[][] {
 export function paragraphOf(sentences: readonly Sentence[], datelines: readonly Region[]): Paragraph {
   const first = sentences[0]!;
   const starts = [0];
-  let tokens = tokensOf(first);
+  const cued: number[] = [];
+  let tokens = tokensOf(first, 0, cued);
   if (sentences.length === 1) starts.push(tokens.length);
   else {
     const all: Token[] = [];
     for (let k = 0; k < sentences.length; k++) {
-      const own = k === 0 ? tokens : tokensOf(sentences[k]!);
+      const own = k === 0 ? tokens : tokensOf(sentences[k]!, all.length, cued);
       for (let i = 0; i < own.length; i++) all.push(own[i]!);
       starts.push(all.length);
     }
@@ -117,7 +113,8 @@ export function paragraphOf(sentences: readonly Sentence[], datelines: readonly 
   }
   const dateline = datelines[countBefore(datelines, ({ end }) => end <= first.start)];
   const begins = dateline && dateline.start < first.end ? dateline.end : first.start;
-  return { tokens, sentences, index: first.paragraph, starts, body: behindDateline(tokens, begins, starts[1]!) };
+  const body = behindDateline(tokens, begins, starts[1]!);
+  return { tokens, sentences, index: first.paragraph, body, starts, cued };
 }
 
 /** Position in the paragraph's sentences of the one that holds token `i`. */
