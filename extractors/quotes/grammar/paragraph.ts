@@ -52,6 +52,17 @@ function isAcronym(tokens: readonly Token[], i: number): boolean {
 const isWrittenSmall = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.text.length > 1 && t.text !== t.text.toUpperCase();
 
+/** The token as a name: no word of grammar is written like it. Made in the shape that all tokens have. */
+const asName = ({ start, end, text, kind, spaceBefore, traits }: Token): Token => ({
+  start,
+  end,
+  text,
+  lower: text,
+  kind,
+  spaceBefore,
+  traits,
+});
+
 /** What a cue's word carries. */
 const CUED = Trait.Reporting | Trait.MayReport;
 const TELLING = CUED | Trait.Capital;
@@ -73,7 +84,7 @@ function tokensOf({ tokens }: Sentence, base: number, cued: number[]): readonly 
     if ((t.traits & CUED) !== 0) cued.push(base + i);
     if ((t.traits & Trait.Capital) === 0 || t.text.length > 3 || !isAcronym(tokens, i)) continue;
     own ??= [...tokens];
-    own[i] = { ...t, lower: t.text };
+    own[i] = asName(t);
   }
   return own ?? tokens;
 }
@@ -119,6 +130,7 @@ export function paragraphOf(sentences: readonly Sentence[], datelines: readonly 
 
 /** Position in the paragraph's sentences of the one that holds token `i`. */
 export function sentenceOf({ starts, sentences }: Paragraph, i: number): number {
+  if (sentences.length === 1) return 0;
   const at = countBefore(starts, (start) => start <= i) - 1;
   return Math.max(0, Math.min(at, sentences.length - 1));
 }
