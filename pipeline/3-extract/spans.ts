@@ -26,12 +26,12 @@ function check(article: Article, span: Span & { text?: string }): void {
   if (!sound || (span.text !== undefined && span.text !== actual)) throw new SpanError(article.id, span, actual);
 }
 
+const isHalf = (c: number, half: 0xd800 | 0xdc00): boolean => (c & 0xfc00) === half;
+
 /** True where the offset falls between the two halves of a surrogate pair. */
 function splitsPair(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+  return isHalf(text.charCodeAt(at), 0xdc00) && isHalf(text.charCodeAt(at - 1), 0xd800);
 }
 
 /** Checks every span of a fact. @throws SpanError */
