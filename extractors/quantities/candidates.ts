@@ -35,8 +35,9 @@ export function candidatesIn(tokens: readonly Token[], blocked: (raw: Raw) => bo
     const candidate = complete(tokens, raw, from, from < raw.from ? before?.bound : undefined);
     if (!candidate) continue;
     out.push(candidate);
-    last = candidate.to;
-    next = Math.max(candidate.to, candidate.until ?? 0);
+    const { to, until } = candidate;
+    last = to;
+    next = until !== undefined && until > to ? until : to;
   }
   return shareWithin(tokens, out);
 }
