@@ -9,6 +9,7 @@ export type WeightedHappening = readonly [noun: string, weight: number];
 const LEAD = 700;
 const HEADLINE_WEIGHT = 3;
 const MOST_HAPPENINGS = 4;
+const ORDER: readonly string[] = [...HAPPENINGS];
 
 /** The kinds of happening named in the headline and the lead, the most named first, then in the lexicon's order. */
 export function happenings(article: Article, headline: readonly Sentence[]): WeightedHappening[] {
@@ -27,8 +28,7 @@ export function happenings(article: Article, headline: readonly Sentence[]): Wei
     if (sentence.region === 'title') read(sentence, HEADLINE_WEIGHT);
     else if (sentence.region === 'body') read(sentence, 1);
   }
-  const order = [...HAPPENINGS];
   return [...weights]
-    .sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]))
+    .sort((a, b) => b[1] - a[1] || ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]))
     .slice(0, MOST_HAPPENINGS);
 }

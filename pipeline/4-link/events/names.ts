@@ -4,11 +4,14 @@
  */
 import { type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
 
-/** How often a word (lower case) is written with a capital of its own accord, and how often without. */
-export interface CaseEvidence {
-  readonly capital: ReadonlyMap<string, number>;
-  readonly small: ReadonlyMap<string, number>;
+/** How often a word is written with a capital of its own accord, and how often without. */
+interface Cases {
+  capital: number;
+  small: number;
 }
+
+/** By the word in lower case. */
+export type CaseEvidence = ReadonlyMap<string, Readonly<Cases>>;
 
 /** A capitalised word; "'S" of a line of capitals is none. */
 const isCapital = (token: Token): boolean =>
@@ -27,29 +30,32 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return long >= 3 && capital / long > 0.75;
 }
 
-const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+/** A quotation or a colon opens a sentence within the sentence. */
+const OPENINGS: ReadonlySet<string> = new Set(['"', '“', ':', '—']);
 
 /** Gathers the evidence of sentences whose capitals mean something. */
 export function caseEvidence(sentences: readonly Sentence[]): CaseEvidence {
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
+  const out = new Map<string, Cases>();
   for (const { tokens } of sentences) {
     if (isTitleCase(tokens)) continue;
     let opened = false;
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       if (token.kind !== 'word') {
-        // A quotation or a colon opens a sentence within the sentence.
-        if (token.kind === 'punct' && '"“:—'.includes(token.text)) opened = false;
+        if (token.kind === 'punct' && OPENINGS.has(token.text)) opened = false;
         continue;
       }
-      if (!isCapital(token)) count(small, token.lower);
-      else if (opened || (isUpper(token) && i + 1 < tokens.length && tokens[i + 1]!.text === ',')) {
-        count(capital, token.lower);
+      let cases = out.get(token.lower);
+      if (cases === undefined) {
+        cases = { capital: 0, small: 0 };
+        out.set(token.lower, cases);
       }
+      if (!isCapital(token)) cases.small++;
+      else if (opened || (isUpper(token) && i + 1 < tokens.length && tokens[i + 1]!.text === ',')) cases.capital++;
       opened = true;
     }
   }
-  return { capital, small };
+  return out;
 }
 
 /**
@@ -59,8 +65,7 @@ export function caseEvidence(sentences: readonly Sentence[]): CaseEvidence {
  */
 export function isName(token: Token, evidence: CaseEvidence, known: (word: string) => boolean): boolean {
   if (!isCapital(token)) return false;
-  const capital = evidence.capital.get(token.lower) ?? 0;
-  const small = evidence.small.get(token.lower) ?? 0;
-  if (capital > 0) return capital > small;
-  return small === 0 && !known(token.lower);
+  const cases = evidence.get(token.lower);
+  if (cases !== undefined && cases.capital > 0) return cases.capital > cases.small;
+  return (cases === undefined || cases.small === 0) && !known(token.lower);
 }

@@ -7,7 +7,7 @@ import { isAside, SET_AGAINST, tokenAt } from '../claims/scope.ts';
 import { dayOf, isPoint } from './days.ts';
 import { LASTING, SERIES } from './lexicon-series.ts';
 import { apart, type Dated, dated, type KindOf, marksAnother, type Occurrence, own } from './occurrences.ts';
-import { termsOf } from './terms.ts';
+import { termReader } from './terms.ts';
 
 export interface Passage {
   /** Offsets of its sentences in the text. */
@@ -74,13 +74,13 @@ export function passages(article: Article, facts: readonly Fact[]): Passage[] {
   if (others.length === 0) return [];
   const count = datesBySentence(article, dates);
   const dating = new Set(count.keys());
+  const termsIn = termReader(article, facts);
   return others.slice(0, MOST_PASSAGES).map(({ fact, sentence, of: [, from, to] }) => {
     const mixed = count.get(sentence)! > 1 || isComparison(fact, sentence);
     const sentences = mixed ? [sentence] : continued(article, sentence, dating);
     const { start } = sentence;
     const { end } = sentences.at(-1)!;
-    const terms = termsOf(article, sentences, facts);
-    return { start, end, first: from, last: to, ...(mixed ? { mixed: true as const } : {}), terms };
+    return { start, end, first: from, last: to, ...(mixed ? { mixed: true as const } : {}), terms: termsIn(sentences) };
   });
 }
 

@@ -88,9 +88,10 @@ export function places(article: Article, headline: readonly Sentence[]): Weighte
   const weights = new Map<string, number>();
   const add = (name: string, weight: number): void => void weights.set(name, (weights.get(name) ?? 0) + weight);
   const read = ({ tokens }: Sentence, weight: number): void => {
-    const headline = isTitleCase(tokens);
+    let headline: boolean | undefined;
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (!LOCATIVES.has(tokens[i]!.lower)) continue;
+      headline ??= isTitleCase(tokens);
       const place = placeAfter(tokens, i, headline);
       if (place) add(place[0], place[1] * weight);
     }

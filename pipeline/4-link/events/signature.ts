@@ -9,7 +9,7 @@ import { type Occurrence, occurrences } from './occurrences.ts';
 import { operations } from './operations.ts';
 import { type Passage, passages } from './passages.ts';
 import { places, type WeightedPlace } from './place.ts';
-import { hash32, type Sketch, sketch } from './shingles.ts';
+import { digestOf, type Sketch, sketch } from './shingles.ts';
 import { storms } from './storms.ts';
 import { articleTerms, type Term } from './terms.ts';
 
@@ -68,9 +68,7 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
   const { own, others, background } = occurrences(article, headline, facts);
   return {
     id: article.id,
-    digest:
-      hash32(article.text).toString(16).padStart(8, '0') +
-      hash32(article.text, 0x1234567).toString(16).padStart(8, '0'),
+    digest: digestOf(article.text),
     ...(article.published ? { published: article.published } : {}),
     ...(shown ? { headline: shown.slice(0, LONGEST_HEADLINE) } : {}),
     opening:

@@ -3,7 +3,15 @@
  * that grows with repetition and is higher in the headline and the lead, where the happening is told, than in the
  * background paragraphs near the end.
  */
-import type { AgencyClass, AgencyFact, Article, Fact, Sentence, Token } from '../../../extractors/contract.ts';
+import {
+  type AgencyClass,
+  type AgencyFact,
+  type Article,
+  type Fact,
+  type Sentence,
+  type Token,
+  Trait,
+} from '../../../extractors/contract.ts';
 import { type CaseEvidence, caseEvidence, isName, isTitleCase } from './names.ts';
 import { runTerms } from './runs.ts';
 import { backgroundShare, isCommon } from './weights.ts';
@@ -30,15 +38,48 @@ export type Term = readonly [term: string, weight: number];
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** What is known of a term so far. */
+interface Weighed {
+  /** The weight of its best place. */
+  best: number;
+  count: number;
+}
+
 /** Running totals: a term's weight is its best place, and grows with the logarithm of its occurrences. */
 class Tally {
-  readonly best = new Map<string, number>();
-  readonly count = new Map<string, number>();
+  readonly terms = new Map<string, Weighed>();
+  /** Words of the text in lower case: the stem of each is worked out once. */
+  readonly #words = new Map<string, Weighed | null>();
+
   add(term: string, weight: number): void {
-    if (term.length > LONGEST_TERM) return;
-    this.count.set(term, (this.count.get(term) ?? 0) + 1);
-    if ((this.best.get(term) ?? 0) < weight) this.best.set(term, weight);
+    const known = this.#of(term);
+    if (known) weigh(known, weight);
   }
+
+  /** Adds a word of the text by its stem. */
+  addWord(lower: string, weight: number): void {
+    let known = this.#words.get(lower);
+    if (known === undefined) {
+      known = this.#of(stem(lower));
+      this.#words.set(lower, known);
+    }
+    if (known) weigh(known, weight);
+  }
+
+  /** Null for a term that is too long to be one. */
+  #of(term: string): Weighed | null {
+    const known = this.terms.get(term);
+    if (known) return known;
+    if (term.length > LONGEST_TERM) return null;
+    const added = { best: 0, count: 0 };
+    this.terms.set(term, added);
+    return added;
+  }
+}
+
+function weigh(term: Weighed, weight: number): void {
+  term.count++;
+  if (term.best < weight) term.best = weight;
 }
 
 /** The number as a term, or nothing when it is a year, one digit, or an age, which stands on its own. */
@@ -62,34 +103,38 @@ interface Known {
 }
 
 function addSentence(tally: Tally, tokens: readonly Token[], { names, agencies }: Known, weight: number): void {
+  const hasAgencies = agencies.size > 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    const agency = agencies.get(token.start);
+    const agency = hasAgencies ? agencies.get(token.start) : undefined;
     if (agency) {
       tally.add(PLACE + SETTING + agency.name.toLowerCase(), weight);
       while (i < tokens.length && tokens[i]!.start < agency.end) i++;
       continue;
     }
-    if (token.kind === 'number') {
+    const { kind, lower } = token;
+    if (kind === 'number') {
       const term = numberTerm(tokens, i);
       if (term) tally.add(term, weight);
       i++;
       continue;
     }
-    let to = i;
-    while (
-      to < tokens.length &&
-      to < i + LONGEST_RUN &&
-      isName(tokens[to]!, names, isCommon) &&
-      !agencies.has(tokens[to]!.start)
-    )
-      to++;
-    if (to > i) {
-      for (const term of runTerms(tokens, i, to)) tally.add(term, weight);
-      i = to;
-      continue;
+    if ((token.traits & Trait.Capital) !== 0) {
+      let to = i;
+      while (
+        to < tokens.length &&
+        to < i + LONGEST_RUN &&
+        isName(tokens[to]!, names, isCommon) &&
+        !agencies.has(tokens[to]!.start)
+      )
+        to++;
+      if (to > i) {
+        for (const term of runTerms(tokens, i, to)) tally.add(term, weight);
+        i = to;
+        continue;
+      }
     }
-    if (token.kind === 'word' && token.text.length > 2) tally.add(stem(token.lower), weight);
+    if (kind === 'word' && token.text.length > 2) tally.addWord(lower, weight);
     i++;
   }
 }
@@ -109,15 +154,17 @@ function knownOf(sentences: readonly Sentence[], facts: readonly Fact[]): Known 
   return { names: caseEvidence(sentences), agencies };
 }
 
-/** The names, places and numbers of some of an article's sentences, each once. */
-export function termsOf({ sentences }: Article, some: readonly Sentence[], facts: readonly Fact[]): string[] {
+/** Reads the names, places and numbers of some of an article's sentences, each once. */
+export function termReader({ sentences }: Article, facts: readonly Fact[]): (some: readonly Sentence[]) => string[] {
   const known = knownOf(
     sentences.filter((s) => s.region === 'body'),
     facts,
   );
-  const tally = new Tally();
-  for (const { tokens } of some) addSentence(tally, tokens, known, 1);
-  return [...tally.best.keys()].filter((t) => t.startsWith(NAME) || t.startsWith(PLACE) || t.startsWith(NUMBER));
+  return (some) => {
+    const tally = new Tally();
+    for (const { tokens } of some) addSentence(tally, tokens, known, 1);
+    return [...tally.terms.keys()].filter((t) => t.startsWith(NAME) || t.startsWith(PLACE) || t.startsWith(NUMBER));
+  };
 }
 
 /**
@@ -146,11 +193,11 @@ export function articleTerms(article: Article, headline: readonly Sentence[], fa
     );
   }
   const out: [string, number, number][] = [];
-  for (const [term, best] of tally.best) {
+  for (const [term, { best, count }] of tally.terms) {
     const share = backgroundShare(term);
     if (share > TOO_COMMON) continue;
     // A place is named over and over; that says no more than naming it once.
-    const weight = term.startsWith(PLACE) ? best : best * (1 + Math.log(tally.count.get(term)!));
+    const weight = term.startsWith(PLACE) ? best : best * (1 + Math.log(count));
     out.push([term, Math.round(weight * 1000) / 1000, -weight * Math.log(share)]);
   }
   out.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
