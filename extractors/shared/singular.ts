@@ -11,3 +11,10 @@ export function singular(word: string): string {
   if (/(?:ch|sh|x|z|ss|zz|o)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+/** The words whose singular a noun is, itself among them; what the rules would make singular by mistake too. */
+export function formsOf(noun: string): string[] {
+  const irregular = [...PLURALS].flatMap(([plural, one]) => (one === noun ? [plural] : []));
+  const regular = [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies'), noun.replace(/an$/, 'en')];
+  return [...new Set([...regular, ...irregular])].filter((word) => singular(word) === noun);
+}

@@ -19,7 +19,13 @@ export const DIRECTIONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const bare = (t: Token): string => t.lower.replaceAll('.', '');
+/** Words of which an address has one: "Ave.", "C.T.", "block". */
+export const STREET_WORDS: readonly string[] = [
+  ...[...STREETS.keys()].flatMap((word) => [word, `${word}.`, word.replaceAll(/./g, '$&.')]),
+  'block',
+];
+
+const bare = ({ lower }: Token): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower);
 const isCapital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
 const ORDINAL_END: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** Words of a street's name between number and kind. */
@@ -108,7 +114,14 @@ function claim(
   return { kind: 'address', start, end, text: text.slice(start, end), ...what };
 }
 
-const DISTRICTS: ReadonlySet<string> = new Set(['neighborhood', 'neighbourhood', 'district', 'suburb', 'subdivision']);
+/** Common nouns that follow the name of a quarter. */
+export const DISTRICTS: ReadonlySet<string> = new Set([
+  'neighborhood',
+  'neighbourhood',
+  'district',
+  'suburb',
+  'subdivision',
+]);
 
 /** "the Elm Park neighborhood": names of quarters. */
 export function districtsIn(sentence: Sentence, text: string): Unplaced<NameClaim>[] {

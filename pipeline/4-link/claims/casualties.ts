@@ -4,6 +4,9 @@ import { singular } from '../../../extractors/shared/singular.ts';
 import type { QuantityClaim, Unplaced } from './model.ts';
 import { FAMILY } from './lexicon-things.ts';
 import { roleOf } from './role.ts';
+import { STATES_IN, SUFFERED } from './role-behind.ts';
+import { phraseEnds } from './role-phrases.ts';
+import { wordsOfRoles } from './role-words.ts';
 import { addsUp, ordinalAt } from './ordinal.ts';
 import { isHearsay, isOthers, isPart } from './part.ts';
 import { addsUpSeveral } from './several.ts';
@@ -14,7 +17,7 @@ const MOST_MODIFIERS = 6;
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'her', 'his', 'their']);
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 /** The one who did it, as a member of a list: "killed two people and then himself". */
-const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'him']);
+export const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'him']);
 /** Nouns that are many though they are singular. */
 const COLLECTIVE: ReadonlySet<string> = new Set(['family', 'crew', 'people']);
 const STOP: ReadonlySet<string> = new Set(
@@ -24,6 +27,14 @@ const STOP: ReadonlySet<string> = new Set(
 );
 /** Roles that a sentence gives to people without counting them. */
 const CASUALTY: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'missing', 'arrested']);
+
+/** A sentence without any of these gives them to nobody. */
+export const CASUALTY_WORDS: readonly string[] = [
+  ...wordsOfRoles(CASUALTY),
+  ...phraseEnds(CASUALTY),
+  ...STATES_IN.keys(),
+  ...SUFFERED,
+];
 
 const isPerson = (t: Token): boolean => t.kind === 'word' && FAMILY.get(canonical(t.lower)) === 'person';
 const isPlural = ({ lower }: Token): boolean => singular(lower) !== lower || COLLECTIVE.has(lower);

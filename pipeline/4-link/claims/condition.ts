@@ -51,12 +51,17 @@ function diesAt(tokens: readonly Token[], i: number): Found | undefined {
 
 /** "treated and released", "released from hospital", "discharged". */
 function leavesAt(tokens: readonly Token[], i: number): Found | undefined {
-  const [lower, next, third] = [0, 1, 2].map((n) => tokens[i + n]?.lower ?? '') as [string, string, string];
-  if (lower === 'treated' && next === 'and' && third === 'released') return { state: 'released', from: i, to: i + 3 };
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1]?.lower;
+  if (lower === 'treated' && next === 'and' && tokens[i + 2]?.lower === 'released')
+    return { state: 'released', from: i, to: i + 3 };
+  if ((lower !== 'released' && lower !== 'discharged') || next !== 'from') return undefined;
   const home = tokens.slice(i + 1, i + 4).some((t) => t.lower === 'hospital');
-  const left = (lower === 'released' || lower === 'discharged') && next === 'from' && home;
-  return left ? { state: 'released', from: i, to: i + 1 } : undefined;
+  return home ? { state: 'released', from: i, to: i + 1 } : undefined;
 }
+
+/** A sentence without any of these says nothing of how somebody is. */
+export const FATE_WORDS: readonly string[] = ['condition', 'succumbed', 'died', 'treated', 'released', 'discharged'];
 
 interface Who {
   readonly name?: string;
@@ -119,28 +124,32 @@ function patientBefore(tokens: readonly Token[], i: number, mentions: readonly P
     : undefined;
 }
 
-/** How those are whom an article does not count, each mention one. Linear in its tokens. */
-export function conditionsIn(article: Article): Unplaced<FateClaim>[] {
+/**
+ * How those are whom some of an article's sentences do not count, each mention one. Linear in their tokens.
+ *
+ * @param sentences of the body, with one of the `FATE_WORDS`
+ */
+export function conditionsIn(article: Article, sentences: readonly Sentence[]): Unplaced<FateClaim>[] {
+  if (sentences.length === 0) return [];
   const bySentence = new Map<Sentence, PersonMention[]>();
   for (const m of findPeople(article)) {
     const sentence = article.sentences[m.sentence]!;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), m]);
   }
-  return article.sentences
-    .filter((s) => s.region === 'body')
-    .flatMap((sentence) => {
-      const { tokens } = sentence;
-      const said = tokens.flatMap((_, i): Unplaced<FateClaim>[] => {
-        const found = listedAt(tokens, i) ?? diesAt(tokens, i) ?? leavesAt(tokens, i);
-        if (!found) return [];
-        const who = patientBefore(tokens, found.from, bySentence.get(sentence) ?? []);
-        const [start, end] = [tokens[found.from]!.start, tokens[found.to - 1]!.end];
-        const text = article.text.slice(start, end);
-        return [{ kind: 'fate', start, end, text, state: found.state, ...(who ?? { many: true }) }];
-      });
-      // "Was in critical condition and later died", "was said to have died, but is in critical condition": the last holds.
-      return said.filter((c, i) => !said.slice(i + 1).some((later) => goesOn(c, later)));
-    });
+  return sentences.flatMap((sentence) => {
+    const { tokens } = sentence;
+    const said: Unplaced<FateClaim>[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const found = listedAt(tokens, i) ?? diesAt(tokens, i) ?? leavesAt(tokens, i);
+      if (!found) continue;
+      const who = patientBefore(tokens, found.from, bySentence.get(sentence) ?? []);
+      const [start, end] = [tokens[found.from]!.start, tokens[found.to - 1]!.end];
+      const text = article.text.slice(start, end);
+      said.push({ kind: 'fate', start, end, text, state: found.state, ...(who ?? { many: true }) });
+    }
+    // "Was in critical condition and later died", "was said to have died, but is in critical condition": the last holds.
+    return said.filter((c, i) => !said.slice(i + 1).some((later) => goesOn(c, later)));
+  });
 }
 
 const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;

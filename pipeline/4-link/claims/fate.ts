@@ -1,6 +1,6 @@
 /** What a sentence says befell somebody whom it names or speaks of: killed, injured or shot. */
 import type { Token } from '../../../extractors/contract.ts';
-import { personRoleAt } from './role.ts';
+import { personRoleAt, VICTIM_WORDS } from './role.ts';
 
 /** Commas between which asides stand: "Ada Pell, 19, of Leith, a student, was killed". */
 const MOST_ASIDES = 4;
@@ -57,6 +57,9 @@ export function befellBehind(tokens: readonly Token[], to: number): string | und
   }
   return diedLater(tokens, i) ? 'killed' : found;
 }
+
+/** Words behind an auxiliary that say so without "in". */
+const TREATED: ReadonlySet<string> = new Set(['hospitalized', 'hospitalised', 'treated', 'expected']);
 
 /** "was in stable condition", "was hospitalized", "was treated for injuries", "is expected to survive". */
 function isTreated(tokens: readonly Token[], from: number): boolean {
@@ -132,11 +135,24 @@ function activeAt(tokens: readonly Token[], i: number): string | undefined {
     : undefined;
 }
 
+const DEATHS: ReadonlySet<string> = new Set(['death', 'killing', 'murder', 'slaying']);
+
 /** "Ada Pell's death". */
 function befellPossessive(tokens: readonly Token[], to: number): string | undefined {
   if (!POSSESSIVE.has(tokens[to]?.lower ?? '')) return undefined;
-  return ['death', 'killing', 'murder', 'slaying'].includes(tokens[to + 1]?.lower ?? '') ? 'killed' : undefined;
+  return DEATHS.has(tokens[to + 1]?.lower ?? '') ? 'killed' : undefined;
 }
+
+/** A sentence without any of these says nothing of what befell somebody. */
+export const BEFELL_WORDS: readonly string[] = [
+  ...VICTIM_WORDS,
+  ...INTRANSITIVE,
+  ...TREATED,
+  ...DEATHS,
+  'passed',
+  'condition',
+  'hospital',
+];
 
 /** What befell the bearer of a name at tokens [from, to). */
 export const befell = (tokens: readonly Token[], from: number, to: number): string | undefined =>

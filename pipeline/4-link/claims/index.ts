@@ -1,16 +1,16 @@
-import type {
-  AgencyFact,
-  Article,
-  DateFact,
-  Fact,
-  QuantityFact,
-  QuoteFact,
-  Sentence,
-  Span,
+import {
+  type Article,
+  type DateFact,
+  type Fact,
+  type QuantityFact,
+  type Sentence,
+  type Span,
+  Trait,
 } from '../../../extractors/contract.ts';
 import type {
   AddressClaim,
   ArithmeticClaim,
+  ClaimBase,
   ConversionClaim,
   DateClaim,
   FateClaim,
@@ -29,11 +29,14 @@ import type {
   VictimClaim,
 } from './model.ts';
 import { grouper, ordinalsOf } from './by-sentence.ts';
+import { Cue, cuesOf, sentencesWith } from './cues.ts';
 import { OperationScope } from './operations.ts';
+import type { Mutable } from '../../../extractors/shared/mutable.ts';
 import { arithmeticIn } from './arithmetic/index.ts';
 import { designationsIn } from './designation.ts';
 import { lengthsIn } from './lengths/index.ts';
 import { addressesIn, districtsIn } from './address.ts';
+import { agencyName } from './agency.ts';
 import { casualtiesIn } from './casualties.ts';
 import { conditionsIn } from './condition.ts';
 import { dateClaim } from './date.ts';
@@ -42,6 +45,7 @@ import { peopleClaims } from './people.ts';
 import { plansIn } from './plan.ts';
 import { properNamesIn } from './proper-names.ts';
 import { quantityClaim } from './quantity.ts';
+import { quoteClaim } from './quote.ts';
 import { ranksIn } from './rank.ts';
 import { scoresIn } from './score.ts';
 import { shareRoles } from './shared-roles.ts';
@@ -66,37 +70,17 @@ type AnyUnplaced =
   | Unplaced<PlanClaim>
   | Unplaced<ScoreClaim>;
 
-function quoteClaim(fact: QuoteFact): Unplaced<QuoteClaim> {
-  return {
-    kind: 'quote',
-    start: fact.start,
-    end: fact.end,
-    text: fact.text,
-    fact: fact.id,
-    content: fact.content,
-    ...(fact.speaker ? { speaker: fact.speaker.name } : {}),
-    direct: fact.type !== 'indirect',
-  };
-}
-
-function agencyName(fact: AgencyFact): Unplaced<NameClaim> {
-  return {
-    kind: 'name',
-    of: 'agency',
-    start: fact.start,
-    end: fact.end,
-    text: fact.text,
-    fact: fact.id,
-    name: fact.text,
-    ...(fact.acronym ? { acronym: fact.acronym } : {}),
-  };
-}
-
 /** "Image 2 of 6": where one is in a gallery. Looks at the few characters before the figure. */
 const isCounter = (text: string, { start }: Span): boolean =>
   /\b(?:image|photo|slide|page)\s+(?:\d+\s+of\s+)?$/i.test(text.slice(Math.max(0, start - 20), start));
 
+/** People who are counted, and what may have been done to them. */
+const COUNTED_PEOPLE = Cue.Person | Cue.Casualty;
+
 const AGE: Thing = { heads: ['age'], modifiers: [] };
+
+/** The article's part of a claim. */
+type Scope = Omit<ClaimBase, keyof Span | 'text' | 'fact'>;
 
 /** An age that is given as one figure is that figure; a range of ages keeps its ends. */
 function asAge(claim: Unplaced<QuantityClaim>): Unplaced<QuantityClaim> {
@@ -109,10 +93,12 @@ function asAge(claim: Unplaced<QuantityClaim>): Unplaced<QuantityClaim> {
  * article and its facts.
  */
 export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[] {
+  const { id, text, published } = article;
+  const cues = cuesOf(article);
   const own = facts.filter((f) => !f.furniture);
   const dates = scopingDates(own);
   const figures = own.filter((f): f is QuantityFact => f.kind === 'quantity');
-  const operations = new OperationScope(article);
+  const operations = new OperationScope(article, (i) => (cues[i]! & Cue.Operation) !== 0);
   const bySentence = grouper(article);
   const datesIn = bySentence(dates);
   const figuresIn = bySentence(figures);
@@ -126,18 +112,18 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     return back ? (datesIn.get(before) ?? []) : own;
   };
   const people = peopleClaims(article, (i) => figuresIn.get(article.sentences[i]!) ?? []);
-  const place = <C extends AnyUnplaced>(sentence: Sentence, claim: C) => {
-    const operation = operations.at(sentence, claim.start);
-    return {
-      ...claim,
-      doc: article.id,
-      sentence: { start: sentence.start, end: sentence.end },
-      order: ordinals[sentence.index]!,
-      paragraph: sentence.paragraph,
-      title: sentence.region === 'title',
-      ...(article.published ? { asOf: article.published } : {}),
-      ...(operation ? { operation } : {}),
+  const place = <C extends AnyUnplaced>({ index, start, end, paragraph, region }: Sentence, claim: C): C & Scope => {
+    const scope: Mutable<Scope> = {
+      doc: id,
+      sentence: { start, end },
+      order: ordinals[index]!,
+      paragraph,
+      title: region === 'title',
     };
+    if (published) scope.asOf = published;
+    const operation = operations.at(index, claim.start);
+    if (operation) scope.operation = operation;
+    return { ...claim, ...scope };
   };
   const out: ScopedClaim[] = [];
   const stated = new Map<Sentence, QuantityClaim[]>();
@@ -145,7 +131,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     const sentence = bySentence.of(fact.start);
     if (!sentence) continue;
     if (fact.kind === 'quantity') {
-      if (isCounter(article.text, fact)) continue;
+      if (isCounter(text, fact)) continue;
       const scope = { dates: datesOf(sentence), figures: figuresIn.get(sentence) ?? [] };
       const person = people.ages.get(fact.id);
       const read = quantityClaim(fact, sentence, scope);
@@ -170,15 +156,15 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   for (const [sentence, figures] of stated) {
     const before = article.sentences[sentence.index - 1];
     const back = before?.region === sentence.region ? stated.get(before) : undefined;
-    for (const claim of arithmeticIn(sentence, figures, article.text, back)) out.push(place(sentence, claim));
-    for (const claim of lengthsIn(sentence, figures, datesIn.get(sentence) ?? [], article.text))
+    for (const claim of arithmeticIn(sentence, figures, text, back)) out.push(place(sentence, claim));
+    for (const claim of lengthsIn(sentence, figures, datesIn.get(sentence) ?? [], text))
       out.push(place(sentence, claim));
   }
-  for (const claim of victimsIn(article)) {
+  for (const claim of victimsIn(article, sentencesWith(article, Cue.Befell | Cue.Fatal))) {
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, timed(sentence, claim)));
   }
-  for (const claim of [...people.names, ...people.titles, ...conditionsIn(article)]) {
+  for (const claim of [...people.names, ...people.titles, ...conditionsIn(article, sentencesWith(article, Cue.Fate))]) {
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, claim));
   }
@@ -192,24 +178,28 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   let next = 0;
   for (const sentence of article.sentences) {
     if (sentence.region !== 'body' && sentence.region !== 'title') continue;
-    const addresses = addressesIn(sentence, article.text);
+    const has = cues[sentence.index]!;
+    const add = (claims: readonly AnyUnplaced[]): void => {
+      for (const claim of claims) out.push(place(sentence, claim));
+    };
+    const addresses = (has & Cue.Street) !== 0 ? addressesIn(sentence, text) : [];
     while (next < taken.length && taken[next]!.end <= sentence.start) next++;
     const inside: Span[] = [...addresses];
     for (let i = next; i < taken.length && taken[i]!.start < sentence.end; i++) inside.push(taken[i]!);
-    for (const claim of [
-      ...addresses,
-      ...casualtiesIn(sentence, article.text, figuresIn.get(sentence) ?? []).map((c) => timed(sentence, c)),
-      ...districtsIn(sentence, article.text),
-      ...properNamesIn(sentence, article.text, inside),
-      ...ranksIn(sentence, article.text),
-      ...designationsIn(sentence, article.text),
-      ...scoresIn(sentence, datesIn.get(sentence) ?? [], article.text),
-      ...plansIn(sentence, datesIn.get(sentence) ?? [], article),
-    ])
-      out.push(place(sentence, claim));
+    const sentenceDates = datesIn.get(sentence) ?? [];
+    add(addresses);
+    if ((has & COUNTED_PEOPLE) === COUNTED_PEOPLE)
+      for (const claim of casualtiesIn(sentence, text, figuresIn.get(sentence) ?? []))
+        out.push(place(sentence, timed(sentence, claim)));
+    if ((has & Cue.District) !== 0) add(districtsIn(sentence, text));
+    add(properNamesIn(sentence, text, inside));
+    if ((has & Cue.Rank) !== 0) add(ranksIn(sentence, text));
+    if ((sentence.traits & Trait.Digit) !== 0) add(designationsIn(sentence, text));
+    if ((has & Cue.Score) !== 0) add(scoresIn(sentence, sentenceDates, text));
+    if (sentenceDates.length > 0) add(plansIn(sentence, sentenceDates, article));
   }
   return shareRoles(
     out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1)),
-    article.text,
+    text,
   );
 }

@@ -43,7 +43,8 @@ export class OperationScope {
   readonly #bySentence = new Map<number, OperationMention[]>();
   readonly #last = new Map<number, string>();
 
-  constructor(article: Article) {
+  /** @param mayName whether a sentence, by its index, has the word */
+  constructor(article: Article, mayName: (sentence: number) => boolean) {
     const all: OperationMention[] = [];
     let paragraph = -1;
     let last: string | undefined;
@@ -53,7 +54,8 @@ export class OperationScope {
         last = undefined;
       }
       if (last !== undefined) this.#last.set(s.index, last);
-      const found = s.region === 'furniture' || s.region === 'comments' ? [] : operationsIn(s, article.text);
+      const aside = s.region === 'furniture' || s.region === 'comments';
+      const found = aside || !mayName(s.index) ? [] : operationsIn(s, article.text);
       if (found.length > 0) {
         this.#bySentence.set(s.index, found);
         last = found.at(-1)!.key;
@@ -63,9 +65,10 @@ export class OperationScope {
     this.mentions = all;
   }
 
-  at(sentence: Sentence, offset: number): string | undefined {
-    const own = this.#bySentence.get(sentence.index);
+  /** @param sentence the index of the sentence that holds the offset */
+  at(sentence: number, offset: number): string | undefined {
+    const own = this.#bySentence.get(sentence);
     if (own) return (own.findLast((m) => m.end <= offset) ?? own[0]!).key;
-    return this.#last.get(sentence.index);
+    return this.#last.get(sentence);
   }
 }

@@ -27,6 +27,8 @@ const QUALITIES: ReadonlyMap<string, string> = new Map(
     young: 'youngest',
   }).flatMap(([quality, words]) => words.split(' ').map((w) => [w, quality] as const)),
 );
+/** A rank has one of these. */
+export const RANK_WORDS: readonly string[] = [...NTH.keys(), ...QUALITIES.keys()];
 /** Words at which what it is ranked among is complete. */
 const PERIODS: ReadonlySet<string> = new Set(
   `history record year years month months week weeks day days season decade decades century centuries world winter summer

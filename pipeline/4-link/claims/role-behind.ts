@@ -44,7 +44,8 @@ export function roleBehind(tokens: readonly Token[], to: number, fits: Fits): Ro
   return undefined;
 }
 
-const SUFFERED: ReadonlySet<string> = new Set(['suffered', 'sustained', 'received']);
+/** Verbs of those who were injured. */
+export const SUFFERED: ReadonlySet<string> = new Set(['suffered', 'sustained', 'received']);
 const HARM = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
 const FATAL_HARM: ReadonlySet<string> = new Set(['fatal', 'mortal']);
 
@@ -78,7 +79,8 @@ function stateIn(tokens: readonly Token[], i: number): string | undefined {
   return tokens[at + 1]?.lower === 'condition' ? CONDITIONS.get(word) : STATES_IN.get(word);
 }
 
-const STATES_IN: ReadonlyMap<string, string> = new Map([
+/** Nouns of the state that people are in, with its role. */
+export const STATES_IN: ReadonlyMap<string, string> = new Map([
   ['custody', 'arrested'],
   ['jail', 'arrested'],
   ['detention', 'arrested'],

@@ -42,9 +42,21 @@ const PHRASES_AWAY: readonly Phrase[] = AWAY.map((text) => parse(text, 'evacuate
 const standsAt = (tokens: readonly Token[], i: number, { words }: Phrase): boolean =>
   words.every((alternatives, n) => alternatives.has(tokens[i + n]?.lower ?? ''));
 
+/** Phrases by each word that can open them, in their order. */
+const BY_OPENING: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  PHRASES_BEHIND.flatMap(({ words: [opening] }) => [...opening!]).map((word) => [
+    word,
+    PHRASES_BEHIND.filter(({ words: [opening] }) => opening!.has(word)),
+  ]),
+);
+
 /** The role that the words from token `i` on give to the people counted before them. */
 export const phraseAt = (tokens: readonly Token[], i: number): string | undefined =>
-  PHRASES_BEHIND.find((phrase) => standsAt(tokens, i, phrase))?.role;
+  BY_OPENING.get(tokens[i]?.lower ?? '')?.find((phrase) => standsAt(tokens, i, phrase))?.role;
+
+/** The words with which the phrases that give one of these roles end. */
+export const phraseEnds = (roles: ReadonlySet<string>): string[] =>
+  PHRASES_BEHIND.flatMap(({ words, role }) => (roles.has(role) ? [...words.at(-1)!] : []));
 
 /** Index of the verb that sends away the people at tokens [from, to): "forced 1,200 people from their homes". */
 export function sendsAway(tokens: readonly Token[], from: number, to: number): number | undefined {

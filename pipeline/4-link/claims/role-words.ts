@@ -38,9 +38,17 @@ function buildRoleWords(): ReadonlyMap<string, RoleWord> {
 }
 
 const ROLE_WORDS = buildRoleWords();
+/** Words with which another, behind a hyphen in the lexicon, says a role. */
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  Array.from(ROLE_WORDS.keys()).flatMap((word) => (word.includes('-') ? [word.split('-')[0]!] : [])),
+);
 
 /** The role that a word can say in some place. */
 export const roleWord = (word: string): RoleWord | undefined => ROLE_WORDS.get(word);
+
+/** The words that can say one of these roles; of two that say it together, the first. */
+export const wordsOfRoles = (roles: ReadonlySet<string>): string[] =>
+  [...ROLE_WORDS].flatMap(([word, { role }]) => (roles.has(role) ? [word.split('-')[0]!] : []));
 
 export const ROLE_ENTRIES: ReadonlyMap<string, RoleEntry> = new Map(ROLES.map((r) => [r.id, r]));
 
@@ -79,7 +87,9 @@ export type Fits = (role: RoleEntry) => boolean;
 /** The role's word at token `i`, where it can be said of what is counted. */
 export function fitting(tokens: readonly Token[], i: number, fits: Fits): RoleWord | undefined {
   // "Brought down": two words that mean it only together stand with a hyphen in the lexicon.
-  const word = ROLE_WORDS.get(`${tokens[i]!.lower}-${tokens[i + 1]?.lower}`) ?? ROLE_WORDS.get(tokens[i]!.lower);
+  const { lower } = tokens[i]!;
+  const two = FIRST_OF_TWO.has(lower) ? ROLE_WORDS.get(`${lower}-${tokens[i + 1]?.lower}`) : undefined;
+  const word = two ?? ROLE_WORDS.get(lower);
   if (!word || !fits(ROLE_ENTRIES.get(word.role)!)) return undefined;
   return word.form === 'noun' && isInName(tokens, i) ? undefined : word;
 }

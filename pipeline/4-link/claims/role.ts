@@ -4,9 +4,12 @@ import type { RoleEntry } from './lexicon-roles.ts';
 import { PASSIVE, roleBehind } from './role-behind.ts';
 import { hospitalWord } from './role-hospital.ts';
 import { sendsAway } from './role-phrases.ts';
-import { type Fits, fitting, refine, ROLE_ENTRIES, type RoleMatch, roleWord } from './role-words.ts';
+import { type Fits, fitting, refine, ROLE_ENTRIES, type RoleMatch, roleWord, wordsOfRoles } from './role-words.ts';
 
 const VICTIM_ROLES: ReadonlySet<string> = new Set(['killed', 'injured', 'shot']);
+
+/** The words that say so. */
+export const VICTIM_WORDS: readonly string[] = wordsOfRoles(VICTIM_ROLES);
 
 /** What the word at `i` says befell somebody: killed, injured or shot; two words decide together ("fatally shot"). */
 export function personRoleAt(tokens: readonly Token[], i: number): string | undefined {

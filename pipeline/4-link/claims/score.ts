@@ -11,6 +11,8 @@ const VOTE = words(
 const GAME = words(
   'beat beats beating defeat defeats defeated win wins won winning victory lost loss losing draw drew drawn thrashed edged downed',
 );
+/** A score stands near one of these. */
+export const SCORE_WORDS: readonly string[] = [...VOTE, ...GAME];
 /** Who votes: two of them vote twice. */
 const BODIES = words(
   'senate house council committee court board parliament commons lords jury panel assembly commission congress cabinet union',

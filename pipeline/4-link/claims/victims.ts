@@ -1,5 +1,5 @@
 /** People of whom an article says without a figure that they were killed, injured or shot. */
-import type { Article, Token } from '../../../extractors/contract.ts';
+import type { Article, Sentence, Token } from '../../../extractors/contract.ts';
 import { findPeople } from '../../../extractors/shared/people.ts';
 import { befell, befellBehind } from './fate.ts';
 import { FAMILY } from './lexicon-things.ts';
@@ -34,6 +34,9 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['quadruple', 4],
 ]);
 
+/** Words that imply deaths, alone or with another. */
+export const FATAL_WORDS: readonly string[] = [...FATAL, ...MULTIPLES.keys()];
+
 /** How many deaths "a double homicide" and "the fatal crash" imply at token `i`; 0 for other words. */
 function impliedDeaths(tokens: readonly Token[], i: number): number {
   const { lower } = tokens[i]!;
@@ -44,10 +47,9 @@ function impliedDeaths(tokens: readonly Token[], i: number): number {
   return multiple !== undefined && FATAL_ACTS.has(act?.lower ?? '') ? multiple : 0;
 }
 
-function unnamed(article: Article): Unplaced<VictimClaim>[] {
+function unnamed(article: Article, sentences: readonly Sentence[]): Unplaced<VictimClaim>[] {
   const out: Unplaced<VictimClaim>[] = [];
-  for (const { region, tokens } of article.sentences) {
-    if (region !== 'body') continue;
+  for (const { tokens } of sentences) {
     const add = (from: number, to: number, role: string, least: number): void => {
       const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
       out.push({ kind: 'victim', start, end, text: article.text.slice(start, end), role, least });
@@ -63,15 +65,21 @@ function unnamed(article: Article): Unplaced<VictimClaim>[] {
   return out;
 }
 
-/** Claims about people without figures, each mention one; the same person may have several. */
-export function victimsIn(article: Article): Unplaced<VictimClaim>[] {
+/**
+ * Claims about people without figures, each mention one; the same person may have several.
+ *
+ * @param sentences those of the body with one of the `BEFELL_WORDS` or the `FATAL_WORDS`
+ */
+export function victimsIn(article: Article, sentences: readonly Sentence[]): Unplaced<VictimClaim>[] {
+  if (sentences.length === 0) return [];
   const out: Unplaced<VictimClaim>[] = [];
+  const read = new Set(sentences);
   for (const mention of findPeople(article)) {
     const sentence = article.sentences[mention.sentence]!;
-    if (sentence.region !== 'body') continue;
+    if (!read.has(sentence)) continue;
     const role = befell(sentence.tokens, ...mention.tokens);
     const { start, end, text, name } = mention;
     if (role !== undefined) out.push({ kind: 'victim', start, end, text, name, role, least: 1 });
   }
-  return [...out, ...unnamed(article)];
+  return [...out, ...unnamed(article, sentences)];
 }

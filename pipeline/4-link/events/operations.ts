@@ -1,5 +1,6 @@
 /** Names of operations: "Operation SpecTor", "Operation Dark HunTor", "Operation Car Wash". */
-import { type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
+import { type Article, type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
+import { Cue, type Cues, cuesOf } from '../claims/cues.ts';
 
 /** Words of an operation's name at most, and names that one signature holds. */
 const MOST_WORDS = 4;
@@ -18,16 +19,28 @@ const OPERATION: ReadonlySet<string> = new Set(['Operation', 'OPERATION']);
  * The operations that the article names, without the word "Operation", as first printed: the one that it is about first,
  * by mentions and by standing in the lead. A background paragraph's operation comes after the article's own.
  */
-export const operations = (headline: readonly Sentence[], sentences: readonly Sentence[]): string[] =>
-  namesBehind((tokens, i) => (OPERATION.has(tokens[i]!.text) ? nameAfter(tokens, i) : undefined), headline, sentences);
+export const operations = (headline: readonly Sentence[], article: Article): string[] =>
+  namesBehind(
+    (tokens, i) => (OPERATION.has(tokens[i]!.text) ? nameAfter(tokens, i) : undefined),
+    Cue.Operation,
+    headline,
+    article,
+  );
 
-/** Names that `nameAt` finds at a token, as first printed, the one that the article is about first. */
+/**
+ * Names that `nameAt` finds at a token, as first printed, the one that the article is about first.
+ *
+ * @param cue what a sentence of the article has that names one
+ */
 export function namesBehind(
   nameAt: (tokens: readonly Token[], i: number) => string | undefined,
+  cue: Cues,
   headline: readonly Sentence[],
-  sentences: readonly Sentence[],
+  article: Article,
 ): string[] {
   const found = new Map<string, { name: string; weight: number }>();
+  const { sentences } = article;
+  const cues = cuesOf(article);
   const start = sentences[0]?.start ?? 0;
   const read = ({ tokens, region, start: at }: Sentence, top: boolean): void => {
     if (region === 'furniture' || region === 'comments') return;
@@ -42,7 +55,7 @@ export function namesBehind(
     }
   };
   for (const sentence of headline) read(sentence, true);
-  for (const sentence of sentences) read(sentence, false);
+  for (const sentence of sentences) if ((cues[sentence.index]! & cue) !== 0) read(sentence, false);
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_NAMES)

@@ -79,8 +79,8 @@ export function signature(article: Article, facts: readonly Fact[]): EventSignat
     occurrences: own,
     otherOccurrences: others,
     passages: passages(article, facts),
-    operations: operations(headline, article.sentences),
-    storms: storms(headline, article.sentences),
+    operations: operations(headline, article),
+    storms: storms(headline, article),
     terms: articleTerms(article, headline, facts),
     sketch: sketch(article.sentences),
   };

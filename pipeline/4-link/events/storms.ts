@@ -1,5 +1,6 @@
 /** Names of storms: "Hurricane Odalys", "Typhoon Mawar", "Tropical Storm Fay". */
-import { type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
+import { type Article, type Sentence, type Token, Trait } from '../../../extractors/contract.ts';
+import { Cue } from '../claims/cues.ts';
 import { namesBehind } from './operations.ts';
 
 const STORM: ReadonlySet<string> = new Set(
@@ -19,5 +20,5 @@ function nameAt(tokens: readonly Token[], i: number): string | undefined {
 }
 
 /** Names of storms without the word before them, the one that the article is about first. */
-export const storms = (headline: readonly Sentence[], sentences: readonly Sentence[]): string[] =>
-  namesBehind(nameAt, headline, sentences);
+export const storms = (headline: readonly Sentence[], article: Article): string[] =>
+  namesBehind(nameAt, Cue.Storm, headline, article);
