@@ -7,7 +7,7 @@ const words = (s: string): string[] => s.trim().split(/\s+/);
 export const NEVER_FINAL: ReadonlySet<string> = new Set(
   words(`mr mrs ms dr prof gov sen rep reps sens gen col lt sgt cpl capt maj cmdr adm det insp supt atty hon rev fr
     pres sec amb lieut brig pfc spc cpt cdr ofc st mt ft vs approx est sept oct nov dec jan feb mar apr aug
-    fig vol pp op messrs mme mlle nos pvt msgr dep asst assoc apt`),
+    fig vol pp op messrs mme mlle nos pvt msgr dep asst assoc apt rs`),
 );
 
 export const MAY_BE_FINAL: ReadonlySet<string> = new Set(
@@ -21,14 +21,14 @@ export const MAY_BE_FINAL: ReadonlySet<string> = new Set(
 /** Abbreviations only with a capital: "Sat." but "he sat.", "No. 5" but "no." */
 export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
   words(`mar jan jun jul dec mon wed sat sun thu fri tue ill ind la miss mo mass ore pa va ga ky del wash col co no st
-    sec rev gen fr hon op fig rep det dep ark min mt`),
+    sec rev gen fr hon op fig rep det dep ark min mt rs`),
 );
 
 /** In capitals throughout these are names: "He told the SEC. It agreed." */
 export const NAMES_IN_CAPITALS: ReadonlySet<string> = new Set(['SEC']);
 
 /** Only before a number: "No. 5", "est. 400", "min. 3" is not one of ours. */
-export const BEFORE_NUMBER_ONLY: ReadonlySet<string> = new Set(['no', 'nos', 'op', 'fig', 'vol', 'pp', 'est']);
+export const BEFORE_NUMBER_ONLY: ReadonlySet<string> = new Set(['no', 'nos', 'op', 'fig', 'vol', 'pp', 'est', 'rs']);
 
 /**
  * Of those that may be final, the ones that seldom stand before a name that is part of theirs: states, streets, times of

@@ -12,7 +12,7 @@ const EVERY = 5;
 export function writeFeed(folder: string, documents: number): string {
   const lines = Array.from({ length: documents }, (_, i) => {
     const text = `HARLOW (AP) — Police seized ${i} pounds of cocaine on Tuesday, May 14, 2024, the Coast Guard said. “We saw ${i % 7} boats,” said Ann Bell, a spokeswoman.\n`;
-    return i % 100 === 17 ? '{"id":' : JSON.stringify({ id: `d${i}`, text: text.repeat(1 + (i % 4)) });
+    return i % 100 === 17 ? '{"id":' : JSON.stringify({ id: `d${i}`, text: text.repeat(2 + 3 * (i % 4)) });
   });
   writeFileSync(join(folder, 'feed.jsonl'), `${lines.join('\n')}\n`);
   return 'feed.jsonl';

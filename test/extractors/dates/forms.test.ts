@@ -120,6 +120,7 @@ table('days with names', [
   ['The match is on Easter Monday.', [['Easter Monday', 'DATE', '2013-04-01', '2013-04-01']]],
   ['Shops did well at Thanksgiving 2011.', [['Thanksgiving 2011', 'DATE', '2011-11-24', '2011-11-24']]],
   ['The Christmas tree fell in Easter Island.', []],
+  ['Shops shut for Eid al-Fitr.', [['Eid al-Fitr', 'DATE', 'XXXX-XX-XX', null]]],
 ]);
 
 table('dates beside the one talked of', [

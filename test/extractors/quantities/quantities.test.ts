@@ -54,6 +54,8 @@ describe('numbers with their units', () => {
     ['Oil sold for $28.50 a barrel.', [{ text: '$28.50 a barrel', value: 28.5, unit: 'USD/[bbl_us]' }]],
     ['The bank lent A$2bn to the mine.', [{ text: 'A$2bn', value: 2e9, unit: 'AUD' }]],
     ['The fine was Rs 5 crore.', [{ text: 'Rs 5 crore', value: 5e7, unit: 'INR' }]],
+    ['The fine was Rs. 500 in all.', [{ text: 'Rs. 500', value: 500, unit: 'INR' }]],
+    ['She teaches the three Rs. Five came.', [{ text: 'three' }, { text: 'Five', value: 5 }]],
     ['The buyer paid £3m for the house.', [{ text: '£3m', value: 3e6, unit: 'GBP' }]],
     ['Sales fell to C$1.34 a share.', [{ text: 'C$1.34 a share', value: 1.34, unit: 'CAD/{share}', change: 'down' }]],
     [
