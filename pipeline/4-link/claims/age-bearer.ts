@@ -62,9 +62,9 @@ export function agesByPlace(
   }
   for (const sentence of article.sentences) {
     if (sentence.region !== 'body') continue;
-    const own = bySentence.get(sentence.index) ?? [];
     for (const fact of figuresIn(sentence.index)) {
       if (fact.unit?.symbol !== 'a' || fact.value === undefined) continue;
+      const own = bySentence.get(sentence.index) ?? [];
       const previous = bySentence.get(sentence.index - 1) ?? [];
       const name =
         behind(article, fact, own) ??

@@ -120,69 +120,91 @@ const isBesides = (tokens: readonly Token[], from: number, role: number): boolea
 
 const joins = (t: Token | undefined): boolean => t?.text === ',' || t?.lower === 'and';
 
+interface List {
+  readonly first: Phrase;
+  readonly to: number;
+  readonly count: number;
+  /** Its members. */
+  readonly phrases: number;
+}
+
+/** "two women and a baby": the list of people that begins at token `i`, mostly of one. */
+function listAt(tokens: readonly Token[], i: number): List | undefined {
+  // "left him and his two sons dead": a pronoun counts only in a list.
+  const pronoun = REFLEXIVE.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'and';
+  const first = pronoun ? memberAt(tokens, i) : phraseAt(tokens, i);
+  if (!first) return undefined;
+  let [to, count, phrases] = [first.to, first.count, 1];
+  while (joins(tokens[to])) {
+    const at = tokens[to]!.text === ',' && tokens[to + 1]?.lower === 'and' ? to + 2 : to + 1;
+    const next = memberAt(tokens, at);
+    if (!next) break;
+    to = next.to;
+    count += next.count;
+    phrases++;
+  }
+  return { first, to, count, phrases };
+}
+
+/** What a sentence says befell those of a list, unless it says nothing of that kind. */
+function claimOf(
+  { first, to, count, phrases }: List,
+  tokens: readonly Token[],
+  text: string,
+): Unplaced<QuantityClaim> | undefined {
+  const found = roleOf(tokens, first.from, behindPlace(tokens, to), (r) => CASUALTY.has(r.id));
+  if (found === undefined) return undefined;
+  const { role } = found;
+  // "A fourth man was arrested" counts four; "a fifth victim was hurt" is another one.
+  const nth = phrases === 1 ? first.ordinal : undefined;
+  const noun = canonical(tokens[first.to - 1]!.lower);
+  const atLeast = nth !== undefined && addsUp(tokens, first.from, noun, role) ? nth : undefined;
+  const others =
+    isOthers(tokens, first.from, first.to) ||
+    (role !== 'shot' && isBesides(tokens, first.from, found.at)) ||
+    (nth !== undefined && atLeast === undefined);
+  const [start, end] = [tokens[first.from]!.start, tokens[to - 1]!.end];
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    text: text.slice(start, end),
+    value: atLeast ?? count,
+    bound: atLeast === undefined ? 'exact' : 'at-least',
+    dimension: 'count',
+    interval: { min: atLeast ?? count, max: atLeast === undefined ? count : null },
+    baseUnit: '',
+    thing: { heads: ['person'], modifiers: [], family: 'person' },
+    role,
+    context: [],
+    part: others || isPart(tokens, first.from, first.to, to),
+    ...(others ? { others: true as const } : {}),
+    ...(addsUpSeveral(tokens) ? { several: true as const } : {}),
+    derived: true,
+    ...(atLeast === undefined ? {} : { ordinal: true as const }),
+    ...(isHearsay(tokens, first.from) ? { hearsay: true as const } : {}),
+  };
+}
+
 /**
  * People whom a sentence counts without a figure of its own: "a man was killed", "two women and a baby died". Made
  * beside the figures, to support what other articles count; nothing is held against them.
  */
-export function casualtiesIn(sentence: Sentence, text: string, figures: readonly Span[]): Unplaced<QuantityClaim>[] {
+export function casualtiesIn({ tokens }: Sentence, text: string, figures: readonly Span[]): Unplaced<QuantityClaim>[] {
   const out: Unplaced<QuantityClaim>[] = [];
-  const { tokens } = sentence;
-  const several = addsUpSeveral(tokens);
   for (let i = 0; i < tokens.length; i++) {
-    // "left him and his two sons dead": a pronoun counts only in a list.
-    const pronoun = REFLEXIVE.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'and';
-    const first = pronoun ? memberAt(tokens, i) : phraseAt(tokens, i);
-    if (!first) continue;
-    let [to, count, phrases] = [first.to, first.count, 1];
-    while (joins(tokens[to])) {
-      const at = tokens[to]!.text === ',' && tokens[to + 1]?.lower === 'and' ? to + 2 : to + 1;
-      const next = memberAt(tokens, at);
-      if (!next) break;
-      to = next.to;
-      count += next.count;
-      phrases++;
-    }
+    const list = listAt(tokens, i);
+    if (!list) continue;
+    const { first, to, phrases } = list;
+    const { start } = tokens[i]!;
+    const pronoun = REFLEXIVE.has(tokens[i]!.lower);
     i = to - 1;
     // A figure alone has a claim of its own.
-    if (
-      phrases === 1 &&
-      first.counted &&
-      figures.some((f) => f.start >= sentence.tokens[first.from]!.start && f.start < tokens[to - 1]!.end)
-    )
+    const { end } = tokens[i]!;
+    if (phrases === 1 && (pronoun || (first.counted && figures.some((f) => f.start >= start && f.start < end))))
       continue;
-    if (pronoun && phrases === 1) continue;
-    const found = roleOf(tokens, first.from, behindPlace(tokens, to), (r) => CASUALTY.has(r.id));
-    if (found === undefined) continue;
-    const { role } = found;
-    // "A fourth man was arrested" counts four; "a fifth victim was hurt" is another one.
-    const nth = phrases === 1 ? first.ordinal : undefined;
-    const noun = canonical(tokens[first.to - 1]!.lower);
-    const atLeast = nth !== undefined && addsUp(tokens, first.from, noun, role) ? nth : undefined;
-    const others =
-      isOthers(tokens, first.from, first.to) ||
-      (role !== 'shot' && isBesides(tokens, first.from, found.at)) ||
-      (nth !== undefined && atLeast === undefined);
-    const [start, end] = [tokens[first.from]!.start, tokens[to - 1]!.end];
-    out.push({
-      kind: 'quantity',
-      start,
-      end,
-      text: text.slice(start, end),
-      value: atLeast ?? count,
-      bound: atLeast === undefined ? 'exact' : 'at-least',
-      dimension: 'count',
-      interval: { min: atLeast ?? count, max: atLeast === undefined ? count : null },
-      baseUnit: '',
-      thing: { heads: ['person'], modifiers: [], family: 'person' },
-      role,
-      context: [],
-      part: others || isPart(tokens, first.from, first.to, to),
-      ...(others ? { others: true as const } : {}),
-      ...(several ? { several: true as const } : {}),
-      derived: true,
-      ...(atLeast === undefined ? {} : { ordinal: true as const }),
-      ...(isHearsay(tokens, first.from) ? { hearsay: true as const } : {}),
-    });
+    const claim = claimOf(list, tokens, text);
+    if (claim) out.push(claim);
   }
   return out;
 }

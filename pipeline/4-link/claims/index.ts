@@ -127,11 +127,11 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
   };
   const out: ScopedClaim[] = [];
   const stated = new Map<Sentence, QuantityClaim[]>();
-  for (const fact of own) {
+  const addFact = (fact: Fact): void => {
     const sentence = bySentence.of(fact.start);
-    if (!sentence) continue;
+    if (!sentence) return;
     if (fact.kind === 'quantity') {
-      if (isCounter(text, fact)) continue;
+      if (isCounter(text, fact)) return;
       const scope = { dates: datesOf(sentence), figures: figuresIn.get(sentence) ?? [] };
       const person = people.ages.get(fact.id);
       const read = quantityClaim(fact, sentence, scope);
@@ -147,19 +147,21 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
       if (claim) out.push(place(sentence, claim));
     } else if (fact.kind === 'quote') out.push(place(sentence, quoteClaim(fact)));
     else if (fact.kind === 'agency' && fact.mention === 'full') out.push(place(sentence, agencyName(fact)));
-  }
+  };
+  for (const fact of own) addFact(fact);
   /** The time that the sentence gives to what is said without a figure. */
   const timed = <C extends Span>(sentence: Sentence, claim: C): C => {
     const time = timeOf(claim, datesOf(sentence), [], sentence.tokens);
     return time ? { ...claim, time: time.time, day: time.day, ...(time.span ? { timeSpan: time.span } : {}) } : claim;
   };
-  for (const [sentence, figures] of stated) {
+  const addArithmetic = (sentence: Sentence, figures: readonly QuantityClaim[]): void => {
     const before = article.sentences[sentence.index - 1];
     const back = before?.region === sentence.region ? stated.get(before) : undefined;
     for (const claim of arithmeticIn(sentence, figures, text, back)) out.push(place(sentence, claim));
     for (const claim of lengthsIn(sentence, figures, datesIn.get(sentence) ?? [], text))
       out.push(place(sentence, claim));
-  }
+  };
+  for (const [sentence, figures] of stated) addArithmetic(sentence, figures);
   for (const claim of victimsIn(article, sentencesWith(article, Cue.Befell | Cue.Fatal))) {
     const sentence = bySentence.of(claim.start);
     if (sentence) out.push(place(sentence, timed(sentence, claim)));
@@ -176,8 +178,7 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     (a, b) => a.start - b.start,
   );
   let next = 0;
-  for (const sentence of article.sentences) {
-    if (sentence.region !== 'body' && sentence.region !== 'title') continue;
+  const addSentence = (sentence: Sentence): void => {
     const has = cues[sentence.index]!;
     const add = (claims: readonly AnyUnplaced[]): void => {
       for (const claim of claims) out.push(place(sentence, claim));
@@ -197,7 +198,9 @@ export function claimsOf(article: Article, facts: readonly Fact[]): ScopedClaim[
     if ((sentence.traits & Trait.Digit) !== 0) add(designationsIn(sentence, text));
     if ((has & Cue.Score) !== 0) add(scoresIn(sentence, sentenceDates, text));
     if (sentenceDates.length > 0) add(plansIn(sentence, sentenceDates, article));
-  }
+  };
+  for (const sentence of article.sentences)
+    if (sentence.region === 'body' || sentence.region === 'title') addSentence(sentence);
   return shareRoles(
     out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1)),
     text,

@@ -31,7 +31,7 @@ const townKey = (tokens: readonly Token[], i: number): string | undefined =>
  */
 export function properNamesIn(sentence: Sentence, text: string, taken: readonly Span[]): Unplaced<NameClaim>[] {
   const { tokens } = sentence;
-  if (sentence.region !== 'body' || isHeading(tokens)) return [];
+  if (sentence.region !== 'body') return [];
   const out: Unplaced<NameClaim>[] = [];
   const free = (i: number): boolean => {
     const token = tokens[i]!;
@@ -56,5 +56,5 @@ export function properNamesIn(sentence: Sentence, text: string, taken: readonly 
       out.push({ kind: 'name', of: 'thing', start, end, text: name, name, ...(place ? { place } : {}) });
     i = to;
   }
-  return out;
+  return out.length > 0 && isHeading(tokens) ? [] : out;
 }

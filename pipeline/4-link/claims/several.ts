@@ -49,12 +49,16 @@ const NUMBERS: ReadonlySet<string> = new Set(
   'two three four five six seven eight nine ten several multiple many weekend'.split(' '),
 );
 
+/** At other words neither is looked for. */
+const MARKS: ReadonlySet<string> = new Set(['since', 'in', 'within', 'year', 'past', 'last', ...PLURALS]);
+
 /**
  * Whether a sentence adds up what happened more than once ("five people were killed in separate shootings across the
  * city since Friday"): its tolls are not those of the event.
  */
 export function addsUpSeveral(tokens: readonly Token[]): boolean {
-  for (let i = 0; i < tokens.length; i++) if (spansTime(tokens, i) || countsHappenings(tokens, i)) return true;
+  for (let i = 0; i < tokens.length; i++)
+    if (MARKS.has(tokens[i]!.lower) && (spansTime(tokens, i) || countsHappenings(tokens, i))) return true;
   return false;
 }
 

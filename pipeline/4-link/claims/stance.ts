@@ -82,10 +82,10 @@ const FIRST: ReadonlySet<string> = new Set(['first', 'initially', 'originally', 
 export function takesPlace(tokens: readonly Token[], from: number, to: number): 'more' | 'other' | undefined {
   let more = false;
   for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, to + 2 * REACH); i++) {
-    const [before, { text, lower }, next] = [tokens[i - 1]?.lower ?? '', tokens[i]!, tokens[i + 1]?.lower ?? ''];
+    const { text, lower } = tokens[i]!;
     if (text === ';') break;
-    if (REVISES.has(lower) || (THOUGHT.has(lower) && FIRST.has(before))) return 'other';
-    if (i < from && (lower === 'now' || (RISES.test(lower) && next === 'to'))) more = true;
+    if (REVISES.has(lower) || (THOUGHT.has(lower) && FIRST.has(tokens[i - 1]?.lower ?? ''))) return 'other';
+    if (i < from && (lower === 'now' || (tokens[i + 1]?.lower === 'to' && RISES.test(lower)))) more = true;
   }
   return more ? 'more' : undefined;
 }

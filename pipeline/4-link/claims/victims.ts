@@ -47,6 +47,9 @@ function impliedDeaths(tokens: readonly Token[], i: number): number {
   return multiple !== undefined && FATAL_ACTS.has(act?.lower ?? '') ? multiple : 0;
 }
 
+/** At other words nobody is spoken of and no death implied. */
+const OPENINGS: ReadonlySet<string> = new Set([...DEFINITE, ...PRONOUNS, ...FATAL_WORDS]);
+
 function unnamed(article: Article, sentences: readonly Sentence[]): Unplaced<VictimClaim>[] {
   const out: Unplaced<VictimClaim>[] = [];
   for (const { tokens } of sentences) {
@@ -55,6 +58,7 @@ function unnamed(article: Article, sentences: readonly Sentence[]): Unplaced<Vic
       out.push({ kind: 'victim', start, end, text: article.text.slice(start, end), role, least });
     };
     for (let i = 0; i < tokens.length; i++) {
+      if (!OPENINGS.has(tokens[i]!.lower)) continue;
       const implied = impliedDeaths(tokens, i);
       if (implied > 0) add(i, i + 1, 'killed', implied);
       const to = somebodyAt(tokens, i);

@@ -192,6 +192,11 @@ export function articleTerms(article: Article, headline: readonly Sentence[], fa
       isTitleCase(sentence.tokens) ? weight / 2 : weight,
     );
   }
+  return heaviest(tally);
+}
+
+/** The heaviest terms with their weights. */
+function heaviest(tally: Tally): Term[] {
   const out: [string, number, number][] = [];
   for (const [term, { best, count }] of tally.terms) {
     const share = backgroundShare(term);
