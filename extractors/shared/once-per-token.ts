@@ -8,7 +8,7 @@ type Read<T> = (tokens: readonly Token[], i: number) => T | undefined;
  * the tokens that were asked about last: patterns go through a sentence together, and a look-up by tokens in a map
  * would cost more than most readings.
  */
-export function oncePerToken<T extends object>(read: Read<T>): Read<T> {
+export function oncePerToken<T extends object | string>(read: Read<T>): Read<T> {
   let last: readonly Token[] | undefined;
   let found: (T | null | undefined)[] = [];
   return (tokens, i) => {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../extractors/contract.ts';
+import { oncePerToken } from '../../../extractors/shared/once-per-token.ts';
 import { canonical } from './thing.ts';
 
 /** Tokens on either side of a figure whose words say what it is about. */
@@ -24,13 +25,21 @@ export function stem(lower: string): string {
 /** Whether a token says something of what stands beside it. */
 export const isContent = ({ kind, lower }: Token): boolean => kind === 'word' && lower.length > 2 && !EMPTY.has(lower);
 
+/** The stem of the word at token `i`, where it is a content word; several figures of a sentence ask for the same ones. */
+export const contentStem = oncePerToken<string>((tokens, i) => {
+  const token = tokens[i]!;
+  return isContent(token) ? stem(token.lower) : undefined;
+});
+
 /** Stems of the content words round tokens [from, to), each once. */
 export function contextOf(sentence: Sentence, from: number, to: number): string[] {
   const out = new Set<string>();
   const { tokens } = sentence;
-  for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, to + REACH); i++) {
+  const end = Math.min(tokens.length, to + REACH);
+  for (let i = Math.max(0, from - REACH); i < end; i++) {
     if (i >= from && i < to) continue;
-    if (isContent(tokens[i]!)) out.add(stem(tokens[i]!.lower));
+    const word = contentStem(tokens, i);
+    if (word !== undefined) out.add(word);
   }
   return [...out];
 }

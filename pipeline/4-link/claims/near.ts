@@ -1,6 +1,6 @@
 /** The words that stand nearest to a figure. */
 import type { Span, Token } from '../../../extractors/contract.ts';
-import { isContent, stem } from './context.ts';
+import { contentStem, isContent } from './context.ts';
 
 /** So many words of the figure's surroundings are kept, the nearest first. */
 const MOST_NEAR = 8;
@@ -16,6 +16,15 @@ const SCALES: ReadonlySet<string> = new Set(
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '"', '“', '”']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'as', 'after', 'when', 'who', 'which']);
 
+/** The figure that holds an offset. */
+function figureAt(figures: readonly Span[], offset: number): Span | undefined {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (figure.start <= offset && offset < figure.end) return figure;
+  }
+  return undefined;
+}
+
 /** Stems of the content words round tokens [from, to), each once, the nearest first; `figures` are the sentence's. */
 export function nearOf(tokens: readonly Token[], from: number, to: number, figures: readonly Span[]): string[] {
   const found = new Map<string, number>();
@@ -25,7 +34,7 @@ export function nearOf(tokens: readonly Token[], from: number, to: number, figur
     for (let i = start; i >= 0 && i < tokens.length && distance < FURTHEST; i += step) {
       const { kind, text, lower, start: at } = tokens[i]!;
       // The words of another figure, its unit among them, are none of this one's.
-      const figure = figures.find((f) => f.start <= at && at < f.end);
+      const figure = figureAt(figures, at);
       if (figure) {
         if (figure !== inside) distance += PAST_FIGURE;
         inside = figure;
@@ -33,8 +42,9 @@ export function nearOf(tokens: readonly Token[], from: number, to: number, figur
       }
       if (kind === 'number') distance += PAST_FIGURE;
       else if (CLAUSE_MARKS.has(text) || CONJUNCTIONS.has(lower)) distance += PAST_CLAUSE;
-      if (SCALES.has(lower) || !isContent(tokens[i]!)) continue;
-      const word = stem(lower);
+      if (SCALES.has(lower)) continue;
+      const word = contentStem(tokens, i);
+      if (word === undefined) continue;
       if ((found.get(word) ?? Infinity) > distance) found.set(word, distance);
       distance++;
     }

@@ -45,7 +45,7 @@ function personRole(noun: string): string | undefined {
  */
 export function thingOf(itemText: string, head: string): { thing: Thing; role?: string } {
   const conjuncts: string[][] = [[]];
-  for (const [word] of itemText.toLowerCase().matchAll(WORD)) {
+  for (const word of itemText.toLowerCase().match(WORD) ?? []) {
     if (STOP.has(word)) break;
     if (NUMBER_WORDS.has(word)) continue;
     if (word === ',' || word === 'and' || word === 'or') {

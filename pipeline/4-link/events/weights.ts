@@ -28,6 +28,8 @@ export const isCommon = (word: string): boolean => COMMON_WORDS.has(word);
 
 /** Share of stories, 0 to 1, in which a term is expected. */
 export function backgroundShare(term: string): number {
+  const word = COMMON_WORDS.get(term);
+  if (word !== undefined) return word;
   if (term.startsWith(NAME)) {
     const name = term.slice(1);
     const space = name.indexOf(' ');
@@ -41,7 +43,7 @@ export function backgroundShare(term: string): number {
     return term.startsWith(CITY, 1) ? BIG_CITY : term.includes(' ') ? INSTITUTION : TOO_COMMON;
   }
   if (term.startsWith(NUMBER)) return term.endsWith('-old') ? AGE : term.length < 4 ? SHORT_NUMBER : RARE_NUMBER;
-  return COMMON_WORDS.get(term) ?? RARE_WORD;
+  return RARE_WORD;
 }
 
 /** Counts are told apart by bands, each so many times the one below. */
