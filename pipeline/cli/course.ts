@@ -99,7 +99,8 @@ export async function startCourse(
   const digest = documentDigest();
   let documents = start?.documents ?? 0;
   let noted = start !== undefined;
-  const point = (tallies: readonly Tally[], complete: boolean): Point => {
+  const point = async (tallies: readonly Tally[], complete: boolean): Promise<Point> => {
+    for (const sink of sinks) await sink.flush();
     noted = true;
     return {
       documents,

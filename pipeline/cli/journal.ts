@@ -49,7 +49,7 @@ export function documentDigest(): { add(id: string, text: string): void; value()
 
 export interface Journal {
   /** Notes the point, when the last one is old enough or `now` is set. @throws OutputError */
-  note(point: () => Point, now?: boolean): Promise<void>;
+  note(point: () => Promise<Point>, now?: boolean): Promise<void>;
   /** Leaves it for the run to go on. */
   keep(): Promise<void>;
   /** The run is over. */
@@ -121,7 +121,7 @@ function writer(handle: Awaited<ReturnType<typeof open>>, path: string, output: 
   return {
     async note(point, now = false) {
       if (!now && performance.now() - last < EVERY) return;
-      await handle.writeFile(`${JSON.stringify(point())}\n`).catch((error: unknown) => {
+      await handle.writeFile(`${JSON.stringify(await point())}\n`).catch((error: unknown) => {
         throw new OutputError(output, error);
       });
       last = performance.now();

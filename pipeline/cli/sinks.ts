@@ -19,8 +19,10 @@ export interface Sink {
 
 /** A file that a later run can go on writing. */
 export interface FileSink extends Sink {
-  /** Bytes written. */
+  /** Bytes written, once what waits is flushed. */
   readonly size: number;
+  /** Writes what waits for more. @throws OutputError */
+  flush(): Promise<void>;
   /** Closes the file as it is, unfinished; `fileSink` with its size goes on. */
   keep(): Promise<void>;
 }
@@ -67,6 +69,9 @@ export async function fileSink(path: string, from?: number): Promise<Sink | File
   }
 }
 
+/** So many characters or bytes wait to be written together: one call for each article costs more than its facts' bytes. */
+const WAITING = 65_536;
+
 const isLink = (path: string): Promise<boolean> =>
   lstat(path).then(
     (entry) => entry.isSymbolicLink(),
@@ -102,6 +107,16 @@ async function replaced(path: string, release: () => Promise<void>, from: number
   }
   await handle.truncate(from ?? 0).catch((error: unknown) => fail(path, error));
   let size = from ?? 0;
+  let waiting: Chunk[] = [];
+  let length = 0;
+  const flush = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const bytes = Buffer.concat(waiting.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)));
+    waiting = [];
+    length = 0;
+    await append(handle, path, bytes);
+    size += bytes.length;
+  };
   const keep = async (): Promise<void> => {
     await handle.close().catch(() => {});
     await release();
@@ -116,17 +131,20 @@ async function replaced(path: string, release: () => Promise<void>, from: number
       return size;
     },
     async write(chunk) {
-      await append(handle, path, chunk);
-      size += Buffer.byteLength(chunk);
+      waiting.push(chunk);
+      length += chunk.length;
+      if (length >= WAITING) await flush();
     },
+    flush,
     async close() {
       try {
+        await flush();
         await handle.sync();
         await handle.close();
         await rename(partial, path);
       } catch (error) {
         await keep();
-        fail(path, error);
+        throw error instanceof OutputError ? error : new OutputError(path, error);
       }
       await release();
     },
