@@ -4,6 +4,7 @@ import { InputError, type Ingested } from './1-ingest/index.ts';
 import { type BatchOptions, extractBatch } from './batch.ts';
 import { Collection } from './collection.ts';
 import type { Comparison, Document, Extraction } from './model.ts';
+import { orEnd } from './or-end.ts';
 
 /** Documents of your own, or what `ingest` yields; at once or as they come. */
 export type Documents = Iterable<Document | Ingested> | AsyncIterable<Document | Ingested>;
@@ -83,11 +84,6 @@ async function* stoppable<T>(
     return;
   }
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-  let stop = (): void => {};
-  const stopped = new Promise<'stopped'>((resolve) => {
-    stop = () => resolve('stopped');
-    signal.addEventListener('abort', stop, { once: true });
-  });
   let waiting = false;
   try {
     for (;;) {
@@ -95,14 +91,13 @@ async function* stoppable<T>(
       await setImmediate();
       signal.throwIfAborted();
       waiting = true;
-      const next = await Promise.race([iterator.next(), stopped]);
-      if (next === 'stopped') throw signal.reason;
+      const next = await orEnd<IteratorResult<T>>(iterator.next(), signal);
+      if (next === undefined) throw signal.reason;
       waiting = false;
       if (next.done === true) return;
       yield next.value;
     }
   } finally {
-    signal.removeEventListener('abort', stop);
     // A source that is waiting closes when its wait ends; nobody waits for that.
     const closed = iterator.return?.();
     if (!waiting) await closed;

@@ -1,4 +1,5 @@
 /** Ctrl-C once: what is in flight is finished and written. Twice: the process ends at once. */
+import { orEnd } from '../or-end.ts';
 import { Exit } from './errors.ts';
 
 export interface Interruption {
@@ -16,9 +17,6 @@ export function interruption(): Interruption {
     asked.abort();
   };
   process.on('SIGINT', listener);
-  const end = new Promise<undefined>((resolve) => {
-    asked.signal.addEventListener('abort', () => resolve(undefined));
-  });
   return {
     requested: () => asked.signal.aborted,
     async *until(items) {
@@ -27,7 +25,7 @@ export function interruption(): Interruption {
       try {
         for (;;) {
           waiting = true;
-          const next = await Promise.race([iterator.next(), end]);
+          const next = await orEnd(iterator.next(), asked.signal);
           if (next === undefined) return;
           waiting = false;
           if (next.done) return;
